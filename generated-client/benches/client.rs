@@ -1,6 +1,7 @@
 //! What the client costs beside the same done by hand with reqwest and serde_json, to the same types: a request on loopback,
 //! and lenient decoding of the largest documented answer, repeated to 1 MB.
 #![allow(clippy::unwrap_used)]
+#![allow(deprecated, reason = "old names stay when the document renames what is measured here")]
 
 use std::fmt;
 use std::hint::black_box;

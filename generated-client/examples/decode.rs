@@ -34,13 +34,14 @@ fn main() -> io::Result<()> {
 fn teach() -> io::Result<()> {
     let dispatch = altegio::v1::dispatch();
     let mut out = io::stdout().lock();
-    for (status, body) in [
-        (200, r#"{"success": true, "data": [{"id": "5905", "title": "Haircut"}], "meta": []}"#),
-        (200, r#"{"success": true, "data": [{"id": "none"}], "meta": []}"#),
-        (418, "{}"),
-    ] {
-        writeln!(out, "get_service_list, {status}, {body}")?;
-        match dispatch.answer("get_service_list", status, body) {
+    let good = r#"{"success": true, "data": [{"id": "5905", "title": "Haircut"}], "meta": []}"#;
+    let bad = r#"{"success": true, "data": [{"id": "none"}], "meta": []}"#;
+    // Ids follow the document: any operation will do whose response is such a list.
+    let is_list = |id: &&str| dispatch.answer(id, 200, good).is_ok() && dispatch.answer(id, 200, bad).is_err();
+    let operation = dispatch.operations().find(is_list).unwrap_or("get_service_list");
+    for (status, body) in [(200, good), (200, bad), (418, "{}")] {
+        writeln!(out, "{operation}, {status}, {body}")?;
+        match dispatch.answer(operation, status, body) {
             Ok(value) => writeln!(out, "  is {value}")?,
             Err(error) => writeln!(out, "  {error}")?,
         }

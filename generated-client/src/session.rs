@@ -4,8 +4,9 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-use crate::runtime::{Cause, Joining, Renewal, Said};
-use crate::v1::types::{Credentials, SecondFactor, SignInChallenge, SignedInUser};
+use serde_json::{Value, json};
+
+use crate::runtime::{Cause, Joining, Received, Renewal, Said};
 use crate::{Challenge, Client, Error, Secret};
 
 /// Name of the secret that signing in gives.
@@ -109,33 +110,63 @@ struct User {
     login: Secret,
     password: Secret,
     /// What the server says while it waits for a code.
-    pending: Mutex<Option<SignInChallenge>>,
+    pending: Mutex<Option<Pending>>,
     /// What the clients share that are signed in; it holds the user, and not the other way round.
     renewal: Mutex<Weak<Renewal>>,
 }
 
+/// A challenge of the server's, by its uuid.
+#[derive(Clone)]
+struct Pending {
+    uuid: String,
+    said: Said,
+}
+
+/// The code for a challenge.
+struct Confirmed {
+    uuid: String,
+    code: Secret,
+}
+
 impl User {
     /// Signs in; with the code for a challenge, where there is one.
-    async fn token(self: &Arc<Self>, confirmed: Option<SecondFactor>) -> Result<Secret, Error> {
-        let known = confirmed.as_ref().map(|factor| factor.uuid.clone());
-        let mut credentials = Credentials::new(self.login.expose(), self.password.expose());
-        credentials.second_factor = confirmed;
-        let answer = self.client.v1().authentication().authorize_user(credentials).await?;
+    async fn token(self: &Arc<Self>, confirmed: Option<Confirmed>) -> Result<Secret, Error> {
+        let answer = self.authorize(confirmed.as_ref()).await?;
         // Whatever the status, what is there counts.
-        let user: SignedInUser = answer.received().data()?;
-        if let Some(token) = user.user_token.filter(|token| !token.is_empty()) {
+        let data: Value = answer.data()?;
+        if let Some(token) = text(&data, "/user_token").filter(|token| !token.is_empty()) {
             *lock(&self.pending) = None;
             return Ok(token.into());
         }
-        let challenge: SignInChallenge = answer.received().data()?;
-        let cause = match (known, &challenge.uuid) {
-            (_, None) => return Err(answer.lacks(&["data", TOKEN])),
-            (None, _) => Cause::Needed,
-            (Some(known), Some(uuid)) if known == *uuid => Cause::Wrong,
-            (Some(_), Some(_)) => Cause::Expired,
+        let Some(uuid) = text(&data, "/uuid") else { return Err(answer.lacks(&["data", TOKEN])) };
+        let cause = match confirmed {
+            None => Cause::Needed,
+            Some(known) if known.uuid == uuid => Cause::Wrong,
+            Some(_) => Cause::Expired,
         };
-        *lock(&self.pending) = Some(challenge.clone());
-        Err(self.challenge(challenge, cause))
+        let said = Said {
+            operation: answer.operation.id,
+            cause,
+            transport: text(&data, "/transport/type"),
+            recipient: text(&data, "/transport/recipient"),
+            attempts_left: count(&data, "/attempts_left"),
+            resend_after: count(&data, "/refresh_ttl_sec").map(Duration::from_secs),
+        };
+        let pending = Pending { uuid, said };
+        *lock(&self.pending) = Some(pending.clone());
+        Err(self.challenge(pending))
+    }
+
+    /// Makes the call. What it sends and gets goes as JSON, so that no change of the types in the document breaks the code here.
+    #[allow(deprecated, reason = "the old name stays when the document renames the operation")]
+    async fn authorize(&self, confirmed: Option<&Confirmed>) -> Result<Received, Error> {
+        let mut credentials = json!({ "login": self.login.expose(), "password": self.password.expose() });
+        if let Some(Confirmed { uuid, code }) = confirmed {
+            credentials["2fa"] = json!({ "uuid": uuid, "secret": code.expose() });
+        }
+        let credentials = crate::from_str(&credentials.to_string())
+            .map_err(|error| Error::unsent("authorize_user", "body", error.to_string()))?;
+        self.client.v1().authentication().authorize_user(credentials).received().await
     }
 
     /// The client with this token, the same for all sessions of the user.
@@ -163,33 +194,39 @@ impl User {
     async fn renewed(self: &Arc<Self>) -> Result<Secret, Error> {
         let pending = lock(&self.pending).clone();
         match pending {
-            Some(challenge) => Err(self.challenge(challenge, Cause::Needed)),
+            Some(mut pending) => {
+                pending.said.cause = Cause::Needed;
+                Err(self.challenge(pending))
+            }
             None => self.token(None).await,
         }
     }
 
-    fn challenge(self: &Arc<Self>, challenge: SignInChallenge, cause: Cause) -> Error {
-        let count = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
-        let (transport, recipient) = challenge.transport.map_or((None, None), |it| (it.r#type, it.recipient));
-        let said = Said {
-            operation: "authorize_user",
-            cause,
-            transport,
-            recipient,
-            attempts_left: count(challenge.attempts_left),
-            resend_after: count(challenge.refresh_ttl_sec).map(Duration::from_secs),
-        };
-        let (user, uuid) = (self.clone(), challenge.uuid.unwrap_or_default());
+    fn challenge(self: &Arc<Self>, Pending { uuid, said }: Pending) -> Error {
+        let user = self.clone();
         let answer = move |code: Option<Secret>| -> Joining {
             let (user, uuid) = (user.clone(), uuid.clone());
             Box::pin(async move {
-                let factor = code.map(|code| SecondFactor::new(uuid, code.expose()));
-                let token = user.token(factor).await?;
+                let token = user.token(code.map(|code| Confirmed { uuid, code })).await?;
                 Ok(user.join(token))
             })
         };
         Error::SecondFactor(Box::new(Challenge::new(said, answer)))
     }
+}
+
+/// The text at a place, a number as its digits.
+fn text(data: &Value, place: &str) -> Option<String> {
+    match data.pointer(place)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The number at a place, which may be text.
+fn count(data: &Value, place: &str) -> Option<u64> {
+    text(data, place)?.trim().parse().ok()
 }
 
 /// What a thread that panicked left is whole.

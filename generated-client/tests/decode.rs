@@ -30,27 +30,34 @@ fn batch(input: &[u8]) -> Vec<Value> {
     String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
+/// An operation of which this holds; ids follow the document.
+fn operation(holds: impl Fn(&str) -> bool) -> &'static str {
+    altegio::v1::dispatch().operations().find(|id| holds(id)).unwrap()
+}
+
 #[test]
 fn a_bad_line_does_not_stop_the_rest() {
-    let good = |id: i64| {
-        let body = json!({ "success": true, "data": [{ "id": id }] });
-        format!("{}\n", json!({ "operationId": "get_service_list", "status": 200, "body": body }))
-    };
-    let mut input = good(1).into_bytes();
+    let dispatch = altegio::v1::dispatch();
+    let body = |id: i64| json!({ "success": true, "data": [{ "id": id }] });
+    let title = json!({ "title": "Haircut" });
+    let list = operation(|id| dispatch.answer(id, 200, &body(1).to_string()).is_ok_and(|value| value == body(1)));
+    let create = operation(|id| dispatch.request(id, None, &title.to_string()).is_ok_and(|value| value == title));
+    let good = |id: i64| format!("{}\n", json!({ "operationId": list, "status": 200, "body": body(id) })).into_bytes();
+    let mut input = good(1);
     input.extend(b"{ not JSON\n");
     input.extend(b"\xff\xfe\n");
     input.extend(b"[]\n\n");
-    input.extend(b"{\"operationId\": \"get_service_list\"}\n");
+    input.extend(format!("{{\"operationId\": \"{list}\"}}\n").bytes());
     input.extend(b"{\"operationId\": \"none\", \"status\": 200, \"body\": {}}\n");
-    input.extend(b"{\"operationId\": \"get_service_list\", \"status\": 70000, \"body\": {}}\n");
-    input.extend(b"{\"operationId\": \"create_service\", \"request\": {\"title\": \"Haircut\"}}\n");
-    input.extend(good(2).trim_end().bytes());
+    input.extend(format!("{{\"operationId\": \"{list}\", \"status\": 70000, \"body\": {{}}}}\n").bytes());
+    input.extend(format!("{}\n", json!({ "operationId": create, "request": title })).bytes());
+    input.extend(good(2).trim_ascii_end());
     let lines = batch(&input);
     let good: Vec<bool> = lines.iter().map(|line| line["ok"] == true).collect();
     assert_eq!(good, [true, false, false, false, false, false, false, true, true]);
-    assert_eq!(lines[0]["value"], json!({ "success": true, "data": [{ "id": 1 }] }));
-    assert_eq!(lines[4], json!({ "operationId": "get_service_list", "ok": false, "error": "`status` is missing" }));
-    assert_eq!(lines[7], json!({ "operationId": "create_service", "ok": true, "value": { "title": "Haircut" } }));
+    assert_eq!(lines[0]["value"], body(1));
+    assert_eq!(lines[4], json!({ "operationId": list, "ok": false, "error": "`status` is missing" }));
+    assert_eq!(lines[7], json!({ "operationId": create, "ok": true, "value": title }));
     assert_eq!(lines[8]["value"]["data"][0]["id"], 2);
 }
 

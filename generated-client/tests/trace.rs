@@ -14,7 +14,7 @@ use std::fmt::Debug;
 use std::sync::Once;
 use std::time::Duration;
 
-use altegio::{Client, ClientBuilder, RetryPolicy};
+use altegio::{Client, ClientBuilder, Error, RetryPolicy};
 use server::{Server, answer};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -71,17 +71,27 @@ fn builder(url: &str) -> ClientBuilder {
     Client::builder().server(url).partner_token("partner-1").user_token("user-2").rate_limits([])
 }
 
+/// Any operation will do whose path has a parameter.
+#[allow(deprecated, reason = "the old name stays when the document renames the operation")]
+async fn list(client: &Client) -> Result<(), Error> {
+    let call = client.v1().services().get_service_list(4564).call().header("X-Hidden", "hidden-header");
+    call.await.map(drop)
+}
+
 #[tokio::test]
 async fn an_operation_is_a_span_without_secrets() {
     listen();
     let server = Server::script([answer("503 X", "", ""), answer("200 OK", "", r#"{"success": true, "data": []}"#)]);
     let retry = RetryPolicy::default().first_delay(Duration::ZERO);
     let client = builder(server.url()).retry(retry).build().unwrap();
-    client.v1().services().get_service_list(4564).call().header("X-Hidden", "hidden-header").await.unwrap();
+    list(&client).await.unwrap();
     let told = HEARD.take();
     let ours = told.iter().position(|line| line == "altegio:operation").unwrap();
-    let path = "path=\"/services/{location_id}\"";
-    assert_eq!(told[ours + 1..ours + 4], ["id=\"get_service_list\"", "method=\"GET\"", path]);
+    // The id and the template, whatever the document has.
+    let [id, method, path] = &told[ours + 1..ours + 4] else { panic!("{told:#?}") };
+    assert!(id.starts_with("id=\"") && id.len() > "id=\"\"".len(), "{id}");
+    assert_eq!(method, "method=\"GET\"");
+    assert!(path.starts_with("path=\"/") && path.contains('{') && !path.contains("4564"), "{path}");
     for line in ["attempt=1", "attempt=2", "status=200"] {
         assert!(told.iter().any(|told| told == line), "{line}: {told:#?}");
     }
@@ -96,7 +106,7 @@ async fn an_operation_is_a_span_without_secrets() {
 async fn a_call_without_an_answer_has_no_status() {
     listen();
     let client = builder("http://127.0.0.1:1").retry(RetryPolicy::never()).build().unwrap();
-    client.v1().services().get_service_list(1).await.unwrap_err();
+    list(&client).await.unwrap_err();
     let told = HEARD.take();
     assert!(told.iter().any(|line| line == "altegio:operation"), "{told:#?}");
     assert!(!told.iter().any(|line| line.starts_with("status=")), "{told:#?}");

@@ -67,6 +67,11 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         self.into_future().await
     }
 
+    /// Makes the call and leaves what comes as it is.
+    pub(crate) async fn received(self) -> Result<Received, Error> {
+        receive(self.client, self.request).await
+    }
+
     pub(crate) fn request(&mut self) -> &mut Request {
         &mut self.request
     }

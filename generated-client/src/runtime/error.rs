@@ -140,11 +140,12 @@ impl Error {
     }
 
     pub(crate) fn invalid(operation: &'static Operation, subject: impl Into<String>, why: impl Into<String>) -> Self {
-        Self::InvalidRequest(Box::new(InvalidRequest {
-            operation: operation.id,
-            subject: subject.into(),
-            why: why.into(),
-        }))
+        Self::unsent(operation.id, subject, why)
+    }
+
+    /// The same by the id of the operation.
+    pub(crate) fn unsent(operation: &'static str, subject: impl Into<String>, why: impl Into<String>) -> Self {
+        Self::InvalidRequest(Box::new(InvalidRequest { operation, subject: subject.into(), why: why.into() }))
     }
 
     pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {

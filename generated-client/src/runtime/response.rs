@@ -54,14 +54,6 @@ impl<T, M> Response<T, M> {
     }
 }
 
-impl<T, M> Response<T, M> {
-    /// For an answer that lacks what the caller cannot do without, by the keys that lead to it.
-    pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
-        let fault = Fault::new("expected a value, found none");
-        Error::decode(&self.received, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
-    }
-}
-
 /// Without headers and raw body: they may hold what must not be logged.
 impl<T: fmt::Debug, M: fmt::Debug> fmt::Debug for Response<T, M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -88,6 +80,12 @@ impl Received {
     /// The status as a number, such as 200.
     pub(crate) fn status(&self) -> u16 {
         self.status.as_u16()
+    }
+
+    /// For an answer that lacks what the caller cannot do without, by the keys that lead to it.
+    pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
+        let fault = Fault::new("expected a value, found none");
+        Error::decode(self, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
     }
 
     /// `text/html, 1234 bytes`.

@@ -24,17 +24,17 @@ fn a_call_is_waited_for() {
     assert_eq!(server.count(), 2);
 }
 
-#[cfg(feature = "all-tags")]
+#[cfg(feature = "authentication")]
 #[test]
 fn signing_in_is_waited_for() {
-    let server = Server::with(|seen| match seen.target.as_str() {
-        "/api/auth" => answer("201 X", "", r#"{"success": true, "data": {"user_token": "token"}}"#),
-        _ => answer("200 OK", "", r#"{"success": true, "data": [], "meta": {}}"#),
+    let server = Server::with(|seen| match seen.signs_in() {
+        true => answer("201 X", "", r#"{"success": true, "data": {"user_token": "token"}}"#),
+        false => answer("200 OK", "", r#"{"success": true, "data": [], "meta": {}}"#),
     });
     let client =
         crate::Client::builder().server(server.url()).partner_token("partner").rate_limits([]).build().unwrap();
     let session = client.sign_in("me", "secret").send_blocking().unwrap();
-    session.v1().services().get_service_list(1).send_blocking().unwrap();
+    session.sample().visits().list_visits(1).send_blocking().unwrap();
     assert_eq!(server.count(), 2);
 }
 

@@ -2,37 +2,34 @@
 
 use serde_json::{Value, json};
 
-use super::sample::types::Upload;
+use super::sample::types::{NewVisit, Upload};
 use super::server::Server;
 use super::{builder, client};
 use crate::runtime::{Alternative, Bounds, Form, MultipartBody, Request, Rules, Takes};
-use crate::v1::types::{NewService, NewSingleAppointment, NewSingleAppointmentClient};
 use crate::{Client, Error, File, Maybe};
 
-fn altegio(server: &Server, check: bool) -> Client {
+fn checking(server: &Server, check: bool) -> Client {
     builder(server).partner_token("p").user_token("u").check_bounds(check).build().unwrap()
 }
 
-fn service(technical_break_duration: Maybe<i64>) -> NewService {
-    NewService { technical_break_duration, ..NewService::default() }
+fn visit(break_duration: Maybe<i64>) -> NewVisit {
+    NewVisit { break_duration, ..NewVisit::default() }
 }
 
 #[tokio::test]
-async fn a_technical_break_is_checked() {
+async fn a_field_of_a_body_is_checked() {
     let server = Server::json(r#"{"success": true, "data": {"id": 1}, "meta": {}}"#);
-    let client = altegio(&server, true);
+    let client = checking(&server, true);
     for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600"), (-300, "at least 0")] {
-        let error = client.v1().services().create_service(1, service(value.into())).await.unwrap_err();
-        let told = format!("`create_service` was not sent: `technical_break_duration` must be {why}, is {value}");
+        let error = client.sample().visits().create_visit(1, visit(value.into())).await.unwrap_err();
+        let told = format!("`create_visit` was not sent: `break_duration` must be {why}, is {value}");
         assert_eq!(error.to_string(), told);
-        assert!(matches!(error, Error::InvalidRequest(error) if error.parameter() == "technical_break_duration"));
+        assert!(matches!(error, Error::InvalidRequest(error) if error.parameter() == "break_duration"));
     }
-    for (value, body) in [
-        (Maybe::Absent, "{}"),
-        (Maybe::Null, r#"{"technical_break_duration":null}"#),
-        (600.into(), r#"{"technical_break_duration":600}"#),
-    ] {
-        client.v1().services().create_service(1, service(value)).await.unwrap();
+    for (value, body) in
+        [(Maybe::Absent, "{}"), (Maybe::Null, r#"{"break_duration":null}"#), (600.into(), r#"{"break_duration":600}"#)]
+    {
+        client.sample().visits().create_visit(1, visit(value)).await.unwrap();
         assert_eq!(server.seen().text(), body, "and nothing was sent before");
     }
 }
@@ -40,32 +37,22 @@ async fn a_technical_break_is_checked() {
 #[tokio::test]
 async fn one_of_several_bodies_is_checked_as_what_it_is() {
     let server = Server::json(r#"{"success": true, "data": [], "meta": {}}"#);
-    let client = altegio(&server, true);
-    let appointment = |technical_break_duration| NewSingleAppointment {
-        technical_break_duration,
-        ..NewSingleAppointment::new(
-            1,
-            vec![],
-            NewSingleAppointmentClient::default(),
-            "2030-01-01T10:00:00".into(),
-            3600,
-        )
-    };
+    let client = checking(&server, true);
     for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600")] {
-        let call = client.v1().appointments().create_appointment(1, appointment(value.into()).into());
-        let told = format!("`create_appointment` was not sent: `technical_break_duration` must be {why}, is {value}");
+        let call = client.sample().visits().book(1, visit(value.into()).into());
+        let told = format!("`book` was not sent: `break_duration` must be {why}, is {value}");
         assert_eq!(call.await.unwrap_err().to_string(), told);
     }
     for value in [Maybe::Absent, Maybe::Null, 600.into()] {
-        client.v1().appointments().create_appointment(1, appointment(value).into()).await.unwrap();
+        client.sample().visits().book(1, visit(value).into()).await.unwrap();
     }
 }
 
 #[tokio::test]
 async fn the_server_judges_where_the_client_does_not() {
     let server = Server::json(r#"{"success": true, "data": {"id": 1}, "meta": {}}"#);
-    altegio(&server, false).v1().services().create_service(1, service(301.into())).await.unwrap();
-    assert_eq!(server.seen().text(), r#"{"technical_break_duration":301}"#);
+    checking(&server, false).sample().visits().create_visit(1, visit(301.into())).await.unwrap();
+    assert_eq!(server.seen().text(), r#"{"break_duration":301}"#);
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
 //! Decoding by operation id.
 
-use super::said;
 use serde_json::{Value, json};
 
+use super::said;
+use super::sample::dispatch::dispatch;
 use crate::dispatch::Error;
-use crate::v1::dispatch;
 
 fn answered(operation: &str, status: u16, body: Value) -> Result<Value, Error> {
     dispatch().answer(operation, status, &body.to_string())
@@ -18,29 +18,29 @@ fn same(operation: &str, status: u16, body: Value) {
 #[test]
 fn the_envelope_comes_back_as_it_was_received() {
     let list = json!([{ "id": 5905, "title": "Haircut" }]);
-    same("get_service_list", 200, json!({ "success": true, "data": list, "meta": { "count": 1 } }));
-    same("get_service_list", 200, json!({ "meta": [], "data": list }));
-    same("get_service_list", 200, json!({ "success": 1, "data": [] }));
-    same("get_service_list", 200, list);
+    same("list_visits", 200, json!({ "success": true, "data": list, "meta": { "count": 1 } }));
+    same("list_visits", 200, json!({ "meta": [], "data": list }));
+    same("list_visits", 200, json!({ "success": 1, "data": [] }));
+    same("list_visits", 200, list);
 }
 
 #[test]
 fn what_the_client_does_not_hold_is_left_out() {
     let answer = json!({ "success": true, "data": [{ "id": 1 }], "no_such_key": 3 });
-    same("get_service_list", 200, answer);
+    same("list_visits", 200, answer);
 }
 
 #[test]
 fn the_body_of_an_error_is_whole() {
-    same("get_service_list", 401, json!({ "success": false, "data": null, "meta": { "message": "Unauthorized" } }));
+    same("list_visits", 401, json!({ "success": false, "data": null, "meta": { "message": "Unauthorized" } }));
 }
 
 #[test]
 fn near_misses_are_understood_unless_strict() {
     let answer = json!({ "success": true, "data": [{ "id": "5905" }] });
-    let read = answered("get_service_list", 200, answer.clone()).unwrap();
+    let read = answered("list_visits", 200, answer.clone()).unwrap();
     assert_eq!(read, json!({ "success": true, "data": [{ "id": 5905 }] }));
-    let error = dispatch().strict().answer("get_service_list", 200, &answer.to_string()).unwrap_err();
+    let error = dispatch().strict().answer("list_visits", 200, &answer.to_string()).unwrap_err();
     let Error::Answer(error) = error else { panic!("{error}") };
     let crate::Error::Decode(error) = *error else { panic!("{error}") };
     assert_eq!(error.path(), "data[0].id");
@@ -50,26 +50,23 @@ fn near_misses_are_understood_unless_strict() {
 fn each_failure_says_what_it_is() {
     let cases = [
         (answered("get_services", 200, json!({})), "the document has no operation `get_services`"),
+        (answered("list_visits", 418, json!({})), "`list_visits`: the document lists no answer with status 418"),
         (
-            answered("get_service_list", 418, json!({})),
-            "`get_service_list`: the document lists no answer with status 418",
+            answered("list_visits", 200, json!({ "data": [{ "id": "none" }] })),
+            "`list_visits`: cannot read the response (200): data[0].id: expected an integer, found \"none\"",
         ),
         (
-            answered("get_service_list", 200, json!({ "data": [{ "id": "none" }] })),
-            "`get_service_list`: cannot read the response (200): data[0].id: expected an integer, found \"none\"",
+            answered("list_visits", 200, json!({ "success": false, "meta": { "message": "No" } })),
+            "`list_visits`: 200 OK: No",
+        ),
+        (dispatch().request("list_visits", None, "{}"), "`list_visits` takes no body"),
+        (
+            dispatch().request("create_visit", Some("text/csv"), "{}"),
+            "`create_visit` takes no body of the type `text/csv`",
         ),
         (
-            answered("get_service_list", 200, json!({ "success": false, "meta": { "message": "No" } })),
-            "`get_service_list`: 200 OK: No",
-        ),
-        (dispatch().request("get_service_list", None, "{}"), "`get_service_list` takes no body"),
-        (
-            dispatch().request("create_service", Some("text/csv"), "{}"),
-            "`create_service` takes no body of the type `text/csv`",
-        ),
-        (
-            dispatch().request("create_service", None, r#"{"category_id": "none"}"#),
-            "`create_service`: cannot read the body of the request: category_id: expected an integer, found \"none\"",
+            dispatch().request("create_visit", None, r#"{"category_id": "none"}"#),
+            "`create_visit`: cannot read the body of the request: category_id: expected an integer, found \"none\"",
         ),
     ];
     for (result, message) in cases {
@@ -79,19 +76,20 @@ fn each_failure_says_what_it_is() {
 
 #[test]
 fn the_body_of_a_request_comes_back_as_it_would_be_sent() {
-    let body = json!({ "title": "Men's haircut", "category_id": 83167, "technical_break_duration": null });
-    assert_eq!(dispatch().request("create_service", None, &body.to_string()).unwrap(), body);
+    let body = json!({ "title": "Men's haircut", "category_id": 83167, "break_duration": null });
+    assert_eq!(dispatch().request("create_visit", None, &body.to_string()).unwrap(), body);
 }
 
 #[test]
 fn no_answer_makes_it_panic() {
     let bodies = ["", " ", "null", "[]", "{}", "\"", "1e999", "{\"data\":", "{\"data\":1,\"data\":[]}", "\u{feff}{}"];
-    for operation in dispatch().operations() {
+    let dispatch = crate::v1::dispatch();
+    for operation in dispatch.operations() {
         for status in [0, 100, 200, 201, 202, 204, 401, 404, 422, 999, u16::MAX] {
             for body in bodies {
-                let _ = dispatch().answer(operation, status, body);
+                let _ = dispatch.answer(operation, status, body);
             }
         }
-        bodies.iter().for_each(|body| drop(dispatch().request(operation, None, body)));
+        bodies.iter().for_each(|body| drop(dispatch.request(operation, None, body)));
     }
 }

@@ -6,12 +6,11 @@ mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
-#[cfg(feature = "all-tags")]
 mod bounds;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 mod cancel;
-#[cfg(all(feature = "dispatch", feature = "all-tags"))]
+#[cfg(feature = "dispatch")]
 mod dispatch;
 mod env;
 mod errors;
@@ -20,7 +19,6 @@ mod json;
 mod lenient;
 mod limit;
 mod objects;
-#[cfg(feature = "all-tags")]
 mod paging;
 mod parameters;
 mod read;
@@ -28,16 +26,16 @@ mod redact;
 mod rest;
 mod retry;
 mod sample;
-#[cfg(feature = "all-tags")]
+#[cfg(feature = "authentication")]
 mod second_factor;
 mod secrets;
-#[cfg_attr(not(feature = "all-tags"), allow(dead_code, reason = "tests of some tags need more of it"))]
+#[cfg_attr(not(feature = "authentication"), allow(dead_code, reason = "tests of signing in need more of it"))]
 mod server;
-#[cfg(feature = "all-tags")]
+#[cfg(feature = "authentication")]
 mod session;
 mod unions;
 mod uploads;
-#[cfg(feature = "all-tags")]
+#[cfg(feature = "authentication")]
 mod users;
 
 use crate::{Client, ClientBuilder, RetryPolicy};
@@ -54,6 +52,13 @@ fn at(url: &str) -> ClientBuilder {
 
 fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
+}
+
+/// What an error says, without the id of its operation, which the document may rename.
+#[cfg(feature = "authentication")]
+fn unnamed(error: &(impl std::fmt::Display + ?Sized)) -> String {
+    let text = error.to_string();
+    text.strip_prefix('`').and_then(|text| text.split_once("`: ")).map_or(text.clone(), |(_, text)| text.to_owned())
 }
 
 /// What an error says, without the help that follows.

@@ -2,9 +2,9 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::sample::types::{VisitQuery, VisitSearch};
+use super::sample::visits::ListVisits;
 use super::server::{Server, answer};
-use crate::v1::appointments::GetAppointmentList;
-use crate::v1::types::ClientSearch;
 use crate::{Client, RetryPolicy};
 
 fn client(server: &Server) -> Client {
@@ -12,8 +12,8 @@ fn client(server: &Server) -> Client {
     builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
-fn list(client: &Client) -> GetAppointmentList<'_> {
-    client.v1().appointments().get_appointment_list(1)
+fn list(client: &Client) -> ListVisits<'_> {
+    client.sample().visits().list_visits(1)
 }
 
 fn page(ids: std::ops::Range<i64>, meta: &str) -> Vec<u8> {
@@ -117,8 +117,8 @@ async fn a_search_is_sent_again_with_the_next_page_in_its_body() {
     let server =
         Server::script([page(0..2, r#"{"total_count": 5}"#), page(2..4, r#"{"total_count": 5}"#), page(4..5, "{}")]);
     let client = client(&server);
-    let search = ClientSearch { page_size: Some(2), fields: Some(vec!["id".into()]), ..ClientSearch::default() };
-    let mut items = client.v1().clients().get_client_list(1, search).items();
+    let search = VisitSearch { page_size: Some(2), fields: Some(vec!["id".into()]), ..VisitSearch::default() };
+    let mut items = client.sample().visits().search_visits(1, search).items();
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
         ids.push(item.unwrap().id);
@@ -126,7 +126,7 @@ async fn a_search_is_sent_again_with_the_next_page_in_its_body() {
     assert_eq!(ids, [0, 1, 2, 3, 4]);
     for number in 1..=3 {
         let seen = server.seen();
-        assert_eq!(seen.target, "/api/company/1/clients/search");
+        assert_eq!(seen.target, "/api/shops/1/visits/search");
         assert_eq!(seen.text(), format!(r#"{{"page_size":2,"fields":["id"],"page":{number}}}"#));
     }
 }
@@ -135,9 +135,39 @@ async fn a_search_is_sent_again_with_the_next_page_in_its_body() {
 async fn a_search_goes_on_from_the_page_that_it_names() {
     let server = Server::script([page(2..4, r#"{"total_count": 4}"#)]);
     let client = client(&server);
-    let search = ClientSearch { page: Some(2), page_size: Some(2), ..ClientSearch::default() };
-    let mut pages = client.v1().clients().get_client_list(1, search).pages();
+    let search = VisitSearch { page: Some(2), page_size: Some(2), ..VisitSearch::default() };
+    let mut pages = client.sample().visits().search_visits(1, search).pages();
     assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
     assert!(pages.next().await.is_none(), "the page before counts, too");
     assert_eq!(server.seen().text(), r#"{"page":2,"page_size":2}"#);
+}
+
+#[tokio::test]
+async fn the_number_of_a_page_may_be_text() {
+    let server =
+        Server::script([page(0..2, r#"{"total_count": 5}"#), page(2..4, r#"{"total_count": 5}"#), page(4..5, "{}")]);
+    let client = client(&server);
+    let query = VisitQuery { page_size: Some("2".into()), ..VisitQuery::default() };
+    let mut items = client.sample().visits().find_visits(1, query).items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(item.unwrap().id);
+    }
+    assert_eq!(ids, [0, 1, 2, 3, 4]);
+    for number in 1..=3 {
+        let seen = server.seen();
+        assert_eq!(seen.target, "/api/shops/1/visits/find");
+        assert_eq!(seen.text(), format!(r#"{{"page_size":"2","page":"{number}"}}"#));
+    }
+}
+
+#[tokio::test]
+async fn text_names_the_page_to_go_on_from() {
+    let server = Server::script([page(2..4, r#"{"total_count": 4}"#)]);
+    let client = client(&server);
+    let query = VisitQuery { page: Some("2".into()), page_size: Some("2".into()) };
+    let mut pages = client.sample().visits().find_visits(1, query).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
+    assert!(pages.next().await.is_none(), "the page before counts, too");
+    assert_eq!(server.seen().text(), r#"{"page":"2","page_size":"2"}"#);
 }

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::builder;
 use super::sample::NOTHING;
-use super::sample::types::{Pet, Upload};
+use super::sample::types::{NewVisit, Pet, Upload, VisitQuery, VisitSearch};
 use super::server::{Server, answer};
 use crate::runtime::{Bytes, Received, repeat};
 use crate::{Client, Error, File, RetryPolicy, StatusCode, reqwest};
@@ -209,23 +209,17 @@ async fn what_creates_something_is_not_tried_again_on_another_connection() {
 }
 
 /// Searches are POST, and change nothing.
-#[cfg(feature = "all-tags")]
 #[tokio::test]
 async fn what_is_known_to_be_safe_is_tried_again() {
-    use crate::v1::types::{ClientSearch, ClientVisitSearch, NewClient};
-
     let server = Server::new("503 X", "", "");
     let client = builder(&server).partner_token("p").user_token("u").retry(at_once()).build().unwrap();
-    let clients = client.v1().clients();
-    clients.get_client_list(1, ClientSearch::default()).await.unwrap_err();
+    let visits = client.sample().visits();
+    visits.search_visits(1, VisitSearch::default()).await.unwrap_err();
     let seen = server.seen();
     assert_eq!((seen.method.as_str(), server.count()), ("POST", 2));
-    clients
-        .search_client_visits(1, ClientVisitSearch::new(None, None, None, None, Vec::new(), None))
-        .await
-        .unwrap_err();
+    visits.find_visits(1, VisitQuery::default()).await.unwrap_err();
     assert_eq!(server.count(), 3);
-    clients.create_client(1, NewClient::new("n", "1")).await.unwrap_err();
+    visits.create_visit(1, NewVisit::default()).await.unwrap_err();
     assert_eq!(server.count(), 1);
 }
 

@@ -3,7 +3,10 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
+use serde_json::json;
+
 use super::server::{Seen, Server, answer};
+use super::unnamed;
 use crate::runtime::Value;
 use crate::{Challenge, Client, Error, RetryPolicy, Session};
 
@@ -60,7 +63,7 @@ fn door() -> Server {
     Server::with(move |seen| {
         let mut door = door.lock().unwrap();
         match seen.target.as_str() {
-            "/api/auth" => door.open(&serde_json::from_slice(&seen.body).unwrap()),
+            _ if seen.signs_in() => door.open(&seen.json()),
             // What a user does elsewhere: the token is worth nothing any more.
             "/api/forget" => {
                 door.token = usize::MAX;
@@ -77,7 +80,7 @@ fn client(server: &Server) -> Client {
 }
 
 async fn list(session: &Session) -> Result<(), Error> {
-    session.v1().services().get_service_list(1).await.map(drop)
+    session.sample().visits().list_visits(1).await.map(drop)
 }
 
 async fn forget(server: &Server) {
@@ -96,23 +99,18 @@ fn challenge(result: Result<Session, Error>) -> Box<Challenge> {
 async fn a_code_makes_the_session() {
     let server = door();
     let error = client(&server).sign_in("me-0", "secret-0").await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`authorize_user`: a code is needed to sign in; it was sent to +1******0175 by sms; 3 attempts are left"
-    );
-    assert_eq!(
-        (error.operation(), error.is_retryable(), error.is_unauthorized()),
-        (Some("authorize_user"), false, false)
-    );
-    assert_eq!(server.seen().text(), r#"{"login":"me-0","password":"secret-0"}"#);
+    assert_eq!(unnamed(&error), "a code is needed to sign in; it was sent to +1******0175 by sms; 3 attempts are left");
+    assert!(error.to_string().starts_with(&format!("`{}`: ", error.operation().unwrap())), "{error}");
+    assert!(!error.is_retryable() && !error.is_unauthorized());
+    assert_eq!(server.seen().json(), json!({"login": "me-0", "password": "secret-0"}));
     let challenge = challenge(Err(error));
     assert_eq!((challenge.transport(), challenge.recipient()), (Some("sms"), Some("+1******0175")));
     assert_eq!((challenge.attempts_left(), challenge.resend_after()), (Some(3), Some(Duration::from_secs(60))));
     assert!(!challenge.is_wrong_code() && !challenge.is_expired());
 
     let session = challenge.confirm("code-1").await.unwrap();
-    let sent = r#"{"login":"me-0","password":"secret-0","2fa":{"uuid":"uuid-1","secret":"code-1"}}"#;
-    assert_eq!(server.seen().text(), sent);
+    let factor = json!({"uuid": "uuid-1", "secret": "code-1"});
+    assert_eq!(server.seen().json(), json!({"login": "me-0", "password": "secret-0", "2fa": factor}));
     assert_eq!(session.token().expose(), "token-1");
     list(&session).await.unwrap();
 }
@@ -124,10 +122,7 @@ async fn after_a_wrong_code_there_are_attempts_left() {
     let second = challenge(first.confirm("nonsense").await);
     assert!(second.is_wrong_code() && !second.is_expired());
     assert_eq!(second.attempts_left(), Some(2));
-    assert_eq!(
-        second.to_string(),
-        "`authorize_user`: the code is wrong; it was sent to +1******0175 by sms; 2 attempts are left"
-    );
+    assert_eq!(unnamed(&second), "the code is wrong; it was sent to +1******0175 by sms; 2 attempts are left");
     let third = challenge(second.confirm("nonsense").await);
     assert!(third.to_string().ends_with("; 1 attempt is left"), "{third}");
     // Any of them will do: they are one to the server.
@@ -143,12 +138,12 @@ async fn an_expired_challenge_says_so() {
     }
     // In the server's words, or by a new challenge.
     let error = first.confirm("nonsense").await.unwrap_err();
-    assert_eq!(error.to_string(), "`authorize_user`: 422 Unprocessable Entity: Code has expired");
+    assert_eq!(unnamed(&error), "422 Unprocessable Entity: Code has expired");
     let second = challenge(first.confirm("code-1").await);
     assert!(second.is_expired() && !second.is_wrong_code());
     assert_eq!(
-        second.to_string(),
-        "`authorize_user`: the code has expired; a new one was sent to +1******0175 by sms; 3 attempts are left"
+        unnamed(&second),
+        "the code has expired; a new one was sent to +1******0175 by sms; 3 attempts are left"
     );
     list(&second.confirm("code-2").await.unwrap()).await.unwrap();
 }
@@ -159,7 +154,7 @@ async fn a_new_code_can_be_asked_for() {
     let first = challenge(client(&server).sign_in("me-0", "secret-0").await);
     server.seen();
     let second = challenge(first.resend().await);
-    assert_eq!(server.seen().text(), r#"{"login":"me-0","password":"secret-0"}"#);
+    assert_eq!(server.seen().json(), json!({"login": "me-0", "password": "secret-0"}));
     assert!(!second.is_expired());
     assert_eq!(second.confirm("code-2").await.unwrap().token().expose(), "token-2");
 }
@@ -175,7 +170,7 @@ async fn a_session_that_has_to_sign_in_again_asks_for_one_code() {
         let Err(Error::SecondFactor(challenge)) = list(session).await else { panic!("nobody has confirmed") };
         challenges.push(challenge);
     }
-    let asked: Vec<_> = std::iter::from_fn(|| server.next()).filter(|seen| seen.target == "/api/auth").collect();
+    let asked: Vec<_> = std::iter::from_fn(|| server.next()).filter(Seen::signs_in).collect();
     assert_eq!(asked.len(), 1, "one code was sent for all");
     // Confirmed by any of them, all sessions of the user go on.
     let third = challenges[2].confirm("code-2").await.unwrap();
@@ -194,7 +189,7 @@ async fn whatever_the_status_a_token_is_a_token_and_a_challenge_is_a_challenge()
     assert_eq!(client(&server).sign_in("me", "secret").await.unwrap().token().expose(), "token-1");
     let server = Server::new("201 X", "", r#"{"success": true, "data": {"uuid": "u"}}"#);
     let challenge = challenge(client(&server).sign_in("me", "secret").await);
-    assert_eq!(challenge.to_string(), "`authorize_user`: a code is needed to sign in; it was sent");
+    assert_eq!(unnamed(&challenge), "a code is needed to sign in; it was sent");
     assert_eq!((challenge.attempts_left(), challenge.resend_after()), (None, None));
 }
 
@@ -218,5 +213,5 @@ fn a_thread_can_wait_for_it() {
     let server = door();
     let challenge = challenge(client(&server).sign_in("me-0", "secret-0").send_blocking());
     let session = challenge.confirm("code-1").send_blocking().unwrap();
-    session.v1().services().get_service_list(1).send_blocking().unwrap();
+    session.sample().visits().list_visits(1).send_blocking().unwrap();
 }

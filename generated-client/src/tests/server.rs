@@ -8,6 +8,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use serde_json::Value;
+
 pub(super) struct Server {
     url: String,
     seen: Receiver<Seen>,
@@ -31,6 +33,16 @@ impl Seen {
 
     pub(super) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// The body as JSON, of which the order of fields is no matter.
+    pub(super) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    /// Whether it signs a user in, wherever the document has that.
+    pub(super) fn signs_in(&self) -> bool {
+        serde_json::from_slice::<Value>(&self.body).is_ok_and(|body| body.get("login").is_some())
     }
 }
 

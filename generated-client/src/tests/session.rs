@@ -3,8 +3,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 
-use super::said;
+use serde_json::json;
+
 use super::server::{Seen, Server, answer};
+use super::{said, unnamed};
 use crate::{Client, Error, RetryPolicy, Session};
 
 const LIST: &str = r#"{"success": true, "data": [], "meta": {}}"#;
@@ -12,13 +14,13 @@ const LIST: &str = r#"{"success": true, "data": [], "meta": {}}"#;
 /// Gives tokens `token-1`, `token-2`, … to who signs in; any other request is answered by the function.
 fn server(other: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) -> Server {
     let tokens = AtomicUsize::new(0);
-    Server::with(move |seen| match seen.target.as_str() {
-        "/api/auth" => {
+    Server::with(move |seen| match seen.signs_in() {
+        true => {
             let token = tokens.fetch_add(1, Ordering::SeqCst) + 1;
             let body = format!(r#"{{"success": true, "data": {{"user_token": "token-{token}"}}, "meta": {{}}}}"#);
             answer("201 Created", "", body)
         }
-        _ => other(seen),
+        false => other(seen),
     })
 }
 
@@ -28,7 +30,7 @@ fn client(server: &Server) -> Client {
 }
 
 async fn list(session: &Session) -> Result<(), Error> {
-    session.v1().services().get_service_list(1).await.map(drop)
+    session.sample().visits().list_visits(1).await.map(drop)
 }
 
 fn is_signed_by(seen: &Seen, token: &str) -> bool {
@@ -44,12 +46,12 @@ async fn a_session_signs_its_calls() {
     let server = server(|_| answer("200 OK", "", LIST));
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     let seen = server.seen();
-    assert_eq!((seen.method.as_str(), seen.text()), ("POST", r#"{"login":"me","password":"secret"}"#));
+    assert_eq!((seen.method.as_str(), seen.json()), ("POST", json!({"login": "me", "password": "secret"})));
     assert_eq!(seen.header("authorization"), Some("Bearer partner-0"));
     list(&session).await.unwrap();
     let seen = server.seen();
     assert!(is_signed_by(&seen, "token-1"));
-    assert_eq!(seen.header("accept"), Some("application/vnd.api.v2+json"));
+    assert_eq!(seen.header("accept"), Some("application/vnd.shop.v2+json"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -74,7 +76,7 @@ async fn a_hundred_calls_that_are_refused_at_once_sign_in_once() {
     }
     let seen: Vec<_> = std::iter::from_fn(|| server.next()).collect();
     let count = |wanted: &dyn Fn(&&Seen) -> bool| seen.iter().filter(wanted).count();
-    assert_eq!(count(&|seen| seen.target == "/api/auth"), 2, "one to begin with, and one for all");
+    assert_eq!(count(&|seen| seen.signs_in()), 2, "one to begin with, and one for all");
     assert_eq!(count(&|seen| is_signed_by(seen, "token-1")), CALLS);
     assert_eq!(count(&|seen| is_signed_by(seen, "token-2")), CALLS);
 }
@@ -85,7 +87,7 @@ async fn a_second_refusal_is_returned() {
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     let error = list(&session).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!((error.operation(), server.count()), (Some("get_service_list"), 4));
+    assert_eq!((error.operation(), server.count()), (Some("list_visits"), 4));
     // The next call tries once more.
     list(&session).await.unwrap_err();
     assert_eq!(server.count(), 3);
@@ -94,16 +96,16 @@ async fn a_second_refusal_is_returned() {
 #[tokio::test]
 async fn signing_in_that_fails_is_the_calls_error() {
     let tries = AtomicUsize::new(0);
-    let server = Server::with(move |seen| match seen.target.as_str() {
-        "/api/auth" if tries.fetch_add(1, Ordering::SeqCst) == 0 => {
+    let server = Server::with(move |seen| match seen.signs_in() {
+        true if tries.fetch_add(1, Ordering::SeqCst) == 0 => {
             answer("201 X", "", r#"{"success": true, "data": {"user_token": "token-1"}}"#)
         }
-        "/api/auth" => answer("403 X", "", r#"{"success": false, "meta": {"message": "Wrong password"}}"#),
-        _ => answer("401 X", "", "{}"),
+        true => answer("403 X", "", r#"{"success": false, "meta": {"message": "Wrong password"}}"#),
+        false => answer("401 X", "", "{}"),
     });
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     let error = list(&session).await.unwrap_err();
-    assert_eq!(error.to_string(), "`authorize_user`: 403 Forbidden: Wrong password");
+    assert_eq!(unnamed(&error), "403 Forbidden: Wrong password");
     // Those that waited for it are refused as they were, and do not try one by one.
     server.count();
     let results = tokio::join!(list(&session), list(&session), list(&session));
@@ -118,8 +120,8 @@ async fn a_call_that_is_dropped_while_signing_in_leaves_it_to_the_next() {
     let (arrive, mut arrived) = tokio::sync::mpsc::unbounded_channel();
     let (release, released) = std::sync::mpsc::channel::<()>();
     let released = Mutex::new(released);
-    let server = Server::with(move |seen| match seen.target.as_str() {
-        "/api/auth" => {
+    let server = Server::with(move |seen| match seen.signs_in() {
+        true => {
             let token = tries.fetch_add(1, Ordering::SeqCst) + 1;
             if token == 2 {
                 arrive.send(()).unwrap();
@@ -128,7 +130,7 @@ async fn a_call_that_is_dropped_while_signing_in_leaves_it_to_the_next() {
             }
             answer("201 X", "", format!(r#"{{"data": {{"user_token": "token-{token}"}}}}"#))
         }
-        _ => refuse_first_token(seen),
+        false => refuse_first_token(seen),
     });
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     tokio::select! {
@@ -147,8 +149,8 @@ async fn an_answer_without_a_token_is_an_error() {
         let server = Server::json(&format!(r#"{{"success": true, "data": {data}}}"#));
         let error = client(&server).sign_in("me", "secret").await.unwrap_err();
         assert_eq!(
-            said(&error),
-            "`authorize_user`: cannot read the response (200): data.user_token: expected a value, found none"
+            unnamed(&said(&error)),
+            "cannot read the response (200): data.user_token: expected a value, found none"
         );
     }
 }

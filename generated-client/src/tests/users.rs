@@ -16,7 +16,7 @@ fn client(server: &Server) -> Client {
 }
 
 async fn signed_by(client: &Client, server: &Server) -> String {
-    client.v1().services().get_service_list(1).await.unwrap();
+    client.sample().visits().list_visits(1).await.unwrap();
     server.seen().header("authorization").unwrap().to_owned()
 }
 
@@ -38,9 +38,9 @@ async fn a_stored_token_takes_the_place_of_the_clients() {
 
 #[tokio::test]
 async fn a_session_is_stored_by_its_token() {
-    let server = Server::with(|seen| match seen.target.as_str() {
-        "/api/auth" => answer("201 X", "", r#"{"success": true, "data": {"user_token": "token-1"}}"#),
-        _ => answer("200 OK", "", LIST),
+    let server = Server::with(|seen| match seen.signs_in() {
+        true => answer("201 X", "", r#"{"success": true, "data": {"user_token": "token-1"}}"#),
+        false => answer("200 OK", "", LIST),
     });
     let client = client(&server);
     let session = client.sign_in("me", "secret").await.unwrap();
@@ -60,9 +60,9 @@ async fn a_session_is_stored_by_its_token() {
 async fn a_stored_token_that_is_refused_is_returned() {
     let server = Server::new("401 X", "", "{}");
     let session = Session::from_token(&client(&server), "old-1").unwrap();
-    let error = session.v1().services().get_service_list(1).await.unwrap_err();
+    let error = session.sample().visits().list_visits(1).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!((error.operation(), server.count()), (Some("get_service_list"), 1));
+    assert_eq!((error.operation(), server.count()), (Some("list_visits"), 1));
 }
 
 #[tokio::test]
@@ -98,7 +98,7 @@ async fn calls_of_two_users_are_counted_together() {
     let bob = Session::from_token(&client, Secret::from("bob-1")).unwrap();
     signed_by(&ann, &server).await;
     signed_by(&bob, &server).await;
-    let third = ann.v1().services().get_service_list(1).into_future();
+    let third = ann.sample().visits().list_visits(1).into_future();
     assert!(timeout(Duration::from_millis(50), third).await.is_err());
     assert_eq!(server.count(), 0);
 }

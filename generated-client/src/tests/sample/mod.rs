@@ -1,9 +1,13 @@
 //! A small API, written as the generator writes one: every construct that generated code is made of.
 
+mod bounds;
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
 pub(super) mod pets;
 pub(super) mod security;
 pub(super) mod shop;
 pub(super) mod types;
+pub(super) mod visits;
 
 use crate::Client;
 use crate::runtime::{BaseUrl, Envelope, Method, Operation};
@@ -28,6 +32,10 @@ impl<'c> Api<'c> {
 
     pub(super) fn shop(&self) -> shop::Shop<'c> {
         shop::Shop::new(self.client)
+    }
+
+    pub(super) fn visits(&self) -> visits::Visits<'c> {
+        visits::Visits::new(self.client)
     }
 }
 

@@ -33,6 +33,19 @@ pub(super) static IN_QUERY: Scheme =
 pub(super) static IN_COOKIE: Scheme =
     Scheme { name: "InCookie", place: Place::Cookie, key: "session", spelling: &[Spelling::Secret("shop_user")] };
 
+/// With the token that a session keeps.
+pub(super) static PARTNER_USER: Scheme = Scheme {
+    name: "PartnerUser",
+    place: Place::Header,
+    key: "Authorization",
+    spelling: &[
+        Spelling::Literal("Bearer "),
+        Spelling::Secret("partner_token"),
+        Spelling::Literal(", User "),
+        Spelling::Secret("user_token"),
+    ],
+};
+
 impl ClientBuilder {
     pub(crate) fn shop_key(self, secret: impl Into<String>) -> Self {
         self.secret("shop_key", secret.into())

@@ -2,6 +2,8 @@
 
 mod objects;
 mod others;
+mod visits;
 
 pub(crate) use objects::*;
 pub(crate) use others::*;
+pub(crate) use visits::*;
