@@ -138,8 +138,8 @@ pub struct Rename {
     /// Operation id to the function's name, to its deprecated names, or to both. With a deprecated name, the type of a builder
     /// keeps its old name too.
     pub operations: BTreeMap<String, Renamed>,
-    /// `operation_id.wire_name` to the name of the setter, to its deprecated names, or to both. What is required is an
-    /// argument, whose name is in nobody's code: a deprecated one has no effect, and a note says so.
+    /// `operation_id.wire_name` to the name of the setter, to its deprecated names, or to both. A required parameter is
+    /// an argument, which callers do not name: a deprecated name of it has no effect, and a note says so.
     pub parameters: BTreeMap<String, Renamed>,
     /// Tag to the group's name.
     pub groups: BTreeMap<String, String>,

@@ -255,7 +255,7 @@ impl Follow<'_> {
             let id = self.renames.operations.get(&before.id).unwrap_or(&before.id);
             let Some((now_group, now)) = self.now.operations().find(|(_, one)| one.id == *id) else { continue };
             let kept = now.deprecated_names.contains(&before.name) || now.name == before.name;
-            // In another group there is no place for the old name.
+            // The old name cannot stay in another group.
             if group.name == now_group.name && !kept {
                 let names = std::iter::once(before.name.clone()).chain(before.deprecated_names.iter().cloned());
                 let reason = format!("`{}` is now `{}`, and stays as a deprecated name", before.name, now.name);

@@ -150,7 +150,7 @@ impl Change {
     }
 }
 
-/// What is called otherwise in a newer model, by the names of the document; of types by those of the model.
+/// Maps old names to new ones: ids and wire names of the document, and the model's names of types.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Renames {
     pub operations: BTreeMap<String, String>,

@@ -1,4 +1,4 @@
-//! What follows from the model: which type an id means, which names are taken, what is sent as `Accept`.
+//! Facts derived from the model: the type of an id, the names that are taken, the `Accept` header of an operation.
 
 use super::{Answer, Api, Group, Operation, Parameter, Status, Type, TypeId};
 

@@ -67,7 +67,7 @@ pub type Watch<'w> = dyn FnMut(&Value, &Applied, Option<&Value>) + 'w;
 ///
 /// # Errors
 ///
-/// Not an Overlay 1.0; a target that is no JSONPath (RFC 9535); updates that add too much.
+/// The text is not an Overlay 1.0, a target is not a JSONPath (RFC 9535), or the updates add too much.
 pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
     watched(tree, overlay, &mut |_, _, _| {})
 }

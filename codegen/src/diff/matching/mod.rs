@@ -21,7 +21,7 @@ pub(super) struct Matched {
     pub(super) renamed: Vec<Change>,
 }
 
-/// Names of the old side to those of the new one.
+/// Maps names of the old side to names of the new one.
 type Find = fn(&Surface, &Surface) -> BTreeMap<String, String>;
 
 pub(super) fn matched(old: &mut Surface, new: &Surface) -> Matched {
