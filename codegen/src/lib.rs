@@ -5,6 +5,10 @@
 //! ```text
 //! text ─document─▶ Value ─overlay─▶ Value ─downgrade─▶ openapiv3 ─resolve─▶ model::Api ─rust─▶ {path: source}
 //! ```
+//!
+//! Two versions of a document are compared by `align`, node by node, and by `diff`, model by model. On these stand
+//! `overlay::follow` and `migrate`, which say what overlay and configuration need for the newer one, and `transcribe`, which carries
+//! its facts over into a text with other words.
 
 use std::collections::BTreeMap;
 

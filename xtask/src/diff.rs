@@ -10,6 +10,7 @@ use codegen::Recorded;
 use codegen::diff::{self, Change, Lines};
 
 use crate::document::{Document, Text};
+use crate::migrate::explain::explain;
 use crate::output::print;
 use crate::recorded;
 use crate::workspace::Workspace;
@@ -101,10 +102,15 @@ impl Diff {
         let mut found = Vec::new();
         for folder in self.folders(workspace)? {
             let (old, new) = self.documents(workspace, &folder)?;
-            let (old, new) = rayon::join(|| old.lenient(), || new.lenient());
-            let (old, new) = (old?.warned().api, new?.warned().api);
+            let (was, is) = rayon::join(|| old.lenient(), || new.lenient());
+            let (was, is) = (was?, is?);
+            let stale = !is.stale.is_empty();
+            let (was, is) = (was.warned().api, is.warned().api);
+            if stale {
+                explain(&old, &new);
+            }
             let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((name, diff::diff(&old, &new)));
+            found.push((name, diff::diff(&was, &is)));
         }
         print(&self.shown(&found))?;
         let fails = |change: &Change| self.fail_on == FailOn::Any || change.breaks.any();

@@ -81,7 +81,6 @@ impl Document {
     }
 
     /// The document's text.
-    #[cfg(feature = "net")]
     pub(crate) fn text(&self) -> &Text {
         &self.document
     }
@@ -92,18 +91,15 @@ impl Document {
         Self { document, ..self }
     }
 
-    #[cfg(feature = "net")]
     pub(crate) fn overlay(&self) -> Option<&Text> {
         self.overlay.as_ref()
     }
 
-    #[cfg(feature = "net")]
     pub(crate) fn configuration(&self) -> Option<&Text> {
         self.config.as_ref()
     }
 
     /// With another overlay.
-    #[cfg(feature = "net")]
     pub(crate) fn with_overlay(self, overlay: Text) -> Self {
         Self { overlay: Some(overlay), ..self }
     }
@@ -244,7 +240,6 @@ impl Document {
 pub(crate) struct Fit<T> {
     pub(crate) made: T,
     /// What was left out.
-    #[cfg_attr(not(feature = "net"), expect(dead_code, reason = "commands that need the network count it"))]
     pub(crate) stale: Vec<Stale>,
     /// For stderr.
     warning: Option<String>,
@@ -283,7 +278,6 @@ impl Text {
         Self { name, text }
     }
 
-    #[cfg(feature = "net")]
     pub(crate) fn name(&self) -> &str {
         &self.name
     }

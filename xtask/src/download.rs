@@ -75,7 +75,8 @@ mod run {
 
     use super::Download;
     use super::candidate::{Candidate, Obtained};
-    use crate::document::counted;
+    use crate::document::{Document, counted};
+    use crate::migrate::explain::explain;
     use crate::output::print;
     use crate::workspace::Workspace;
 
@@ -106,13 +107,25 @@ mod run {
         if candidate.is_in_place() {
             return Ok("unchanged".to_owned());
         }
-        let fit = candidate.document(workspace)?.generate_lenient(&workspace.package()?)?;
+        let document = candidate.document(workspace)?;
+        let fit = document.generate_lenient(&workspace.package()?)?;
         let done = match fit.stale.as_slice() {
             [] => format!("would be replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256),
             stale => format!("would be refused; {}", counted(stale)),
         };
+        let stale = !fit.stale.is_empty();
         fit.warned();
+        if stale {
+            told(candidate, workspace, &document);
+        }
         Ok(done)
+    }
+
+    /// Tells what became of what no longer fits, where there is a document that it fitted.
+    fn told(candidate: &Candidate<'_>, workspace: &Workspace, document: &Document) {
+        if let Ok(old) = Document::in_folder(workspace, candidate.spec().folder()) {
+            explain(&old, document);
+        }
     }
 
     fn replace(candidate: &Candidate<'_>, workspace: &Workspace) -> Result<String> {
@@ -120,7 +133,8 @@ mod run {
             candidate.put_in_place()?;
             return Ok("unchanged".to_owned());
         }
-        candidate.prove(workspace, &candidate.document(workspace)?, true)?;
+        let document = candidate.document(workspace)?;
+        candidate.prove(workspace, &document, true).inspect_err(|_| told(candidate, workspace, &document))?;
         candidate.put_in_place()?;
         eprintln!("note: the document is its publisher's; whether it may be committed is in spec/README.md");
         Ok(format!("replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256))

@@ -1,6 +1,7 @@
 //! `migrate`: a new document and the overlay and configuration of the old one in; both as the new one needs them out, and what is
 //! left for somebody to decide.
 
+pub(crate) mod explain;
 #[cfg(feature = "net")]
 mod lines;
 #[cfg(feature = "net")]

@@ -43,7 +43,7 @@ pub(crate) mod run {
     use super::Transcribe;
     use crate::diff::committed;
     use crate::document::{Document, Text};
-    use crate::migrate::run::aligned;
+    use crate::migrate::explain::aligned;
     use crate::output::{bullets, print, replace};
     use crate::workspace::Workspace;
 

@@ -4,11 +4,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use codegen::align::{Documents, documents};
+use codegen::align::Documents;
 use codegen::overlay::edit::edit;
 use codegen::overlay::follow::{Edit, Step, follow};
 use codegen::{Api, Recorded, migrate};
 
+use super::explain::{aligned, told_line, told_step};
 use super::{Migrate, lines};
 use crate::diff::committed;
 use crate::document::{Document, Text};
@@ -59,12 +60,6 @@ impl Migrate {
         print(&told(&migrated, self.dry_run))?;
         Ok(ExitCode::from(u8::from(!migrated.left.is_empty())))
     }
-}
-
-/// Both documents and which nodes are the same thing.
-pub(crate) fn aligned(old: &Document, new: &Text) -> Result<Documents> {
-    eprintln!("comparing {} with {}", new.name(), old.name());
-    Ok(documents(old.text().source(), new.source())?)
 }
 
 /// Brings what goes with a document in step with the text that takes its place, whose nodes `both` knows.
@@ -150,35 +145,6 @@ fn follow_configuration(
 
 fn is_left(step: &Step) -> bool {
     matches!(step.edit, Edit::Undecided { .. } | Edit::Partial { .. })
-}
-
-fn told_step(at: &str, step: &Step) -> String {
-    let reason = &step.reason;
-    match &step.edit {
-        Edit::Target { to, .. } => format!("{at}: the target is now `{to}`: {reason}"),
-        Edit::Reference { .. } => format!("{at}: {reason}"),
-        Edit::Delete { target } => format!("{at}: deleted `{target}`: {reason}"),
-        Edit::Undecided { target } => {
-            format!("{at}: `{target}` is left out by `x-stale`: {reason}; correct or delete the action")
-        }
-        Edit::Partial { target } => {
-            format!("{at}: `{target}`: {reason}; look whether the correction is still needed there")
-        }
-    }
-}
-
-fn told_line(file: &str, line: &migrate::Line) -> String {
-    use migrate::Edit;
-    let (table, reason) = (&line.table, &line.reason);
-    let what = match &line.edit {
-        Edit::Key { from, to } => format!("`{from}` becomes `{to}`"),
-        Edit::Entry { list, from, to } => format!("{list}: `{from}` becomes `{to}`"),
-        Edit::Remove { key } => format!("`{key}` is deleted"),
-        Edit::RemoveEntry { list, entry } => format!("{list}: `{entry}` is deleted"),
-        Edit::Name { key, name } => format!("`{key} = \"{name}\"` comes in"),
-        Edit::Deprecated { key, names } => format!("`{key}` has the deprecated name `{}`", names.join("`, `")),
-    };
-    format!("{file}: [{table}] {what}: {reason}")
 }
 
 /// What was done and what is left, as text.
