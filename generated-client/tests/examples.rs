@@ -74,18 +74,23 @@ fn create_service() {
     assert_eq!(seen.json(), body);
 }
 
+/// The page that is asked for, a number or text as the document has it.
+fn page(seen: &Seen) -> String {
+    seen.json()["page"].to_string().trim_matches('"').to_owned()
+}
+
 #[test]
 fn walk_clients() {
     let server = Server::with(|seen| {
-        let first = seen.json()["page"] == 1;
+        let first = page(seen) == "1";
         let clients = if first { r#"{"id": 1, "name": "Ann"}, {"id": 2, "name": "Ben"}"# } else { r#"{"id": 3}"# };
         answer("200 OK", "", format!(r#"{{"success": true, "data": [{clients}], "meta": {{"total_count": 3}}}}"#))
     });
     prints(&server, "walk_clients", &["4564"], "1\tAnn\n2\tBen\n3\t\n3 clients\n");
-    for page in 1..=2 {
+    for number in ["1", "2"] {
         let seen = server.seen();
         asked(&seen, "POST", "4564", "user-2");
-        assert_eq!(seen.json()["page"], page);
+        assert_eq!(page(&seen), number);
     }
     assert_eq!(server.count(), 0);
 }
