@@ -91,8 +91,8 @@ impl Follow<'_> {
                 "rename.operations" | "retry.safe" => now(key),
                 "rename.parameters" => key.split_once('.').and_then(|(id, wire)| {
                     let id = now(id)?;
-                    let renamed = self.renames.parameters.get(&(id.clone(), wire.to_owned()));
-                    Some(format!("{id}.{}", renamed.map_or(wire, String::as_str)))
+                    let wire = self.parameter(&id, wire)?;
+                    Some(format!("{id}.{wire}"))
                 }),
                 "rename.groups" => self.tag(key),
                 _ => continue,
@@ -267,11 +267,30 @@ impl Follow<'_> {
         lines
     }
 
+    /// The name of a parameter now; `None` if it is gone, or if all that speaks for the new name is that it stands there: callers
+    /// who use the old one would send something else.
+    fn parameter(&self, id: &str, wire: &str) -> Option<String> {
+        let of = |api: &'_ Api, id: &str, wire: &str| {
+            let one = api.operations().find(|(_, one)| one.id == id)?.1;
+            one.parameters.iter().find(|one| one.wire == wire).cloned()
+        };
+        let Some(to) = self.renames.parameters.get(&(id.to_owned(), wire.to_owned())) else {
+            return of(self.now, id, wire).map(|_| wire.to_owned());
+        };
+        let same = |((_, from), other): &(&(String, String), &String)| from == wire && *other == to;
+        let often = self.renames.parameters.iter().filter(same).count() > 1;
+        let before = self.renames.operations.iter().find(|(_, new)| *new == id).map_or(id, |(old, _)| old);
+        let example = |api, id, wire| of(api, id, wire).and_then(|one| one.example);
+        let shown = example(self.was, before, wire);
+        let alike = shown.is_some() && shown == example(self.now, id, to);
+        (often || alike || share_a_word(wire, to)).then(|| to.clone())
+    }
+
     fn setters(&self, before: &Operation, now: &Operation) -> Vec<Line> {
         let mut lines = Vec::new();
         for old in before.parameters.iter().filter(|one| !one.required) {
-            let Some(wire) = self.renames.parameters.get(&(now.id.clone(), old.wire.clone())) else { continue };
-            let Some(new) = now.parameters.iter().find(|one| one.wire == *wire && !one.required) else { continue };
+            let Some(wire) = self.parameter(&now.id, &old.wire).filter(|wire| *wire != old.wire) else { continue };
+            let Some(new) = now.parameters.iter().find(|one| one.wire == wire && !one.required) else { continue };
             if new.name != old.name && !new.deprecated_names.contains(&old.name) {
                 let names = std::iter::once(old.name.clone()).chain(old.deprecated_names.iter().cloned());
                 let reason =
@@ -314,6 +333,13 @@ fn moved(table: &'static str, key: &str, to: Option<String>, what: &str) -> Line
         (_, None) => Edit::Remove { key: from },
     };
     Line { table: table_of(table).to_owned(), edit, reason }
+}
+
+/// Whether two names have a word in common: `staff_id` and `team_member_id` have.
+fn share_a_word(one: &str, other: &str) -> bool {
+    let words =
+        |name: &str| heck::ToSnakeCase::to_snake_case(name).split('_').map(str::to_owned).collect::<BTreeSet<_>>();
+    words(one).intersection(&words(other)).any(|word| !word.is_empty())
 }
 
 /// Lines about names that do not begin with the name of another line.
