@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Renames, renames};
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Parameter, Shape};
 use crate::stale::{Stale, Subject, Why};
 use crate::{Input, Result, lenient};
 
@@ -283,7 +283,10 @@ impl Follow<'_> {
         let example = |api, id, wire| of(api, id, wire).and_then(|one| one.example);
         let shown = example(self.was, before, wire);
         let alike = shown.is_some() && shown == example(self.now, id, to);
-        (often || alike || share_a_word(wire, to)).then(|| to.clone())
+        // A type of its own, such as an enum of the same values, is seldom taken for another one.
+        let telling = |one: Parameter| matches!(one.shape, Shape::Named(_));
+        let own = of(self.now, id, to).is_some_and(telling);
+        (often || alike || own || share_a_word(wire, to)).then(|| to.clone())
     }
 
     fn setters(&self, before: &Operation, now: &Operation) -> Vec<Line> {
