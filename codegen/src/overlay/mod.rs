@@ -76,7 +76,7 @@ pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
 ///
 /// # Errors
 ///
-/// Those of [`apply`].
+/// Returns the errors of [`apply`].
 pub fn watched(tree: &mut Value, overlay: Source<'_>, watch: &mut Watch<'_>) -> Result<Outcome> {
     let actions = read::actions(overlay)?;
     let before = actions.iter().any(|action| !action.references().is_empty()).then(|| tree.clone());

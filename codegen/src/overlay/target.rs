@@ -30,7 +30,7 @@ impl Segment<'_> {
     }
 }
 
-/// The segments of a target behind `$`; `None` where it is no JSONPath.
+/// Returns the segments of a target behind `$`; `None` if it is not a JSONPath.
 pub(crate) fn segments(target: &str) -> Option<Vec<Segment<'_>>> {
     let mut segments = Vec::new();
     let mut at = target.find('$')? + 1;

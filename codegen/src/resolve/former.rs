@@ -100,7 +100,7 @@ fn taken(parameters: &[Parameter], at: usize, named: &Renamed) -> Vec<String> {
     if named.name.is_some() && (is_reserved(&own.name, own) || others().any(|other| other.name == own.name)) {
         return vec![own.name.clone()];
     }
-    // Setters: what is required has none, and may be called as one of them was.
+    // A required parameter has no setter, so it may have the old name of one.
     let mut taken: HashSet<&str> = Parameter::RESERVED.into();
     taken.extend(others().filter(|other| !other.required).map(|other| other.name.as_str()));
     taken.extend(others().flat_map(|other| &other.deprecated_names).map(String::as_str));

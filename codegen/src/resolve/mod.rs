@@ -46,8 +46,8 @@ use crate::report::Report;
 ///
 /// # Errors
 ///
-/// A reference that leads nowhere or round in a circle, a security scheme that is not declared; with the JSON pointer. A
-/// configured name that is not a valid one.
+/// Returns an error with the JSON pointer if a reference leads nowhere or to itself, or a security scheme is not declared; and an
+/// error if a configured name is not a valid one.
 pub fn resolve(
     mut document: OpenAPI,
     source_name: &str,
