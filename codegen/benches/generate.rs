@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use codegen::documented::Bodies;
-use codegen::{Config, Input, Report, Source, document, downgrade, overlay, resolve, rust};
+use codegen::{Config, Input, Report, Source, document, normalize, overlay, resolve, rust};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 fn text(file: &str) -> Option<String> {
@@ -28,7 +28,7 @@ fn steps(criterion: &mut Criterion) {
     if let Some(overlay) = input.overlay {
         overlay::apply(&mut corrected, overlay).unwrap();
     }
-    let lowered = downgrade::lower(corrected.clone(), "openapi.yaml", &mut Report::default()).unwrap();
+    let normalized = normalize::normalize(corrected.clone(), "openapi.yaml", &mut Report::default()).unwrap();
     let resolved = codegen::resolve(&input).unwrap();
 
     let mut group = criterion.benchmark_group("generate");
@@ -49,16 +49,15 @@ fn steps(criterion: &mut Criterion) {
             );
         });
     }
-    group.bench_function("step 3: lower", |bench| {
-        let lower = |tree| downgrade::lower(tree, "openapi.yaml", &mut Report::default()).unwrap();
-        bench.iter_batched(|| corrected.clone(), lower, BatchSize::LargeInput);
+    group.bench_function("step 3: normalize", |bench| {
+        let normalize = |tree| normalize::normalize(tree, "openapi.yaml", &mut Report::default()).unwrap();
+        bench.iter_batched(|| corrected.clone(), normalize, BatchSize::LargeInput);
     });
     group.bench_function("step 4: resolve", |bench| {
-        let bodies = Bodies::new(&corrected, &input.recorded);
-        let resolve = |lowered| {
-            resolve::resolve(lowered, "openapi.yaml", &input.config, &bodies, &mut Report::default()).unwrap()
-        };
-        bench.iter_batched(|| lowered.clone(), resolve, BatchSize::LargeInput);
+        let bodies = Bodies::new(&normalized, &input.recorded);
+        bench.iter(|| {
+            resolve::resolve(&normalized, "openapi.yaml", &input.config, &bodies, &mut Report::default()).unwrap()
+        });
     });
     group.bench_function("step 5: emit", |bench| bench.iter(|| rust::emit(black_box(&resolved.api))));
     group.bench_function("whole: document to source", |bench| {

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::documented::METHODS;
-use crate::downgrade::grammar::Place;
-use crate::downgrade::pointer;
+use crate::normalize::place::METHODS;
+use crate::normalize::place::Place;
+use crate::document::pointer::{self, unescape};
 use crate::transcribe::facts;
 use crate::{Api, Config, Error, Input, Result, Source};
 
@@ -78,10 +78,6 @@ impl Alignment {
         let pairs = self.new_of.iter().filter_map(|(old, new)| Some((path(old)?, path(new)?)));
         pairs.filter(|(old, new)| old != new).collect()
     }
-}
-
-fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// The operation, path item or component that a node belongs to.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::{Error, Result, Source};
 
+pub(crate) mod pointer;
 mod tree;
 
 /// How deep a tree may be nested: what the readers allow, and what an overlay may not exceed.

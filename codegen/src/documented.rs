@@ -4,11 +4,11 @@
 use serde_json::{Map, Value};
 
 use crate::Recorded;
+use crate::document::pointer::{escape, percent_decode};
+use crate::normalize::place::METHODS;
 
 /// References that are followed one after the other.
 const CHAIN: usize = 32;
-
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A body that the document shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +147,7 @@ pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, S
     for _ in 0..CHAIN {
         let node = tree.pointer(&pointer)?;
         match node.get("$ref").and_then(Value::as_str) {
-            Some(reference) => reference.strip_prefix('#')?.clone_into(&mut pointer),
+            Some(reference) => pointer = percent_decode(reference.strip_prefix('#')?),
             None => return Some((node, pointer)),
         }
     }
@@ -156,13 +156,4 @@ pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, S
 
 pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
-}
-
-pub(crate) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
-}
-
-#[cfg(feature = "lint")]
-pub(crate) fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
 }

@@ -3,7 +3,7 @@
 //! Pure: no files, no network, no clock, no environment. The data goes one way, a room a step:
 //!
 //! ```text
-//! text ─document─▶ Value ─overlay─▶ Value ─downgrade─▶ openapiv3 ─resolve─▶ model::Api ─rust─▶ {path: source}
+//! text ─document─▶ Value ─overlay─▶ Value ─normalize─▶ Value ─spec─▶ views ─resolve─▶ model::Api ─rust─▶ {path: source}
 //! ```
 //!
 //! Two versions of a document are compared by `align`, node by node, and by `diff`, model by model. On these stand
@@ -17,7 +17,6 @@ pub mod config;
 pub mod diff;
 pub mod document;
 pub mod documented;
-pub mod downgrade;
 pub mod error;
 mod exchange;
 #[cfg(feature = "lint")]
@@ -26,6 +25,7 @@ pub mod migrate;
 pub mod model;
 mod named;
 mod near;
+pub mod normalize;
 pub mod outline;
 pub mod overlay;
 pub mod recorded;
@@ -37,6 +37,7 @@ pub mod resolve;
 pub mod rust;
 mod sample;
 mod shape;
+mod spec;
 pub mod stale;
 pub mod transcribe;
 
@@ -144,14 +145,15 @@ pub fn lenient(input: &Input<'_>) -> Lenient {
         Err(error) => return Lenient { applied, stale: report.stale(), result: Err(error) },
     };
     let actions = report.clone();
-    let api = model(&tree, input, &mut report);
+    let api = model(tree, input, &mut report);
     let mut stale = report.stale();
     // Where a reference leads nowhere, lines after it were not looked at.
     if api.is_err()
+        && let Ok(tree) = correct(input, &mut Vec::new(), &mut Report::default())
         && let Some(mended) = overlay::reference::without_dangling(&tree)
     {
         let mut all = actions;
-        if model(&mended, input, &mut all).is_ok() {
+        if model(mended, input, &mut all).is_ok() {
             stale = all.stale();
         }
     }
@@ -168,10 +170,10 @@ fn correct(input: &Input<'_>, applied: &mut Vec<overlay::Applied>, report: &mut 
     Ok(tree)
 }
 
-fn model(tree: &serde_json::Value, input: &Input<'_>, report: &mut Report) -> Result<Api> {
-    let lowered = downgrade::lower(tree.clone(), input.document.name, report)?;
-    let bodies = documented::Bodies::new(tree, &input.recorded);
-    resolve::resolve(lowered, input.document.name, &input.config, &bodies, report)
+fn model(tree: serde_json::Value, input: &Input<'_>, report: &mut Report) -> Result<Api> {
+    let tree = normalize::normalize(tree, input.document.name, report)?;
+    let bodies = documented::Bodies::new(&tree, &input.recorded);
+    resolve::resolve(&tree, input.document.name, &input.config, &bodies, report)
 }
 
 /// Writes the client of a document.

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::documented::{Documented, Way, escape};
+use crate::document::pointer::escape;
+use crate::documented::{Documented, Way};
 use crate::model::{Answer, Body, EnvelopeKeys, Field, Group, Kind, Object, Shape, Status, Type, TypeId, Union};
 
 /// What a type does not hold of a value.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use codegen::diff::{Change, ChangeKind, Diff, Facet, Key, diff};
 use codegen::documented::Bodies;
-use codegen::{Api, Config, Report, Source, document, downgrade, overlay, resolve};
+use codegen::{Api, Config, Report, Source, document, normalize, overlay, resolve};
 use edit::Edits;
 use rayon::prelude::*;
 use serde_json::Value;
@@ -153,7 +153,7 @@ fn real() -> (Value, Config) {
 
 fn model(tree: Value, config: &Config) -> Api {
     let mut report = Report::default();
-    let lowered = downgrade::lower(tree, "openapi.yaml", &mut report).unwrap();
-    resolve::resolve(lowered, "openapi.yaml", config, &Bodies::default(), &mut report)
+    let tree = normalize::normalize(tree, "openapi.yaml", &mut report).unwrap();
+    resolve::resolve(&tree, "openapi.yaml", config, &Bodies::default(), &mut report)
         .unwrap_or_else(|error| panic!("{error}"))
 }

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::fit::{Judge, Misfit, Rule, cut, shown};
 use super::{Evidence, Finding, Kind, action, place, received};
 use crate::Input;
-use crate::documented::{Documented, METHODS, documented, escape, examples, operations, unescape};
+use crate::document::pointer::{escape, unescape};
+use crate::documented::{Documented, documented, examples, operations};
+use crate::normalize::place::METHODS;
 use crate::model::Api;
 use crate::shape::{Held, Loss, What, held, typed};
 

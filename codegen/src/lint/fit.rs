@@ -13,6 +13,7 @@ use super::Kind;
 use super::holder::holder;
 use super::tolerance::{Asked, Back, Given, tolerated};
 use crate::config::Numbers;
+use crate::document::pointer::percent_decode;
 use crate::named::Named;
 
 /// Under which the document is known to the library.
@@ -253,7 +254,7 @@ fn same_text(one: &Value, other: &Value) -> bool {
 fn schema_of(error: &ValidationError<'_>) -> Option<String> {
     let location = error.absolute_keyword_location()?.as_str();
     let fragment = location.strip_prefix(URI)?.strip_prefix('#')?;
-    let keyword = percent_decoded(fragment);
+    let keyword = percent_decode(fragment);
     keyword.rsplit_once('/').map(|(schema, _)| schema.to_owned())
 }
 
@@ -279,24 +280,4 @@ fn percent_encoded(pointer: &str) -> String {
         }
     }
     out
-}
-
-fn percent_decoded(fragment: &str) -> String {
-    let bytes = fragment.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| fragment.get(at + 1..at + 3)).flatten();
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::documented::unescape;
+use crate::document::pointer::unescape;
 
 /// The name above the schema at `pointer`; where a component stands there, the one in the value, at `place`.
 pub(super) fn holder(tree: &Value, pointer: &str, place: &str) -> String {

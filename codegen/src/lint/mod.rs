@@ -31,7 +31,6 @@ mod told;
 // One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
 #[path = "../../../generated-client/src/runtime/tolerance.rs"]
 mod tolerance;
-mod version;
 mod words;
 
 use std::collections::BTreeMap;
@@ -42,6 +41,7 @@ pub use self::render::{digest, json, markdown, text};
 use crate::config::{Rename, Required};
 use crate::documented::Bodies;
 use crate::model::Api;
+use crate::normalize::normalize;
 use crate::{Config, Error, Input, Report, Result};
 
 /// What kind of mistake a finding is. The order is that of the report.
@@ -287,10 +287,9 @@ pub fn lint(input: &Input<'_>) -> Result<Findings> {
 pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     let allowed = allowed(input)?;
     let mut report = Report::default();
-    let lowered = crate::downgrade::lower(tree.clone(), input.document.name, &mut report)?;
-    let bodies = Bodies::new(tree, &input.recorded);
-    let (api, required) = resolved(&lowered, input, &bodies, &mut report)?;
-    let tree = version::as_31(tree);
+    let tree = normalize(tree.clone(), input.document.name, &mut report)?;
+    let bodies = Bodies::new(&tree, &input.recorded);
+    let (api, required) = resolved(&tree, input, &bodies, &mut report)?;
     let mut findings = evidence::findings(&tree, &api, input);
     findings.extend(required);
     findings.extend(rules::findings(&tree, &input.config, &report));
@@ -301,21 +300,21 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
 /// The model, and what contradicts the fields that are required in it. The names that are configured are the ones that a whole
 /// overlay leads to; without it, the model is made without them, and without the fields that are required by type.
 fn resolved(
-    lowered: &openapiv3::OpenAPI,
+    tree: &Value,
     input: &Input<'_>,
     bodies: &Bodies<'_>,
     report: &mut Report,
 ) -> Result<(Api, Vec<Finding>)> {
     let mut named = report.clone();
     let source = input.document.name;
-    let whole = crate::resolve::resolve(lowered.clone(), source, &input.config, bodies, &mut named);
+    let whole = crate::resolve::resolve(tree, source, &input.config, bodies, &mut named);
     if let Some(api) = whole.ok().filter(|_| named.stale().is_empty()) {
         *report = named;
         let found = required::findings(&api, &input.config.required, bodies);
         return Ok((api, found));
     }
     let bare = Config { rename: Rename::default(), required: Required::default(), ..input.config.clone() };
-    let api = crate::resolve::resolve(lowered.clone(), source, &bare, &Bodies::default(), report)?;
+    let api = crate::resolve::resolve(tree, source, &bare, &Bodies::default(), report)?;
     Ok((api, Vec::new()))
 }
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::documented::{follow, operations, unescape};
+use crate::document::pointer::unescape;
+use crate::documented::{follow, operations};
 use crate::overlay::held::operations_of;
 use crate::overlay::target::quoted;
 

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{Evidence, Finding, Kind, action};
 use crate::Recorded;
-use crate::documented::{Documented, Way, escape, follow, object, operation_id, operations};
+use crate::document::pointer::escape;
+use crate::documented::{Documented, Way, follow, object, operation_id, operations};
 
 /// The response as if the document showed it. Its places are pointers into its file.
 pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Box<Finding>> {

@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use super::evidence::operation_of;
 use super::{Evidence, Finding, Kind, action, headers, told};
 use crate::config::Config;
-use crate::documented::{escape, follow, object, operation_id, operations};
+use crate::document::pointer::escape;
+use crate::documented::{follow, object, operation_id, operations};
 use crate::report::Report;
 
 /// Headers that are met everywhere; a name close to one of them is likely meant to be it.

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::evidence::operation_of;
 use super::{Evidence, Finding, Kind};
-use crate::documented::{METHODS, escape};
+use crate::document::pointer::escape;
+use crate::normalize::place::METHODS;
 use crate::overlay::held::{is_paths, names_path, operations_of};
 use crate::overlay::target::segments;
 use crate::overlay::{Applied, by_operation, watched};

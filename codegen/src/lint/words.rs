@@ -2,7 +2,7 @@
 
 use super::evidence::operation_of;
 use super::{Evidence, Finding, Kind};
-use crate::documented::METHODS;
+use crate::normalize::place::METHODS;
 use crate::{Result, Source, document};
 
 pub(super) fn findings(document: Source<'_>) -> Result<Vec<Finding>> {

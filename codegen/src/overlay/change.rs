@@ -70,7 +70,7 @@ fn remove_at(tree: &mut Value, place: &str) {
     let Some((parent, last)) = place.rsplit_once('/') else { return };
     match tree.pointer_mut(parent) {
         Some(Value::Object(map)) => {
-            map.shift_remove(&last.replace("~1", "/").replace("~0", "~"));
+            map.shift_remove(&crate::document::pointer::unescape(last));
         }
         Some(Value::Array(list)) => {
             if let Some(index) = last.parse().ok().filter(|index| *index < list.len()) {

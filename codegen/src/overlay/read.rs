@@ -129,7 +129,7 @@ fn known(map: &Map<String, Value>, name: &str, at: &str, keys: &[&str]) -> Resul
     match map.keys().find(|key| !keys.contains(&key.as_str()) && !key.starts_with("x-")) {
         None => Ok(()),
         Some(key) => {
-            let pointer = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            let pointer = crate::document::pointer::join_to(at, key);
             let message =
                 format!("`{key}` is not known here; expected {} or a key that begins with `x-`", keys.join(", "));
             Err(Error::at(name, pointer, message))

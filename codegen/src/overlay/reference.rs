@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::read::Action;
-use crate::downgrade::pointer::{child, push, segments};
+use crate::document::pointer::{child, push, segments};
 use crate::near;
 use crate::stale::{Stale, Why};
 

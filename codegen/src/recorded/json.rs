@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::documented::escape;
+use crate::document::pointer::escape;
 use crate::{Error, Result, Source};
 
 /// How deep a body may be nested.

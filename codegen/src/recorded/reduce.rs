@@ -7,7 +7,7 @@ use super::invent::Inventor;
 use super::json::{Key, Node, file, parse, quoted};
 use super::kind;
 use super::known::{At, Known};
-use crate::documented::escape;
+use crate::document::pointer::escape;
 use crate::{Error, Result, Source};
 
 /// A body that holds nothing personal.
@@ -107,7 +107,7 @@ impl Keys<'_> {
                         let place = if place.is_empty() { "the top" } else { place };
                         self.doubtful.push(format!("key {} of {place}", index + 1));
                     }
-                    let shown = if key.data { "*".to_owned() } else { escape(&key.text) };
+                    let shown = if key.data { "*".to_owned() } else { escape(&key.text).into_owned() };
                     self.tell(value, self.known.field(at, &key.text), &format!("{place}/{shown}"));
                 }
             }

@@ -6,15 +6,15 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
 
 use super::case::{self, Unique};
 use super::draft::{Origin, State};
-use super::infer::INFERRED;
 use super::parameter::{header, place_origin, query_style};
 use super::schema::{Lowering, Site, Within};
-use super::view::{Node, Primitive, escape, view};
 use crate::config;
+use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
     Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
 };
+use crate::spec::{Node, Primitive, view};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
@@ -36,9 +36,9 @@ impl Content {
 }
 
 impl<'d> Lowering<'_, 'd> {
-    pub(super) fn body(&mut self, body: &'d ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
-        let components = self.components;
-        let (body, pointer) = components.follow(body, pointer, "requestBodies", |all| &all.request_bodies)?;
+    pub(super) fn body(&mut self, body: &ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
+        let spec = self.spec;
+        let (body, pointer) = spec.follow(body, pointer)?;
         let mut contents: Vec<Content> = Vec::new();
         for (media_type, media) in &body.content {
             let place = format!("{pointer}/content/{}", escape(media_type));
@@ -71,7 +71,7 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         way: Way,
         media_type: &str,
-        media: &'d MediaType,
+        media: &MediaType,
         origin: &Origin,
         pointer: &str,
     ) -> Result<Content> {
@@ -83,10 +83,10 @@ impl<'d> Lowering<'_, 'd> {
             (codec @ Codec::Bytes, _) => (codec, Shape::Bytes),
             (codec, _) => (codec, Shape::Any),
         };
-        let mut example = self.example(media.example.as_ref(), &media.examples).cloned();
+        let mut example = self.spec.example(pointer).cloned();
         match &media.schema {
             Some(schema) if matches!(codec, Codec::Text | Codec::Bytes) => {
-                let view = view(&[Node::new(schema, format!("{pointer}/schema"))], self.components, self.report)?;
+                let view = view(&[self.spec.schema(schema)], self.spec, self.report)?;
                 if !matches!(view.types.as_deref(), None | Some([Primitive::String])) {
                     let whole = if codec == Codec::Text { "text" } else { "bytes" };
                     self.report.note(pointer, format!("{media_type} is left as {whole}; its schema is not generated"));
@@ -95,7 +95,7 @@ impl<'d> Lowering<'_, 'd> {
             Some(schema) => {
                 let within = if codec == Codec::Multipart { Within::MultipartBody } else { Within::Plain };
                 let site = Site { origin: origin.clone(), key: "", within };
-                let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
+                let lowered = self.lower(&self.spec.schema(schema), &site)?;
                 shape = lowered.shape;
                 bounds = if way == Way::Sent { lowered.bounds } else { bounds };
                 example = example.or(lowered.example);
@@ -151,7 +151,7 @@ impl<'d> Lowering<'_, 'd> {
     /// The documented answers of an operation.
     pub(super) fn answers(
         &mut self,
-        responses: &'d openapiv3::Responses,
+        responses: &openapiv3::Responses,
         id: &str,
         frame: Option<&config::Envelope>,
         pointer: &str,
@@ -162,9 +162,9 @@ impl<'d> Lowering<'_, 'd> {
         let has_success = listed.iter().any(|(status, _)| is_success(*status));
         let mut answers = Vec::new();
         for (status, answer) in listed.drain(..) {
-            let components = self.components;
+            let spec = self.spec;
             let place = format!("{pointer}/{}", spoken(status));
-            let (answer, place) = components.follow(answer, &place, "responses", |all| &all.responses)?;
+            let (answer, place) = spec.follow(answer, &place)?;
             let success = is_success(status) || (status == Status::Default && !has_success);
             answers.push(self.answer(answer, status, id, frame.filter(|_| success), success, &place)?);
         }
@@ -173,7 +173,7 @@ impl<'d> Lowering<'_, 'd> {
 
     fn answer(
         &mut self,
-        answer: &'d Response,
+        answer: &Response,
         status: Status,
         id: &str,
         frame: Option<&config::Envelope>,
@@ -195,25 +195,22 @@ impl<'d> Lowering<'_, 'd> {
         });
         if let Some((media_type, media)) = preferred {
             let pointer = format!("{pointer}/content/{}", escape(media_type));
-            inferred = matches!(&media.schema, Some(ReferenceOr::Item(schema))
-                if schema.schema_data.extensions.contains_key(INFERRED));
+            let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
+            inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
             if inferred {
                 self.report.note(&pointer, "no schema; the type is read off the example");
             }
-            let framed = match (frame, &media.schema) {
-                (Some(frame), Some(schema)) if codec(media_type) == Codec::Json => {
-                    self.unwrap(&Node::new(schema, format!("{pointer}/schema")), frame, id)?
-                }
+            let framed = match (frame, &schema) {
+                (Some(frame), Some(schema)) if codec(media_type) == Codec::Json => self.unwrap(schema, frame, id)?,
                 _ => None,
             };
             content = Some(match framed {
                 Some((shape, meta)) => {
                     envelope = Some(Envelope { meta });
                     let media_type = if media_type.contains('*') { "application/json" } else { media_type };
-                    let node = media.schema.as_ref().map(|schema| Node::new(schema, format!("{pointer}/schema")));
-                    let of_schema = node.map(|node| view(&[node], self.components, self.report)).transpose()?;
+                    let of_schema = schema.map(|node| view(&[node], self.spec, self.report)).transpose()?;
                     let of_schema = of_schema.and_then(|view| view.example);
-                    let example = self.example(media.example.as_ref(), &media.examples).or(of_schema).cloned();
+                    let example = self.spec.example(&pointer).or(of_schema).cloned();
                     Content { example, ..Content::plain(media_type, Codec::Json, shape) }
                 }
                 None => {
@@ -232,7 +229,7 @@ impl<'d> Lowering<'_, 'd> {
         frame: &config::Envelope,
         id: &str,
     ) -> Result<Option<(Shape, Option<Shape>)>> {
-        let body = view(std::slice::from_ref(node), self.components, self.report)?;
+        let body = view(std::slice::from_ref(node), self.spec, self.report)?;
         let keys = [frame.success.as_deref(), Some(frame.data.as_str()), frame.meta.as_deref()];
         let only_frame = body.properties.keys().all(|key| keys.contains(&Some(key)));
         let is_object = matches!(body.types.as_deref(), None | Some([Primitive::Object]));
@@ -265,11 +262,11 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// The media type that is decoded: JSON before text before bytes.
-    fn preferred(
+    fn preferred<'s>(
         &mut self,
-        content: &'d IndexMap<String, MediaType>,
+        content: &'s IndexMap<String, MediaType>,
         pointer: &str,
-    ) -> Option<(&'d str, &'d MediaType)> {
+    ) -> Option<(&'s str, &'s MediaType)> {
         let rank = |media_type: &str| match codec(media_type) {
             Codec::Json => 0,
             Codec::Text => 1,
@@ -285,7 +282,7 @@ impl<'d> Lowering<'_, 'd> {
 
     fn headers(
         &mut self,
-        headers: &'d IndexMap<String, ReferenceOr<openapiv3::Header>>,
+        headers: &IndexMap<String, ReferenceOr<openapiv3::Header>>,
         id: &str,
         pointer: &str,
     ) -> Result<Vec<crate::model::Parameter>> {
@@ -295,10 +292,11 @@ impl<'d> Lowering<'_, 'd> {
             if wire.eq_ignore_ascii_case("content-type") {
                 continue;
             }
-            let components = self.components;
+            let spec = self.spec;
             let place = format!("{pointer}/headers/{}", escape(wire));
-            let (declared, place) = components.follow(declared, &place, "headers", |all| &all.headers)?;
-            let (value, _) = self.parameter_value(&declared.format, wire, id, &place)?;
+            let (declared, place) = spec.follow(declared, &place)?;
+            let (mut value, _) = self.parameter_value(&declared.format, wire, id, &place)?;
+            value.example = spec.example(&place).cloned().or(value.example);
             lowered.push(header(wire, value, declared, &mut names));
         }
         Ok(lowered)

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::case;
 use super::schema::{Lowering, Site};
-use super::view::{Alternatives, Listed, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Enum, EnumVariant, Kind, Shape, TypeId};
+use crate::spec::{Alternatives, Listed, Primitive, View, view};
 
 impl<'d> Lowering<'_, 'd> {
     /// `None` where no value is a text.
@@ -84,7 +84,7 @@ impl<'d> Lowering<'_, 'd> {
         let mut whole = base.clone();
         let mut values: Vec<Listed<'d>> = Vec::new();
         for member in &group.members {
-            let one = view(std::slice::from_ref(member), self.components, self.report)?;
+            let one = view(std::slice::from_ref(member), self.spec, self.report)?;
             whole.nullable |= one.nullable;
             if one.types.as_deref() == Some(&[]) {
                 whole.nullable = true;
@@ -95,9 +95,9 @@ impl<'d> Lowering<'_, 'd> {
                 return Ok(None);
             }
             let mut listed = one.values.unwrap_or_default();
-            if let ([only], SchemaRef::Item(schema)) = (listed.as_mut_slice(), member.schema) {
-                only.name = only.name.or(schema.schema_data.title.as_deref().filter(|_| self.titles));
-                if let Some(words) = &schema.schema_data.description {
+            if let ([only], None) = (listed.as_mut_slice(), member.reference()) {
+                only.name = only.name.or(member.text("title").filter(|_| self.titles));
+                if let Some(words) = member.text("description") {
                     let value = only.value.as_str().map_or_else(|| only.value.to_string(), str::to_owned);
                     whole.docs.description.push_str(&format!("\n\n- `{value}`: {words}"));
                 }

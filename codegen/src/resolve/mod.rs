@@ -1,5 +1,5 @@
-//! An `openapiv3` document and a configuration go in, the model comes out: references followed, composition merged, answers
-//! out of their envelope, equal types made one, everything named. It knows nothing of Rust's syntax.
+//! Resolves a document to the model: follows references, merges composition, takes responses out of their envelope, makes
+//! equal types one, and names everything. Knows nothing of Rust's syntax.
 
 mod body;
 mod case;
@@ -7,7 +7,6 @@ mod draft;
 mod enums;
 mod former;
 mod infer;
-mod keywords;
 mod merge;
 mod name;
 mod numbers;
@@ -15,7 +14,6 @@ mod operation;
 mod paging;
 mod parameter;
 mod reach;
-mod refs;
 mod rename;
 pub(crate) mod required;
 mod schema;
@@ -23,16 +21,12 @@ mod security;
 mod traits;
 mod unchecked;
 mod union;
-mod view;
 mod visit;
-mod words;
 
-use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
-use typed_arena::Arena;
+use serde_json::Value;
 
 use self::numbers::Numbers;
 use self::operation::Walk;
-use self::refs::Components;
 use self::schema::Lowering;
 use self::security::Schemes;
 use crate::config::{Config, Envelope};
@@ -40,8 +34,10 @@ use crate::documented::Bodies;
 use crate::error::Result;
 use crate::model::{Api, EnvelopeKeys};
 use crate::report::Report;
+use crate::spec::Spec;
+use crate::spec::docs::documented;
 
-/// Resolves a lowered document. `bodies` are what `[required]` goes by. The report has the lines of the configuration that
+/// Resolves a normalized document. `bodies` are what `[required]` goes by. The report has the lines of the configuration that
 /// match nothing, or whose name is taken; they are left out.
 ///
 /// # Errors
@@ -49,7 +45,7 @@ use crate::report::Report;
 /// Returns an error with the JSON pointer if a reference leads nowhere or to itself, or a security scheme is not declared; and an
 /// error if a configured name is not a valid one.
 pub fn resolve(
-    mut document: OpenAPI,
+    tree: &Value,
     source_name: &str,
     config: &Config,
     bodies: &Bodies<'_>,
@@ -57,18 +53,17 @@ pub fn resolve(
 ) -> Result<Api> {
     rename::check(config)?;
     let numbers = Numbers::new(&config.numbers);
-    infer::fill(&mut document, &numbers, config.envelope.as_ref(), bodies.recorded);
-    let (schemas, items): (Arena<ReferenceOr<Schema>>, Arena<PathItem>) = (Arena::new(), Arena::new());
-    let components = Components::new(&document, source_name, &schemas, &items);
-    let lowering = Lowering::new(&components, &numbers, config.names.titles, report);
-    let mut walk = Walk::new(lowering, Schemes::new(&components, config), config);
+    let inferred = infer::schemas(tree, &numbers, config.envelope.as_ref(), bodies.recorded);
+    let spec = Spec::new(tree, source_name, &inferred)?;
+    let lowering = Lowering::new(&spec, &numbers, config.names.titles, report);
+    let mut walk = Walk::new(lowering, Schemes::new(&spec, config), config);
     walk.document()?;
     walk.schemes.check(walk.lowering.report);
     let Walk { mut groups, lowering, schemes, .. } = walk;
     let Schemes { schemes, secrets, .. } = schemes;
     let mut drafts = lowering.drafts;
     let report = lowering.report;
-    for pointer in components.unreached() {
+    for pointer in spec.unreached() {
         report.note(pointer, "no operation reaches this; not generated");
     }
     let merged = merge::merge(&mut drafts, report);
@@ -83,20 +78,20 @@ pub fn resolve(
         operation.paging = paging::paging(&config.paging, operation, &types, &bodies.documented);
     }
     unchecked::note(&groups, &types, report);
-    if document.servers.is_empty()
+    if spec.servers.is_empty()
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))
     {
         report.note("/servers", "no server is listed; name one to the client");
     }
-    let servers = security::servers(&document.servers, "/servers", report);
+    let servers = security::servers(&spec.servers, "/servers", report);
     let servers = security::configured(servers, config, report)?;
     Ok(Api {
         module: config.module().to_owned(),
         package: config.package.as_ref().map(|name| name.replace('-', "_")),
-        title: document.info.title.clone(),
-        version: document.info.version.clone(),
-        description: words::documented(document.info.description.as_ref(), document.external_docs.as_ref()),
+        title: spec.info.title.clone(),
+        version: spec.info.version.clone(),
+        description: documented(spec.info.description.as_deref(), spec.external_docs.as_ref()),
         servers,
         secrets,
         schemes,

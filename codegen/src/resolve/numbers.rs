@@ -1,9 +1,9 @@
 //! How a number looks: its type, its format and what its name says go in, a shape comes out.
 
-use super::view::Primitive;
 use crate::config;
 use crate::model::{Bounds, Shape, Width};
 use crate::named::Named;
+use crate::spec::Primitive;
 
 /// The configuration's word on numbers.
 pub(super) struct Numbers<'a> {

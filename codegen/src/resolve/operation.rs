@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use openapiv3::{PathItem, ReferenceOr};
+use openapiv3::PathItem;
 use serde_json::Value;
 
 use super::body::{codec, payloads};
@@ -10,13 +10,13 @@ use super::case::{self, Unique};
 use super::parameter::OwnHeaders;
 use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
-use super::view::escape;
-use super::words::{documented, paragraphs};
 use crate::config::{Config, Renamed};
+use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::spec::docs::{documented, paragraphs};
 use crate::stale::Stale;
 
 /// Group of operations without a tag.
@@ -32,13 +32,13 @@ pub(super) struct Walk<'a, 'd> {
 }
 
 /// An operation where it stands.
-struct Listed<'d> {
+struct Listed<'a> {
     path: String,
     /// What a callback or a webhook is called.
-    event: Option<&'d str>,
-    method: &'d str,
-    item: &'d PathItem,
-    operation: &'d openapiv3::Operation,
+    event: Option<&'a str>,
+    method: &'a str,
+    item: &'a PathItem,
+    operation: &'a openapiv3::Operation,
     pointer: String,
     item_pointer: String,
 }
@@ -59,32 +59,23 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     pub(super) fn document(&mut self) -> Result<()> {
-        let document = self.lowering.components.document;
-        for tag in &document.tags {
+        let spec = self.lowering.spec;
+        for tag in &spec.tags {
             let group = self.group(&tag.name);
-            self.groups[group].description = documented(tag.description.as_ref(), tag.external_docs.as_ref());
+            self.groups[group].description = documented(tag.description.as_deref(), tag.external_docs.as_ref());
         }
-        for (path, item) in &document.paths.paths {
-            // Lowering has put path items in the place of references to them.
-            if let ReferenceOr::Item(item) = item {
-                self.item(path, item, &format!("/paths/{}", escape(path)), None)?;
-            }
+        for (path, item) in &spec.paths {
+            self.item(path, item, &format!("/paths/{}", escape(path)), None)?;
         }
-        if let Some(Value::Object(webhooks)) = document.extensions.get("x-webhooks") {
-            for (name, item) in webhooks {
-                let pointer = format!("/webhooks/{}", escape(name));
-                match self.lowering.components.parse_item(item) {
-                    Some(item) => self.item(name, item, &pointer, Some(name))?,
-                    None => self.lowering.report.note(pointer, "the webhook cannot be read; not generated"),
-                }
-            }
+        for (name, item) in &spec.webhooks {
+            self.item(name, item, &format!("/webhooks/{}", escape(name)), Some(name))?;
         }
         self.groups.retain(|group| !group.operations.is_empty() || !group.events.is_empty());
         self.name();
         Ok(())
     }
 
-    fn item(&mut self, path: &str, item: &'d PathItem, pointer: &str, event: Option<&'d str>) -> Result<()> {
+    fn item(&mut self, path: &str, item: &'a PathItem, pointer: &str, event: Option<&'a str>) -> Result<()> {
         for (method, operation) in item.iter() {
             let listed = Listed {
                 path: path.to_owned(),
@@ -106,7 +97,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         Ok(())
     }
 
-    fn operation(&mut self, listed: &Listed<'d>) -> Result<()> {
+    fn operation(&mut self, listed: &Listed<'a>) -> Result<()> {
         let event = listed.event.is_some() || listed.operation.extensions.get("x-webhook") == Some(&Value::Bool(true));
         let common = self.common(listed, event)?;
         let tag = listed.operation.tags.first().map_or(UNTAGGED, String::as_str);
@@ -129,7 +120,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let (required, place) = match &listed.operation.security {
             Some(own) => (own.as_slice(), format!("{}/security", listed.pointer)),
             None => {
-                let shared = self.lowering.components.document.security.as_deref();
+                let shared = self.lowering.spec.security.as_deref();
                 (shared.unwrap_or_default(), "/security".to_owned())
             }
         };
@@ -172,7 +163,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         Ok(())
     }
 
-    fn common(&mut self, listed: &Listed<'d>, event: bool) -> Result<Common> {
+    fn common(&mut self, listed: &Listed<'a>, event: bool) -> Result<Common> {
         let id = self.id(listed);
         let pointer = &listed.pointer;
         let operation = listed.operation;
@@ -193,7 +184,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let answers = self.lowering.answers(&operation.responses, &id, frame, &format!("{pointer}/responses"))?;
         let answers = if listed.method == "head" { self.without_bodies(answers, pointer) } else { answers };
         let item = listed.item;
-        let description = operation.description.as_ref().or(item.description.as_ref());
+        let description = operation.description.as_deref().or(item.description.as_deref());
         let docs = Docs {
             summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),
             description: documented(description, operation.external_docs.as_ref()),
@@ -212,7 +203,7 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     /// The operation's own id, or one made from method and path; unique.
-    fn id(&mut self, listed: &Listed<'d>) -> String {
+    fn id(&mut self, listed: &Listed<'a>) -> String {
         let own = listed.operation.operation_id.clone().filter(|id| !id.trim().is_empty());
         let id = own.unwrap_or_else(|| {
             let name = match listed.event {

@@ -1,13 +1,12 @@
 //! Parameters: those of the path and of the operation go in, one list in the order of a call comes out.
 
-use indexmap::IndexMap;
-use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, SchemaKind, Type};
+use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
 use super::case::{self, Unique};
 use super::draft::{Base, Origin};
 use super::schema::{Lowered, Lowering, Site};
-use super::view::Node;
+use crate::document::pointer::{escape, unescape};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
 
@@ -23,17 +22,17 @@ pub(super) struct OwnHeaders {
 }
 
 /// Those of the path and those of the operation, with where they stand.
-pub(super) type Lists<'d> = [(&'d [ReferenceOr<openapiv3::Parameter>], String); 2];
+pub(super) type Lists<'s> = [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2];
 
-type Listed<'d> = (&'d openapiv3::Parameter, String);
+type Listed<'s> = (&'s openapiv3::Parameter, String);
 
-impl<'d> Lowering<'_, 'd> {
+impl<'a> Lowering<'a, '_> {
     /// The parameters of one operation: path parameters in the order of the template, then the others.
     pub(super) fn parameters(
         &mut self,
         path: &str,
         id: &str,
-        lists: Lists<'d>,
+        lists: Lists<'_>,
         pointer: &str,
     ) -> Result<Vec<Parameter>> {
         let mut parameters = Vec::new();
@@ -70,13 +69,13 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// The headers among the parameters that are none.
-    pub(super) fn own_headers(&mut self, lists: Lists<'d>, has_body: bool) -> Result<OwnHeaders> {
+    pub(super) fn own_headers(&mut self, lists: Lists<'_>, has_body: bool) -> Result<OwnHeaders> {
         let mut own = OwnHeaders::default();
         for (parameter, pointer) in self.listed(lists)? {
             let (ParameterPlace::Header, wire) = key(parameter) else { continue };
             let data = parameter.parameter_data_ref();
             // What no header can carry is as good as not shown.
-            let shown = self.shown(data).filter(|text| text.chars().all(|sign| matches!(sign, ' '..='~')));
+            let shown = self.shown(data, &pointer).filter(|text| text.chars().all(|sign| matches!(sign, ' '..='~')));
             if wire.eq_ignore_ascii_case("accept") {
                 own.accept = shown;
             } else if wire.eq_ignore_ascii_case("content-type") && data.required && !has_body {
@@ -90,15 +89,16 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// The parameters of both lists, each once.
-    fn listed(&self, lists: Lists<'d>) -> Result<Vec<Listed<'d>>> {
-        let mut listed: Vec<Listed<'d>> = Vec::new();
+    fn listed<'s>(&self, lists: Lists<'s>) -> Result<Vec<Listed<'s>>>
+    where
+        'a: 's,
+    {
+        let spec = self.spec;
+        let mut listed: Vec<Listed<'s>> = Vec::new();
         for (list, pointer) in lists {
             for (at, parameter) in list.iter().enumerate() {
-                let components = self.components;
-                let pointer = format!("{pointer}/{at}");
-                let (parameter, pointer) =
-                    components.follow(parameter, &pointer, "parameters", |all| &all.parameters)?;
-                let same = |known: &Listed<'d>| key(known.0) == key(parameter);
+                let (parameter, pointer) = spec.follow(parameter, &format!("{pointer}/{at}"))?;
+                let same = |known: &Listed<'s>| key(known.0) == key(parameter);
                 match listed.iter().position(same) {
                     // The operation's own wins over the path's.
                     Some(known) => listed[known] = (parameter, pointer),
@@ -110,24 +110,23 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// A text that stands as a value of a parameter: an example, a default, or the only one that is listed.
-    fn shown(&self, data: &'d openapiv3::ParameterData) -> Option<String> {
-        let example = self.example(data.example.as_ref(), &data.examples).and_then(Value::as_str);
-        let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else {
+    fn shown(&self, data: &openapiv3::ParameterData, pointer: &str) -> Option<String> {
+        let example = self.spec.example(pointer).and_then(Value::as_str);
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
             return example.map(str::to_owned);
         };
-        let beside = [&schema.schema_data.example, &schema.schema_data.default];
-        let beside = || beside.into_iter().flatten().find_map(Value::as_str);
-        let only = || match &schema.schema_kind {
-            SchemaKind::Type(Type::String(text)) => match text.enumeration.as_slice() {
-                [only] => only.as_deref(),
-                _ => None,
-            },
-            _ => None,
+        let schema = self.spec.schema(schema);
+        let listed = |key: &str| schema.value.get(key).and_then(Value::as_array);
+        let first = || listed("examples").and_then(|all| all.first()?.as_str());
+        let beside = || schema.text("example").or_else(first).or_else(|| schema.text("default"));
+        let only = || match listed("enum").map(Vec::as_slice) {
+            Some([only]) => only.as_str(),
+            _ => schema.text("const"),
         };
         example.or_else(beside).or_else(only).map(str::to_owned)
     }
 
-    fn parameter(&mut self, parameter: &'d openapiv3::Parameter, id: &str, pointer: &str) -> Result<Parameter> {
+    fn parameter(&mut self, parameter: &openapiv3::Parameter, id: &str, pointer: &str) -> Result<Parameter> {
         use openapiv3::Parameter::{Cookie, Header, Path, Query};
         let data = parameter.parameter_data_ref();
         let (style, allow_reserved) = match parameter {
@@ -140,7 +139,7 @@ impl<'d> Lowering<'_, 'd> {
         };
         let (place, _) = key(parameter);
         let (lowered, media_type) = self.parameter_value(&data.format, &data.name, id, pointer)?;
-        let example = self.example(data.example.as_ref(), &data.examples).cloned();
+        let example = self.spec.example(pointer).cloned();
         Ok(Parameter {
             wire: data.name.clone(),
             name: String::new(),
@@ -163,28 +162,9 @@ impl<'d> Lowering<'_, 'd> {
         })
     }
 
-    /// What stands as an example beside a value: the one, or the first of several that has a value here.
-    pub(super) fn example(
-        &self,
-        one: Option<&'d Value>,
-        several: &'d IndexMap<String, ReferenceOr<openapiv3::Example>>,
-    ) -> Option<&'d Value> {
-        let named = || {
-            several.values().find_map(|example| match example {
-                ReferenceOr::Item(example) => example.value.as_ref(),
-                ReferenceOr::Reference { reference } => {
-                    let name = reference.rsplit('/').next()?;
-                    let examples = &self.components.document.components.as_ref()?.examples;
-                    examples.get(name)?.as_item()?.value.as_ref()
-                }
-            })
-        };
-        one.or_else(named)
-    }
-
     pub(super) fn parameter_value(
         &mut self,
-        format: &'d ParameterSchemaOrContent,
+        format: &ParameterSchemaOrContent,
         wire: &str,
         id: &str,
         pointer: &str,
@@ -192,7 +172,7 @@ impl<'d> Lowering<'_, 'd> {
         let site = Site::plain(place_origin(pointer, id, wire), wire);
         match format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
+                let lowered = self.lower(&self.spec.schema(schema), &site)?;
                 Ok((lowered, None))
             }
             ParameterSchemaOrContent::Content(content) => {
@@ -200,15 +180,15 @@ impl<'d> Lowering<'_, 'd> {
                     self.report.note(pointer, "the parameter says nothing of its value; taken as a text");
                     return Ok((Lowered::bare(Shape::Text), None));
                 };
-                let pointer = format!("{pointer}/content/{}", super::view::escape(media_type));
+                let pointer = format!("{pointer}/content/{}", escape(media_type));
                 let mut lowered = match &media.schema {
-                    Some(schema) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?,
+                    Some(schema) => self.lower(&self.spec.schema(schema), &site)?,
                     None => {
-                        self.report.note(pointer, "no schema; left free form");
+                        self.report.note(&pointer, "no schema; left free form");
                         Lowered::bare(Shape::Any)
                     }
                 };
-                lowered.example = self.example(media.example.as_ref(), &media.examples).cloned().or(lowered.example);
+                lowered.example = self.spec.example(&pointer).cloned().or(lowered.example);
                 Ok((lowered, Some(media_type.clone())))
             }
         }
@@ -220,7 +200,7 @@ pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
     let shared = ["/components/parameters/", "/components/responses/", "/components/requestBodies/"];
     for kind in shared {
         if let Some(name) = pointer.strip_prefix(kind) {
-            let name = name.split('/').next().unwrap_or(name).replace("~1", "/").replace("~0", "~");
+            let name = unescape(name.split('/').next().unwrap_or(name));
             return Origin { base: Base::Component(name), labels: Vec::new() };
         }
     }
@@ -310,7 +290,7 @@ pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, n
         shape: not_null(lowered.shape),
         media_type: None,
         default: lowered.default,
-        example: header.example.clone().or(lowered.example),
+        example: lowered.example,
         bounds: lowered.bounds,
         docs: Docs {
             summary: String::new(),

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::config::{self, Config, Required};
-use crate::documented::{Bodies, escape};
+use crate::document::pointer::escape;
+use crate::documented::Bodies;
 use crate::model::{Answer, EnvelopeKeys, Group, Kind, Shape, Status, Type, TypeId};
 use crate::near::nearest;
 use crate::recorded::Recorded;

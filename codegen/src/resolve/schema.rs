@@ -8,12 +8,11 @@ use serde_json::Value;
 use super::case;
 use super::draft::{Draft, Label, Origin, State};
 use super::numbers::{Numbers, unbound};
-use super::refs::Components;
-use super::view::{Additional, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::named::Named;
 use crate::report::Report;
+use crate::spec::{Additional, Node, Primitive, Spec, View, is_named, view};
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
 const DEPTH: usize = 48;
@@ -73,7 +72,7 @@ impl<'s> Site<'s> {
 
 /// Lowers schemas and collects the drafts of types that they need.
 pub(super) struct Lowering<'a, 'd> {
-    pub components: &'a Components<'d>,
+    pub spec: &'a Spec<'d>,
     pub numbers: &'a Numbers<'a>,
     /// Titles of alternatives name their variants.
     pub titles: bool,
@@ -106,13 +105,13 @@ enum Memo {
 
 impl<'a, 'd> Lowering<'a, 'd> {
     pub(super) fn new(
-        components: &'a Components<'d>,
+        spec: &'a Spec<'d>,
         numbers: &'a Numbers<'a>,
         titles: bool,
         report: &'a mut Report,
     ) -> Self {
         Self {
-            components,
+            spec,
             numbers,
             titles,
             report,
@@ -149,7 +148,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.depth += 1;
         let lowered = match alias(nodes) {
             Some((reference, pointer)) => self.alias(nodes, reference, &pointer, site),
-            None => self.whole(nodes, site, slot),
+            None => match nodes {
+                // One type for the place and for the references that lead to it.
+                [node] if slot.is_none() && self.spec.is_target(node) => self.component(node.clone(), site),
+                _ => self.whole(nodes, site, slot),
+            },
         };
         self.depth -= 1;
         lowered
@@ -157,40 +160,44 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     /// A reference, alone or with words beside it.
     fn alias(&mut self, nodes: &[Node<'d>], reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
-        let mut lowered = self.component(reference, pointer, site)?;
-        if let [Node { schema: SchemaRef::Item(outer), .. }] = nodes {
-            let data = &outer.schema_data;
-            if data.nullable {
+        let mut lowered = self.component(self.spec.target(reference, pointer)?, site)?;
+        if let [outer] = nodes
+            && outer.reference().is_none()
+        {
+            if outer.flag("nullable") {
                 lowered.shape = nullable(lowered.shape);
             }
-            if let Some(description) = &data.description {
-                lowered.docs.description.clone_from(description);
+            if let Some(description) = outer.text("description") {
+                description.clone_into(&mut lowered.docs.description);
             }
-            lowered.docs.deprecated |= data.deprecated;
-            lowered.read_only |= data.read_only;
-            lowered.write_only |= data.write_only;
-            lowered.default = data.default.clone().or(lowered.default);
-            lowered.example = data.example.clone().or(lowered.example);
+            lowered.docs.deprecated |= outer.flag("deprecated");
+            lowered.read_only |= outer.flag("readOnly");
+            lowered.write_only |= outer.flag("writeOnly");
+            lowered.default = outer.value.get("default").cloned().or(lowered.default);
+            let example = outer.value.get("example").or_else(|| outer.value.get("examples")?.get(0));
+            lowered.example = example.cloned().or(lowered.example);
         }
         Ok(lowered)
     }
 
-    fn component(&mut self, reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
-        let target = self.components.schema(reference, pointer)?;
-        let name = Components::name(reference);
+    /// Lowers what a reference leads to, once.
+    fn component(&mut self, target: Node<'d>, site: &Site<'_>) -> Result<Lowered> {
         // The same number may be an integer under one name and a text under another.
-        let key = (name, site.within, self.numbers.named(site.key));
+        let key = (target.pointer.clone(), site.within, self.numbers.named(site.key));
         match self.memo.get(&key) {
             Some(Memo::Done(lowered)) => return Ok((**lowered).clone()),
             Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
             None => {}
         }
-        // What only a pointer leads to has no name but that of its place.
-        let origin = if Components::is_named(&target) { Origin::component(&key.0) } else { site.origin.clone() };
+        // A schema that only a pointer leads to has no name but that of its place.
+        let origin = match is_named(&target.pointer) {
+            true => Origin::component(&self.spec.name(&target.pointer)),
+            false => site.origin.clone(),
+        };
         let inner = Site { origin, key: site.key, within: site.within };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
         if alias(std::slice::from_ref(&target)).is_none() {
-            let view = view(std::slice::from_ref(&target), self.components, self.report)?;
+            let view = view(std::slice::from_ref(&target), self.spec, self.report)?;
             if is_type(&view) {
                 let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
                 for named in Named::ALL {
@@ -230,7 +237,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     fn whole(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
-        let view = view(nodes, self.components, self.report)?;
+        let view = view(nodes, self.spec, self.report)?;
         let pointer = pointer_of(nodes);
         let shape = self.shape(&view, &pointer, site, slot)?;
         let mut lowered = lowered(shape, &view, view.docs.clone());
@@ -260,7 +267,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Additional::Schema(nodes) if outer.properties.is_empty() => nodes,
             _ => return Ok(None),
         };
-        let inner = view(nodes, self.components, self.report)?;
+        let inner = view(nodes, self.spec, self.report)?;
         let within = Bounds { items: self.inner_bounds(&inner, depth - 1)?, ..bounds(&inner) };
         Ok((within != Bounds::default()).then(|| Box::new(within)))
     }
@@ -270,7 +277,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let [group] = view.alternatives.as_slice() else { return Ok(None) };
         let mut sole = None;
         for member in &group.members {
-            let member = self::view(std::slice::from_ref(member), self.components, self.report)?;
+            let member = self::view(std::slice::from_ref(member), self.spec, self.report)?;
             if member.nullable && member.types.is_none() && !member.has_values() && member.properties.is_empty() {
                 continue;
             }
@@ -443,17 +450,16 @@ pub(super) fn bounds(view: &View<'_>) -> Bounds {
 /// A lone reference, or a lone `allOf` around one that adds nothing to the shape.
 fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
     let [node] = nodes else { return None };
-    match node.schema {
-        SchemaRef::Ref(reference) => Some((reference, node.pointer.clone())),
-        SchemaRef::Item(schema) => match &schema.schema_kind {
-            openapiv3::SchemaKind::AllOf { all_of } => match all_of.as_slice() {
-                [openapiv3::ReferenceOr::Reference { reference }] if schema.schema_data.discriminator.is_none() => {
-                    Some((reference, format!("{}/allOf/0", node.pointer)))
-                }
-                _ => None,
-            },
-            _ => None,
-        },
+    if let Some(reference) = node.reference() {
+        return Some((reference, node.pointer.clone()));
+    }
+    if node.shape_keywords().next().is_some() {
+        return None;
+    }
+    match (node.text("$ref"), node.list("allOf").as_slice()) {
+        (Some(reference), []) => Some((reference, node.pointer.clone())),
+        (None, [part]) => Some((part.reference()?, part.pointer.clone())),
+        _ => None,
     }
 }
 

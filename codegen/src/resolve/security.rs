@@ -5,19 +5,18 @@ use std::collections::HashMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::case::{self, Unique};
-use super::refs::Components;
 use super::rename::refused;
-use super::view::escape;
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::spec::Spec;
 use crate::stale::Stale;
 
 /// The schemes that operations ask for, lowered as they are first asked for.
 pub(super) struct Schemes<'a, 'd> {
-    components: &'a Components<'d>,
+    spec: &'a Spec<'d>,
     config: &'a Config,
     known: HashMap<String, Option<usize>>,
     pub schemes: Vec<Scheme>,
@@ -25,8 +24,8 @@ pub(super) struct Schemes<'a, 'd> {
 }
 
 impl<'a, 'd> Schemes<'a, 'd> {
-    pub(super) fn new(components: &'a Components<'d>, config: &'a Config) -> Self {
-        Self { components, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
+    pub(super) fn new(spec: &'a Spec<'d>, config: &'a Config) -> Self {
+        Self { spec, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
     }
 
     /// Alternatives of an operation. One that cannot be met is left out, with a note.
@@ -80,16 +79,11 @@ impl<'a, 'd> Schemes<'a, 'd> {
         if let Some(known) = self.known.get(name) {
             return Ok(*known);
         }
-        let declared = self.components.document.components.as_ref().and_then(|all| all.security_schemes.get(name));
-        let Some(declared) = declared else {
-            return Err(self.components.error(pointer, format!("no security scheme is called `{name}`")).help(
+        let Some((scheme, place)) = self.spec.scheme(name)? else {
+            return Err(self.spec.error(pointer, format!("no security scheme is called `{name}`")).help(
                 "declare it under /components/securitySchemes, or correct the requirement with an overlay action",
             ));
         };
-        let place = format!("/components/securitySchemes/{}", escape(name));
-        self.components.reach(place.clone());
-        let (scheme, place) =
-            self.components.follow(declared, &place, "securitySchemes", |all| &all.security_schemes)?;
         let lowered = self.lower(name, scheme, &place, report)?;
         let index = lowered.map(|scheme| {
             self.schemes.push(scheme);

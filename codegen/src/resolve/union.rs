@@ -1,16 +1,16 @@
 //! Values of several shapes: `oneOf`, `anyOf` and lists of types go in, a union of variants comes out, or the one shape
 //! that is left.
 
-use openapiv3::{SchemaKind, Type};
 use serde_json::Value;
 
 use super::case;
 use super::draft::{Label, Origin};
-use super::refs::Components;
 use super::schema::{Lowered, Lowering, Site, bounds, nullable};
-use super::view::{Alternatives, Listed, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Bounds, Kind, Shape, TypeId, Union, UnionVariant, Width};
+use crate::normalize::target;
+use crate::spec::merge::merge;
+use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
 /// Most alternatives that are merged with what stands beside them.
 const EXPANSIONS: usize = 50_000;
@@ -58,7 +58,7 @@ impl<'d> Lowering<'_, 'd> {
         let mut null = false;
         for (at, member) in flat(group).iter().enumerate() {
             let tags = self.tags(group, member)?;
-            let label = variant_label(member, at, &tags, self.titles);
+            let label = self.variant_label(member, at, &tags);
             let site = Site { origin: Origin::of(id, Label::Variant(label.clone())), ..site.clone() };
             let Lowered { shape, bounds, .. } =
                 if base.is_shapeless() { self.lower(member, &site)? } else { self.with_base(&base, member, &site)? };
@@ -81,14 +81,14 @@ impl<'d> Lowering<'_, 'd> {
                 }
                 continue;
             }
-            let name = match (&shape, member.schema) {
-                (Shape::Named(_), _) | (_, SchemaRef::Ref(_)) => case::pascal(&label, "Variant"),
+            let name = match (&shape, member.reference()) {
+                (Shape::Named(_), _) | (_, Some(_)) => case::pascal(&label, "Variant"),
                 (shape, _) => spoken(shape).to_owned(),
             };
             variants.push(UnionVariant { name: names.take(name), shape, bounds, boxed: false, tags });
         }
         let discriminator = group.discriminator.or(whole.discriminator);
-        let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
+        let tag = discriminator.and_then(property_name).map(str::to_owned);
         let tag = tag.filter(|_| {
             let told = variants.iter().all(|variant| !variant.tags.is_empty());
             if !told {
@@ -114,7 +114,7 @@ impl<'d> Lowering<'_, 'd> {
 
     fn says_something(&mut self, group: &Alternatives<'d>) -> Result<bool> {
         for member in &group.members {
-            let member = view(std::slice::from_ref(member), self.components, self.report)?;
+            let member = view(std::slice::from_ref(member), self.spec, self.report)?;
             if !member.is_shapeless() || member.nullable {
                 return Ok(true);
             }
@@ -130,11 +130,11 @@ impl<'d> Lowering<'_, 'd> {
         }
         self.expanded += 1;
         self.open.push(member.pointer.clone());
-        let member_view = view(std::slice::from_ref(member), self.components, self.report)?;
+        let member_view = view(std::slice::from_ref(member), self.spec, self.report)?;
         let mut merged = base.clone();
         merged.docs = member_view.docs.clone();
         let bounds = bounds(&member_view);
-        super::view::merge(&mut merged, member_view, &member.pointer, self.report);
+        merge(&mut merged, member_view, &member.pointer, self.report);
         let shape = self.shape(&merged, &member.pointer, site, None);
         self.open.pop();
         let mut lowered = Lowered { bounds, ..Lowered::bare(shape?) };
@@ -142,22 +142,36 @@ impl<'d> Lowering<'_, 'd> {
         Ok(lowered)
     }
 
+    fn variant_label(&self, member: &Node<'d>, at: usize, tags: &[String]) -> String {
+        if let Some(reference) = member.reference() {
+            return self.spec.name(&target(reference));
+        }
+        let title = member.text("title").filter(|title| self.titles && title.len() <= 40);
+        match (member.text("x-name").or(title), member.primitive()) {
+            (Some(name), _) => name.to_owned(),
+            (None, _) if tags.len() == 1 => tags.concat(),
+            (None, Some(one)) => type_label(one).to_owned(),
+            (None, None) => format!("Variant{}", at + 1),
+        }
+    }
+
     /// Values of the discriminator that mean `member`.
     fn tags(&mut self, group: &Alternatives<'d>, member: &Node<'d>) -> Result<Vec<String>> {
         let Some(discriminator) = group.discriminator else { return Ok(Vec::new()) };
-        if let SchemaRef::Ref(reference) = member.schema {
-            let name = Components::name(reference);
-            let mapped = discriminator
-                .mapping
-                .iter()
-                .filter(|(_, target)| target.as_str() == reference || (!target.contains('/') && **target == name));
+        if let Some(reference) = member.reference() {
+            let name = self.spec.name(&target(reference));
+            let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
+            let mapped = mapping.filter(|(_, target)| {
+                target.as_str().is_some_and(|target| target == reference || (!target.contains('/') && target == name))
+            });
             let mapped = mapped.map(|(tag, _)| tag.clone()).collect::<Vec<_>>();
             return Ok(if mapped.is_empty() { vec![name] } else { mapped });
         }
         // An inline member tells by the values that its own property may have.
-        let member = view(std::slice::from_ref(member), self.components, self.report)?;
-        let Some(nodes) = member.properties.get(discriminator.property_name.as_str()) else { return Ok(Vec::new()) };
-        let property = view(nodes, self.components, self.report)?;
+        let member = view(std::slice::from_ref(member), self.spec, self.report)?;
+        let nodes = property_name(discriminator).and_then(|name| member.properties.get(name));
+        let Some(nodes) = nodes else { return Ok(Vec::new()) };
+        let property = view(nodes, self.spec, self.report)?;
         Ok(property.values.iter().flatten().filter_map(|listed| listed.value.as_str()).map(str::to_owned).collect())
     }
 
@@ -224,36 +238,17 @@ fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
     flat
 }
 
+/// Returns the members of a schema that is nothing but `oneOf` or `anyOf`.
 fn inner<'d>(node: &Node<'d>) -> Option<Vec<Node<'d>>> {
-    let SchemaRef::Item(schema) = node.schema else { return None };
-    let (key, members) = match &schema.schema_kind {
-        SchemaKind::OneOf { one_of } => ("oneOf", one_of),
-        SchemaKind::AnyOf { any_of } => ("anyOf", any_of),
-        _ => return None,
-    };
-    let plain = !schema.schema_data.nullable && schema.schema_data.discriminator.is_none();
-    let members = members.iter().enumerate().map(|(at, one)| Node::new(one, format!("{}/{key}/{at}", node.pointer)));
-    plain.then(|| members.collect())
+    let mut said = node.shape_keywords();
+    let key = said.next().filter(|key| matches!(*key, "oneOf" | "anyOf") && !node.flag("nullable"))?;
+    let alone = said.next().is_none() && node.reference().is_none() && node.list("allOf").is_empty();
+    let (members, null) = node.members(key);
+    (alone && !null && node.text("$ref").is_none()).then_some(members)
 }
 
-fn variant_label(member: &Node<'_>, at: usize, tags: &[String], titles: bool) -> String {
-    match member.schema {
-        SchemaRef::Ref(reference) => Components::name(reference),
-        SchemaRef::Item(schema) => match (schema.schema_data.extensions.get("x-name"), &schema.schema_data.title) {
-            (Some(Value::String(name)), _) => name.clone(),
-            (_, Some(title)) if titles && title.len() <= 40 => title.clone(),
-            _ if tags.len() == 1 => tags.concat(),
-            _ => match &schema.schema_kind {
-                SchemaKind::Type(Type::Object(_)) => "Object".to_owned(),
-                SchemaKind::Type(Type::Array(_)) => "List".to_owned(),
-                SchemaKind::Type(Type::String(_)) => "Text".to_owned(),
-                SchemaKind::Type(Type::Integer(_)) => "Integer".to_owned(),
-                SchemaKind::Type(Type::Number(_)) => "Number".to_owned(),
-                SchemaKind::Type(Type::Boolean(_)) => "Flag".to_owned(),
-                _ => format!("Variant{}", at + 1),
-            },
-        },
-    }
+fn property_name(discriminator: &Value) -> Option<&str> {
+    discriminator.get("propertyName")?.as_str()
 }
 
 fn type_label(one: Primitive) -> &'static str {

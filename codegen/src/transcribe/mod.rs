@@ -86,14 +86,14 @@ fn removed(old: &Value, alignment: &Alignment) -> Vec<String> {
     let mut removed = Vec::new();
     let object = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
     for (path, item) in object(old.get("paths")) {
-        for method in object(Some(&item)).keys().filter(|method| crate::documented::METHODS.contains(&method.as_str()))
+        for method in object(Some(&item)).keys().filter(|method| crate::normalize::place::METHODS.contains(&method.as_str()))
         {
-            removed.push(crate::downgrade::pointer::join(["paths", path.as_str(), method.as_str()]));
+            removed.push(crate::document::pointer::join(["paths", path.as_str(), method.as_str()]));
         }
     }
     for (section, entries) in object(old.get("components")) {
         for name in object(Some(&entries)).keys() {
-            removed.push(crate::downgrade::pointer::join(["components", section.as_str(), name.as_str()]));
+            removed.push(crate::document::pointer::join(["components", section.as_str(), name.as_str()]));
         }
     }
     removed.retain(|at| !alignment.holds(at));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::downgrade::grammar::Place;
+use crate::normalize::place::Place;
 
 /// How many words make a sentence, where a key is not known to hold a name or a value.
 const SENTENCE: usize = 5;
@@ -81,7 +81,7 @@ pub(super) fn guarded(value: &Value, at: &str, lost: &mut Vec<String>) -> Option
             let entries = map.iter().filter_map(|(key, value)| {
                 // The name of a scope is a fact, and a scope must have a description.
                 let words = at.ends_with("/scopes") && value.is_string();
-                let below = crate::downgrade::pointer::join_to(at, key);
+                let below = crate::document::pointer::join_to(at, key);
                 let value = if words { Some(Value::from("")) } else { guarded(value, &below, lost) };
                 Some((key.clone(), value?))
             });

@@ -35,7 +35,7 @@ impl Writer<'_> {
             self.out.push(':');
             let length = self.at.len();
             self.at.push('/');
-            self.at.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            self.at.push_str(&crate::document::pointer::escape(key));
             match value {
                 Value::Object(inner) if !inner.is_empty() => {
                     self.out.push('\n');

@@ -1,0 +1,42 @@
+//! A tree in; the normalized tree, the notes and the refusals out.
+#![allow(clippy::unwrap_used)]
+
+use codegen::{Report, Result, Source, document, normalize};
+use serde_json::Value;
+
+mod document_parts;
+mod mutation;
+mod references;
+mod schemas;
+
+/// Returns a document, normalized, and its notes.
+fn normalized(text: &str) -> Result<(Value, Report)> {
+    let mut report = Report::default();
+    let tree = document::read(Source { name: "openapi.yaml", text })?;
+    let tree = normalize::normalize(tree, "openapi.yaml", &mut report)?;
+    Ok((tree, report))
+}
+
+/// Shows the part of a normalized document at `pointer`, and the notes.
+fn check(text: &str, pointer: &str) -> String {
+    let (tree, report) = normalized(text).unwrap();
+    let part = tree.pointer(pointer).unwrap_or(&Value::Null);
+    let notes: String = report.notes().map(|note| format!("\n{note}")).collect();
+    format!("{part:#}{notes}")
+}
+
+/// Returns the message with which a document is refused.
+fn refused(text: &str) -> String {
+    normalized(text).unwrap_err().to_string()
+}
+
+#[test]
+#[ignore = "needs ALTEGIO_DOCUMENT, the path of the published document"]
+fn the_published_document_has_nothing_to_note() {
+    let path = std::env::var("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is the path of the published document");
+    let (tree, report) = normalized(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let operations = tree["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().keys());
+    assert_eq!(operations.filter(|key| *key != "parameters").count(), 260);
+    assert_eq!(tree["components"]["schemas"].as_object().unwrap().len(), 240);
+    assert_eq!(report.notes().len(), 0);
+}
