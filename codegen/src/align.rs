@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use crate::document::pointer::{self, unescape};
 use crate::normalize::place::METHODS;
 use crate::normalize::place::Place;
-use crate::document::pointer::{self, unescape};
 use crate::transcribe::facts;
 use crate::{Api, Config, Error, Input, Result, Source};
 

@@ -10,8 +10,8 @@ use super::{Evidence, Finding, Kind, action, place, received};
 use crate::Input;
 use crate::document::pointer::{escape, unescape};
 use crate::documented::{Documented, documented, examples, operations};
-use crate::normalize::place::METHODS;
 use crate::model::Api;
+use crate::normalize::place::METHODS;
 use crate::shape::{Held, Loss, What, held, typed};
 
 /// Length to which a value is shown.

@@ -299,12 +299,7 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
 
 /// The model, and what contradicts the fields that are required in it. The names that are configured are the ones that a whole
 /// overlay leads to; without it, the model is made without them, and without the fields that are required by type.
-fn resolved(
-    tree: &Value,
-    input: &Input<'_>,
-    bodies: &Bodies<'_>,
-    report: &mut Report,
-) -> Result<(Api, Vec<Finding>)> {
+fn resolved(tree: &Value, input: &Input<'_>, bodies: &Bodies<'_>, report: &mut Report) -> Result<(Api, Vec<Finding>)> {
     let mut named = report.clone();
     let source = input.document.name;
     let whole = crate::resolve::resolve(tree, source, &input.config, bodies, &mut named);

@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use self::place::Place;
-pub(crate) use self::schema::{is_null, is_reference};
+pub(crate) use self::schema::{KEYWORDS, is_null, is_reference};
 use self::walk::Walk;
 use crate::document::{kind, pointer};
 use crate::{Error, Report, Result};
@@ -28,9 +28,6 @@ mod refs;
 mod schema;
 mod walk;
 
-/// How many nodes references to path items and callbacks may unfold to.
-const UNFOLDED: usize = 1 << 20;
-
 /// Normalizes a document.
 ///
 /// # Errors
@@ -39,17 +36,8 @@ const UNFOLDED: usize = 1 << 20;
 /// text), or if a reference leads nowhere, in a circle or out of the document.
 pub fn normalize(mut tree: Value, source_name: &str, report: &mut Report) -> Result<Value> {
     let refs = refs::settle(&tree, source_name, report)?;
-    let mut walk = Walk {
-        name: source_name,
-        report,
-        refs: &refs,
-        unusable: HashSet::new(),
-        open: Vec::new(),
-        depth: 0,
-        budget: UNFOLDED,
-        at: String::new(),
-        refusal: None,
-    };
+    let mut walk =
+        Walk { name: source_name, report, refs: &refs, unusable: HashSet::new(), at: String::new(), refusal: None };
     let Value::Object(map) = &mut tree else {
         return Err(Error::whole(source_name, format!("is {}; expected a mapping", kind(&tree))));
     };

@@ -18,20 +18,18 @@ const STYLES: [(&str, &[&str]); 4] = [
 impl Walk<'_> {
     /// Normalizes a node. Returns whether it is kept.
     pub(super) fn node(&mut self, place: Place, value: &mut Value) -> bool {
-        match place {
-            Place::Schema => {
-                self.schema(value);
-                return true;
-            }
-            Place::PathItem => return self.path_item(value),
-            Place::Callback => return self.callback(value),
-            _ => {}
+        if place == Place::Schema {
+            self.schema(value);
+            return true;
         }
         let Some(map) = self.shape(place, value) else { return false };
         if place.section().is_some()
             && let Some(kept) = self.reference(place, map)
         {
             return kept;
+        }
+        if place == Place::PathItem {
+            self.lower_case(map);
         }
         self.entries(place, map);
         self.settle(place, map)
@@ -41,7 +39,7 @@ impl Walk<'_> {
     fn shape<'v>(&mut self, place: Place, value: &'v mut Value) -> Option<&'v mut Map<String, Value>> {
         match (place, &mut *value) {
             (_, Value::Object(_)) => {}
-            (Place::MediaType, Value::Null) => *value = json!({}),
+            (Place::MediaType | Place::PathItem | Place::Callback, Value::Null) => *value = json!({}),
             (Place::Tag, Value::String(name)) => {
                 self.note("is text; expected a mapping with a `name`; read as the name");
                 *value = json!({ "name": name });
@@ -54,8 +52,8 @@ impl Walk<'_> {
                 self.note("is null; expected an operation; left out");
                 return None;
             }
-            (Place::Operation, other) => {
-                self.refuse(format!("is {}; expected an operation", kind(other)));
+            (Place::Operation | Place::PathItem, other) => {
+                self.refuse(format!("is {}; expected {}", kind(other), place.describe()));
                 return None;
             }
             (Place::Info, other) => {
@@ -76,10 +74,18 @@ impl Walk<'_> {
         value.as_object_mut()
     }
 
-    /// Checks the reference of a node. Returns whether the node is kept, or `None` if it is not a reference.
+    /// Checks the reference of a node. Returns whether the node is kept, or `None` if there is more to it than a reference.
     fn reference(&mut self, place: Place, map: &mut Map<String, Value>) -> Option<bool> {
         match map.get_mut("$ref")? {
-            Value::String(text) => Some(self.refs.settle(place, text)),
+            Value::String(text) => {
+                let leads = self.refs.settle(place, text);
+                // A path item may have keys of its own beside the reference.
+                let more = matches!(place, Place::PathItem | Place::Callback);
+                if more && !leads {
+                    map.shift_remove("$ref");
+                }
+                (!more).then_some(leads)
+            }
             other => {
                 let found = other.take();
                 self.inside("$ref", |walk| walk.unexpected(&found, "text"));

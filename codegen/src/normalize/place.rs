@@ -141,7 +141,7 @@ impl Place {
                 Text
             }
             (PathItem | Operation | Parameter | Header | RequestBody | Response | Schema, "description") => Text,
-            (PathItem | Operation | Example, "summary") => Text,
+            (PathItem | Operation | Example, "summary") | (PathItem | Callback, "$ref") => Text,
             _ => return None,
         })
     }

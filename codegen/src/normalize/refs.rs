@@ -21,8 +21,6 @@ const CHAIN: usize = 64;
 pub(super) struct Refs {
     /// The plain spelling by kind and text, or `None` if the target is of another kind.
     spelt: HashMap<(Place, String), Option<String>>,
-    /// Targets of path items and callbacks by text, each with its pointer. Copies of them replace the references.
-    unfolded: HashMap<String, (String, Value)>,
     /// Targets in places where the grammar has no nodes, in the order in which they were found.
     elsewhere: IndexMap<String, Place>,
 }
@@ -41,11 +39,6 @@ impl Refs {
         true
     }
 
-    /// Returns the target of a path item's or a callback's reference, with its pointer.
-    pub(super) fn unfolded(&self, text: &str) -> Option<(&str, &(String, Value))> {
-        self.unfolded.get_key_value(text).map(|(text, found)| (text.as_str(), found))
-    }
-
     pub(super) fn elsewhere(&self) -> &IndexMap<String, Place> {
         &self.elsewhere
     }
@@ -53,13 +46,7 @@ impl Refs {
 
 /// Checks every reference of a document.
 pub(super) fn settle(tree: &Value, name: &str, report: &mut Report) -> Result<Refs> {
-    let mut settler = Settler {
-        name,
-        report,
-        refs: Refs::default(),
-        anchors: HashMap::new(),
-        found: Vec::new(),
-    };
+    let mut settler = Settler { name, report, refs: Refs::default(), anchors: HashMap::new(), found: Vec::new() };
     settler.collect(tree, tree, Place::Document, &mut String::new(), 0, 0)?;
     while let Some(found) = settler.found.pop() {
         settler.settle(tree, found)?;
@@ -143,8 +130,7 @@ impl Settler<'_> {
         }
         let Self { found, anchors, .. } = self;
         let mut take = |key: &str, text: &str, mapping| {
-            let inlined = matches!(place, Place::PathItem | Place::Callback);
-            if inlined || !is_component(tree, place, text) {
+            if !is_component(tree, place, text) {
                 let at = if key.is_empty() { at.to_owned() } else { format!("{at}/{key}") };
                 found.push(Found { at, place, text: text.to_owned(), mapping });
             }
@@ -169,8 +155,7 @@ impl Settler<'_> {
     }
 
     fn settle(&mut self, tree: &Value, found: Found) -> Result<()> {
-        let known = self.refs.spelt.contains_key(&(found.place, found.text.clone()));
-        if known || self.refs.unfolded.contains_key(&found.text) {
+        if self.refs.spelt.contains_key(&(found.place, found.text.clone())) {
             return Ok(());
         }
         let segments = match self.locate(tree, &found) {
@@ -192,18 +177,11 @@ impl Settler<'_> {
             return Ok(());
         };
         let mut at = pointer::join(segments.iter().map(String::as_str));
-        let unfolded = matches!(found.place, Place::PathItem | Place::Callback);
         if place.is_none() {
             self.collect(tree, target, found.place, &mut at, 0, 0)?;
-            if !unfolded {
-                self.refs.elsewhere.entry(at.clone()).or_insert(found.place);
-            }
+            self.refs.elsewhere.entry(at.clone()).or_insert(found.place);
         }
-        if unfolded {
-            self.refs.unfolded.insert(found.text, (at, target.clone()));
-        } else {
-            self.refs.spelt.insert((found.place, found.text), Some(reference(&at)));
-        }
+        self.refs.spelt.insert((found.place, found.text), Some(reference(&at)));
         Ok(())
     }
 

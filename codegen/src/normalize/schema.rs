@@ -43,7 +43,8 @@ impl Walk<'_> {
         match (key, &mut *value) {
             ("$ref" | "$dynamicRef", Value::String(text)) => {
                 if key == "$dynamicRef" {
-                    self.report.note(self.at.rsplit_once('/').map_or("", |(at, _)| at), "`$dynamicRef` is read as `$ref`");
+                    self.report
+                        .note(self.at.rsplit_once('/').map_or("", |(at, _)| at), "`$dynamicRef` is read as `$ref`");
                 }
                 self.refs.settle(Place::Schema, text)
             }
@@ -54,7 +55,9 @@ impl Walk<'_> {
             }
             ("type", Value::String(_)) => true,
             // Null takes away the effect of a key, for instance in an overlay.
-            ("type" | "enum" | "oneOf" | "anyOf" | "additionalProperties" | "unevaluatedProperties", Value::Null) => false,
+            ("type" | "enum" | "oneOf" | "anyOf" | "additionalProperties" | "unevaluatedProperties", Value::Null) => {
+                false
+            }
             ("enum", _) => {
                 self.list(value, |_, _| true);
                 true
@@ -158,7 +161,9 @@ impl Walk<'_> {
                 return;
             }
             Some(Value::String(name)) => vec![name.clone()],
-            Some(names) => names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+            Some(names) => {
+                names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
         };
         schema.shift_remove("nullable");
         if listed.is_empty() {
@@ -349,24 +354,20 @@ impl Walk<'_> {
             return;
         }
         let Some(name) = sole_type(schema) else { return };
-        let known: &[&str] = match name {
-            "string" => &["pattern", "minLength", "maxLength", "enum", "format"],
-            "number" | "integer" => {
-                &["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "enum", "format"]
-            }
-            "boolean" => &["enum"],
-            _ if schema.contains_key("enum") || schema.contains_key("const") => return,
-            "array" => &["items", "minItems", "maxItems", "uniqueItems"],
-            _ => &["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
-        };
+        if matches!(name, "array" | "object") && ["enum", "const"].iter().any(|key| schema.contains_key(*key)) {
+            return;
+        }
         let is_empty = |value: &Value| match value {
             Value::Array(list) => list.is_empty(),
             Value::Object(map) => map.is_empty(),
             _ => false,
         };
-        let has_schema = ["items", "additionalProperties"];
-        let foreign = TYPED.into_iter().filter(|key| !known.contains(key));
-        let foreign = foreign.filter(|key| schema.get(*key).is_some_and(|value| has_schema.contains(key) || !is_empty(value)));
+        let foreign =
+            KEYWORDS.iter().filter(|(_, types)| !types.is_empty() && !types.split(' ').any(|one| one == name));
+        let foreign = foreign.map(|(key, _)| *key).filter(|key| match schema.get(*key) {
+            Some(value) => matches!(*key, "items" | "additionalProperties") || !is_empty(value),
+            None => false,
+        });
         let foreign: Vec<&str> = foreign.collect();
         foreign.iter().for_each(|key| drop(schema.shift_remove(*key)));
         let told = foreign.iter().filter(|key| **key != "format" || matches!(name, "string" | "number" | "integer"));
@@ -377,27 +378,38 @@ impl Walk<'_> {
     }
 }
 
-/// Keywords that speak of values of some types.
-const TYPED: [&str; 19] = [
-    "pattern",
-    "multipleOf",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minimum",
-    "maximum",
-    "properties",
-    "required",
-    "additionalProperties",
-    "minProperties",
-    "maxProperties",
-    "items",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "enum",
-    "format",
-    "minLength",
-    "maxLength",
+const NUMBERS: &str = "number integer";
+
+/// Keywords that say something of the shape of a value besides references and `allOf`, each with the types of which it
+/// speaks. With none, it speaks of all.
+pub(crate) const KEYWORDS: [(&str, &str); 27] = [
+    ("pattern", "string"),
+    ("multipleOf", NUMBERS),
+    ("exclusiveMinimum", NUMBERS),
+    ("exclusiveMaximum", NUMBERS),
+    ("minimum", NUMBERS),
+    ("maximum", NUMBERS),
+    ("properties", "object"),
+    ("required", "object"),
+    ("additionalProperties", "object"),
+    ("minProperties", "object"),
+    ("maxProperties", "object"),
+    ("items", "array"),
+    ("minItems", "array"),
+    ("maxItems", "array"),
+    ("uniqueItems", "array"),
+    ("enum", "string number integer boolean"),
+    ("format", "string number integer"),
+    ("minLength", "string"),
+    ("maxLength", "string"),
+    ("type", ""),
+    ("const", ""),
+    ("prefixItems", ""),
+    ("patternProperties", ""),
+    ("oneOf", ""),
+    ("anyOf", ""),
+    ("not", ""),
+    ("discriminator", ""),
 ];
 
 /// Returns whether a schema is a reference and nothing else that has an effect.

@@ -10,21 +10,12 @@ use super::refs::Refs;
 use crate::document::{kind, pointer};
 use crate::{Error, Report};
 
-/// How deep path items may be nested through callbacks and references.
-const NESTED: usize = 8;
-
 pub(super) struct Walk<'a> {
     pub name: &'a str,
     pub report: &'a mut Report,
     pub refs: &'a Refs,
     /// Names of the security schemes that no request can be signed with.
     pub unusable: HashSet<String>,
-    /// References that are being replaced by their targets.
-    pub open: Vec<&'a str>,
-    /// How many path items enclose the current node.
-    pub depth: usize,
-    /// Nodes that references to path items and callbacks may still unfold to.
-    pub budget: usize,
     /// Pointer of the current node.
     pub at: String,
     /// The first reason to refuse the document.
@@ -95,9 +86,7 @@ impl Walk<'_> {
                 self.list(value, |walk, item| walk.node(*place, item));
                 true
             }
-            Slot::Text => self.text(value),
-            Slot::Flag => self.flag(value),
-            Slot::Number => self.number(value),
+            Slot::Text | Slot::Flag | Slot::Number => self.scalar(slot, value),
             Slot::Count => self.count(value),
             Slot::Texts => {
                 self.list(value, Self::text);
@@ -149,77 +138,54 @@ impl Walk<'_> {
         });
     }
 
-    pub(super) fn text(&mut self, value: &mut Value) -> bool {
-        match value {
-            Value::String(_) => true,
-            Value::Null => false,
+    /// Makes a value text, a flag or a number where it can be read as one. Returns whether it is kept.
+    fn scalar(&mut self, slot: Slot, value: &mut Value) -> bool {
+        let read = match (slot, &*value) {
+            (_, Value::Null) => return false,
+            (Slot::Text, Value::String(_)) | (Slot::Flag, Value::Bool(_)) | (Slot::Number, Value::Number(_)) => {
+                return true;
+            }
             // `version: 1.0`: text that YAML reads as another kind of value.
-            Value::Bool(_) | Value::Number(_) => {
+            (Slot::Text, Value::Bool(_) | Value::Number(_)) => {
                 *value = value.to_string().into();
-                true
+                return true;
             }
-            other => {
-                self.unexpected(other, "text");
-                false
-            }
-        }
-    }
-
-    fn flag(&mut self, value: &mut Value) -> bool {
-        match value {
-            Value::Bool(_) => true,
-            Value::Null => false,
-            Value::String(text) if text == "true" || text == "false" => {
-                self.note(format!("is text; expected true or false; read as {text}"));
-                *value = (text == "true").into();
-                true
-            }
-            other => {
-                self.unexpected(other, "true or false");
-                false
-            }
-        }
-    }
-
-    pub(super) fn number(&mut self, value: &mut Value) -> bool {
-        match value {
-            Value::Number(_) => true,
-            Value::Null => false,
-            Value::String(text) => match text.trim().parse::<Number>() {
-                Ok(number) => {
-                    self.note(format!("is text; expected a number; read as {number}"));
-                    *value = number.into();
-                    true
-                }
-                Err(_) => {
-                    self.note("is text; expected a number; left out");
-                    false
-                }
-            },
-            other => {
-                self.unexpected(other, "a number");
-                false
-            }
-        }
-    }
-
-    fn count(&mut self, value: &mut Value) -> bool {
-        if !self.number(value) {
-            return false;
-        }
-        if value.as_u64().is_some() {
-            return true;
-        }
-        match value.as_f64().filter(|float| *float >= 0.0 && float.fract() == 0.0 && *float < 1e15) {
-            Some(float) => {
-                *value = (float as u64).into();
+            (Slot::Flag, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+            (Slot::Number, Value::String(text)) => text.trim().parse::<Number>().ok().map(Value::from),
+            _ => None,
+        };
+        let expected = match slot {
+            Slot::Text => "text",
+            Slot::Flag => "true or false",
+            _ => "a number",
+        };
+        match read {
+            Some(read) => {
+                self.note(format!("is {}; expected {expected}; read as {read}", kind(value)));
+                *value = read;
                 true
             }
             None => {
-                self.note(format!("is {value}; expected a count; left out"));
+                self.unexpected(value, expected);
                 false
             }
         }
+    }
+
+    pub(super) fn text(&mut self, value: &mut Value) -> bool {
+        self.scalar(Slot::Text, value)
+    }
+
+    fn count(&mut self, value: &mut Value) -> bool {
+        if !self.scalar(Slot::Number, value) {
+            return false;
+        }
+        let float = value.as_f64().filter(|float| *float >= 0.0 && float.fract() == 0.0 && *float < 1e15);
+        match value.as_u64().or(float.map(|float| float as u64)) {
+            Some(count) => *value = count.into(),
+            None => self.note(format!("is {value}; expected a count; left out")),
+        }
+        value.is_u64()
     }
 
     fn security(&mut self, value: &mut Value) -> bool {
@@ -245,30 +211,8 @@ impl Walk<'_> {
         true
     }
 
-    pub(super) fn path_item(&mut self, value: &mut Value) -> bool {
-        if self.depth == NESTED {
-            self.refuse(format!("path items and their callbacks are nested deeper than {NESTED} levels"));
-            return false;
-        }
-        match value {
-            Value::Object(map) => {
-                self.depth += 1;
-                self.unfold(map, Place::PathItem);
-                self.lower_case(map);
-                self.entries(Place::PathItem, map);
-                self.depth -= 1;
-            }
-            Value::Null => *value = Value::Object(Map::new()),
-            other => {
-                self.refuse(format!("is {}; expected a path item", kind(other)));
-                return false;
-            }
-        }
-        true
-    }
-
     /// Spells methods in lower case.
-    fn lower_case(&mut self, map: &mut Map<String, Value>) {
+    pub(super) fn lower_case(&mut self, map: &mut Map<String, Value>) {
         let is_shouted = |key: &String| {
             key.bytes().any(|byte| byte.is_ascii_uppercase())
                 && super::place::METHODS.contains(&key.to_ascii_lowercase().as_str())
@@ -284,51 +228,5 @@ impl Walk<'_> {
                 map.insert(key, value);
             }
         }
-    }
-
-    pub(super) fn callback(&mut self, value: &mut Value) -> bool {
-        let Some(map) = self.mapping(value) else {
-            *value = Value::Object(Map::new());
-            return true;
-        };
-        self.unfold(map, Place::Callback);
-        self.entries(Place::Callback, map);
-        true
-    }
-
-    /// Replaces the reference of a path item or a callback by a normalized copy of its target. The node's own keys win.
-    fn unfold(&mut self, map: &mut Map<String, Value>, place: Place) {
-        let Some(Value::String(text)) = map.shift_remove("$ref") else { return };
-        let refs = self.refs;
-        let Some((open, (at, target))) = refs.unfolded(&text) else { return };
-        if self.open.contains(&open) {
-            self.note(format!("`{text}` leads back to where it is used; left out"));
-            return;
-        }
-        let Some(budget) = self.budget.checked_sub(weigh(target)) else {
-            self.refuse("path items and callbacks unfold to too much; write out what the references stand for");
-            return;
-        };
-        self.budget = budget;
-        self.open.push(open);
-        let here = std::mem::replace(&mut self.at, at.clone());
-        let mut target = target.clone();
-        self.node(place, &mut target);
-        self.at = here;
-        self.open.pop();
-        let Value::Object(target) = target else { return };
-        for (key, value) in target {
-            map.entry(key).or_insert(value);
-        }
-    }
-}
-
-/// Counts the nodes of a tree.
-fn weigh(value: &Value) -> usize {
-    match value {
-        Value::Array(list) => list.iter().map(weigh).sum::<usize>() + 1,
-        Value::Object(map) => map.values().map(weigh).sum::<usize>() + 1,
-        Value::String(text) => 1 + text.len() / 32,
-        _ => 1,
     }
 }

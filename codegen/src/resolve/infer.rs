@@ -9,8 +9,9 @@ use serde_json::{Map, Value, json};
 use super::numbers::Numbers;
 use crate::config::Envelope;
 use crate::document::pointer::join_to;
-use crate::documented::{examples, object, operations};
+use crate::documented::{examples, object};
 use crate::named::Named;
+use crate::normalize::place::METHODS;
 use crate::recorded::Recorded;
 
 /// Returns a schema for each media type of a response that has an example and no schema, by the pointer of the schema.
@@ -22,7 +23,7 @@ pub(super) fn schemas(
 ) -> HashMap<String, Value> {
     let data = envelope.map(|keys| keys.data.as_str());
     let mut inference = Inference { tree, numbers, data, found: HashMap::new() };
-    for (.., at, operation) in operations(tree) {
+    for (at, operation) in operations(tree) {
         let id = operation.get("operationId").and_then(Value::as_str);
         for (status, response) in object(operation.get("responses")) {
             let own = recorded.iter().filter(|body| Some(body.operation.as_str()) == id && covers(status, body.status));
@@ -34,6 +35,16 @@ pub(super) fn schemas(
         inference.response(response, &join_to("/components/responses", name), &[]);
     }
     inference.found
+}
+
+/// Returns the operations of all path items, those that only references lead to as well.
+fn operations(tree: &Value) -> impl Iterator<Item = (String, &Value)> {
+    ["/paths", "/components/pathItems"].into_iter().flat_map(move |section| {
+        object(tree.pointer(section)).flat_map(move |(name, item)| {
+            let operation = |method| Some((join_to(&join_to(section, name), method), item.get(method)?));
+            METHODS.into_iter().filter_map(operation)
+        })
+    })
 }
 
 /// Returns whether a status as the document writes it covers a code.

@@ -54,7 +54,7 @@ pub fn resolve(
     rename::check(config)?;
     let numbers = Numbers::new(&config.numbers);
     let inferred = infer::schemas(tree, &numbers, config.envelope.as_ref(), bodies.recorded);
-    let spec = Spec::new(tree, source_name, &inferred)?;
+    let spec = Spec::new(tree, source_name, &inferred, report)?;
     let lowering = Lowering::new(&spec, &numbers, config.names.titles, report);
     let mut walk = Walk::new(lowering, Schemes::new(&spec, config), config);
     walk.document()?;

@@ -104,12 +104,7 @@ enum Memo {
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
-    pub(super) fn new(
-        spec: &'a Spec<'d>,
-        numbers: &'a Numbers<'a>,
-        titles: bool,
-        report: &'a mut Report,
-    ) -> Self {
+    pub(super) fn new(spec: &'a Spec<'d>, numbers: &'a Numbers<'a>, titles: bool, report: &'a mut Report) -> Self {
         Self {
             spec,
             numbers,

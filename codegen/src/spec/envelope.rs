@@ -3,6 +3,8 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 use indexmap::IndexMap;
 use openapiv3::{Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, SecurityScheme};
@@ -15,6 +17,13 @@ use crate::document::pointer;
 use crate::error::{Error, Result};
 use crate::normalize::place::{Place, Slot};
 use crate::normalize::target;
+use crate::report::Report;
+
+/// How many nodes references to path items and callbacks may unfold to.
+const UNFOLDED: usize = 1 << 20;
+
+/// How deep path items may be nested through callbacks and references.
+const NESTED: usize = 8;
 
 /// A kind of node that references lead to.
 pub(crate) trait Part: Sized {
@@ -44,8 +53,10 @@ pub(super) fn read<'t>(
     tree: &'t Value,
     source_name: &'t str,
     inferred: &'t HashMap<String, Value>,
+    report: &mut Report,
 ) -> Result<Spec<'t>> {
-    let mut reader = Reader { tree, source_name, inferred, wanted: Vec::new() };
+    let budget = AtomicUsize::new(UNFOLDED);
+    let mut reader = Reader { tree, source_name, inferred, budget: &budget, wanted: Vec::new() };
     let mut spec = Spec {
         tree,
         source_name,
@@ -53,10 +64,10 @@ pub(super) fn read<'t>(
         info: reader.part(Place::Info, "/info")?.unwrap_or_default(),
         servers: reader.part(Place::Each(&Place::Server), "/servers")?.unwrap_or_default(),
         tags: reader.part(Place::Each(&Place::Tag), "/tags")?.unwrap_or_default(),
-        security: tree.get("security").map(|list| reader.parsed(list.clone(), "/security")).transpose()?,
+        security: tree.get("security").map(|list| reader.parse(list.clone(), "/security")).transpose()?,
         external_docs: reader.part(Place::ExternalDocs, "/externalDocs")?,
-        paths: reader.items("paths")?,
-        webhooks: reader.items("webhooks")?,
+        paths: reader.items("paths", report)?,
+        webhooks: reader.items("webhooks", report)?,
         parameters: HashMap::new(),
         headers: HashMap::new(),
         bodies: HashMap::new(),
@@ -112,15 +123,17 @@ struct Reader<'t> {
     tree: &'t Value,
     source_name: &'t str,
     inferred: &'t HashMap<String, Value>,
+    budget: &'t AtomicUsize,
     /// Targets of references that are still to be read.
     wanted: Vec<(Place, String)>,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn part<T: DeserializeOwned>(&mut self, place: Place, at: &str) -> Result<Option<T>> {
         let Some(value) = self.tree.pointer(at) else { return Ok(None) };
-        let envelope = Envelope { inferred: self.inferred, wanted: &mut self.wanted }.node(place, value, &mut at.to_owned());
-        self.parsed(envelope, at).map(Some)
+        let (part, envelope) = self.read(place, value, at)?;
+        self.wanted.extend(envelope.wanted);
+        Ok(Some(part))
     }
 
     fn add<T: DeserializeOwned>(
@@ -135,40 +148,87 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn items(&mut self, key: &str) -> Result<IndexMap<String, PathItem>> {
+    fn items(&mut self, key: &str, report: &mut Report) -> Result<IndexMap<String, PathItem>> {
         let items = self.tree.get(key).and_then(Value::as_object);
         let items: Vec<_> = items.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")).collect();
-        let read = items.into_par_iter().map(|(path, value)| {
-            let mut at = pointer::join([key, path.as_str()]);
-            let mut wanted = Vec::new();
-            let envelope = Envelope { inferred: self.inferred, wanted: &mut wanted }.node(Place::PathItem, value, &mut at);
-            Ok((path.clone(), self.parsed(envelope, &at)?, wanted))
-        });
-        let read: Result<Vec<_>> = read.collect();
+        let read = |(path, value): (&String, &'t Value)| {
+            let (item, envelope) = self.read(Place::PathItem, value, &pointer::join([key, path.as_str()]))?;
+            Ok((path.clone(), item, envelope.wanted, envelope.notes))
+        };
+        let read: Result<Vec<_>> = items.into_par_iter().map(read).collect();
         let mut items = IndexMap::new();
-        for (path, item, wanted) in read? {
+        for (path, item, wanted, notes) in read? {
             self.wanted.extend(wanted);
+            notes.into_iter().for_each(|(at, message)| report.note(at, message));
             items.insert(path, item);
         }
         Ok(items)
     }
 
-    fn parsed<T: DeserializeOwned>(&self, envelope: Value, at: &str) -> Result<T> {
-        serde_json::from_value(envelope).map_err(|error| Error::at(self.source_name, at, error.to_string()))
+    fn read<T: DeserializeOwned>(&self, place: Place, value: &'t Value, at: &str) -> Result<(T, Envelope<'t>)> {
+        let mut envelope = Envelope {
+            tree: self.tree,
+            inferred: self.inferred,
+            budget: self.budget,
+            wanted: Vec::new(),
+            open: Vec::new(),
+            depth: 0,
+            notes: Vec::new(),
+            refusal: None,
+        };
+        let copy = envelope.node(place, value, &mut at.to_owned());
+        if let Some((at, message)) = envelope.refusal {
+            return Err(Error::at(self.source_name, at, message));
+        }
+        Ok((self.parse(copy, at)?, envelope))
+    }
+
+    fn parse<T: DeserializeOwned>(&self, value: Value, at: &str) -> Result<T> {
+        serde_json::from_value(value).map_err(|error| Error::at(self.source_name, at, error.to_string()))
     }
 }
 
-struct Envelope<'a> {
-    inferred: &'a HashMap<String, Value>,
-    wanted: &'a mut Vec<(Place, String)>,
+/// A copy of a node without schemas and data.
+struct Envelope<'t> {
+    tree: &'t Value,
+    inferred: &'t HashMap<String, Value>,
+    /// Nodes that references to path items and callbacks may still unfold to, in the whole document.
+    budget: &'t AtomicUsize,
+    /// Targets of references.
+    wanted: Vec<(Place, String)>,
+    /// Path items and callbacks that are being copied in place of references to them.
+    open: Vec<String>,
+    /// How many path items enclose the current node.
+    depth: usize,
+    notes: Vec<(String, String)>,
+    refusal: Option<(String, String)>,
 }
 
-impl Envelope<'_> {
-    /// Copies a node without schemas and data.
-    fn node(&mut self, place: Place, value: &Value, at: &mut String) -> Value {
+impl<'t> Envelope<'t> {
+    fn node(&mut self, place: Place, value: &'t Value, at: &mut String) -> Value {
+        if self.refusal.is_some() {
+            return Value::Null;
+        }
+        if !self.open.is_empty() && self.budget.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1)).is_err() {
+            return self.refuse(
+                at,
+                "path items and callbacks unfold to too much; write out what the references stand for".to_owned(),
+            );
+        }
         match (place, value) {
             (Place::Schema, _) => json!({ "$ref": at }),
-            (place, Value::Object(map)) => match map.get("$ref").and_then(Value::as_str) {
+            (Place::PathItem, Value::Object(map)) => {
+                if self.depth == NESTED {
+                    return self
+                        .refuse(at, format!("path items and their callbacks are nested deeper than {NESTED} levels"));
+                }
+                self.depth += 1;
+                let item = self.unfolded(place, map, at);
+                self.depth -= 1;
+                item
+            }
+            (Place::Callback, Value::Object(map)) => self.unfolded(place, map, at),
+            (_, Value::Object(map)) => match map.get("$ref").and_then(Value::as_str) {
                 Some(reference) if place.section().is_some() => {
                     self.wanted.push((place, target(reference)));
                     json!({ "$ref": reference })
@@ -183,7 +243,33 @@ impl Envelope<'_> {
         }
     }
 
-    fn map(&mut self, place: Place, map: &Map<String, Value>, at: &mut String) -> Map<String, Value> {
+    /// Copies a path item or a callback, for which `openapiv3` has no reference, with the target of its own. Its own keys win.
+    fn unfolded(&mut self, place: Place, map: &'t Map<String, Value>, at: &mut String) -> Value {
+        let mut copy = self.map(place, map, at);
+        let Some(Value::String(reference)) = copy.shift_remove("$ref") else { return Value::Object(copy) };
+        let mut pointer = target(&reference);
+        if self.open.contains(&pointer) {
+            self.notes.push((at.clone(), format!("`{reference}` leads back to where it is used; left out")));
+            return Value::Object(copy);
+        }
+        let Some(Value::Object(item)) = self.tree.pointer(&pointer) else { return Value::Object(copy) };
+        self.open.push(pointer.clone());
+        let target = self.unfolded(place, item, &mut pointer);
+        self.open.pop();
+        if let Value::Object(target) = target {
+            for (key, value) in target {
+                copy.entry(key).or_insert(value);
+            }
+        }
+        Value::Object(copy)
+    }
+
+    fn refuse(&mut self, at: &str, message: String) -> Value {
+        self.refusal = Some((at.to_owned(), message));
+        Value::Null
+    }
+
+    fn map(&mut self, place: Place, map: &'t Map<String, Value>, at: &mut String) -> Map<String, Value> {
         let mut copy = Map::new();
         for (key, value) in map {
             let slot = match place.slot(key) {
@@ -220,7 +306,7 @@ impl Envelope<'_> {
         copy
     }
 
-    fn inside(&mut self, key: &str, place: Place, value: &Value, at: &mut String) -> Value {
+    fn inside(&mut self, key: &str, place: Place, value: &'t Value, at: &mut String) -> Value {
         let before = at.len();
         pointer::push(at, key);
         let copy = self.node(place, value, at);

@@ -16,6 +16,7 @@ use crate::document::pointer::{escape, join_to, unescape};
 use crate::error::{Error, Result};
 use crate::normalize::place::Place;
 use crate::normalize::target;
+use crate::report::Report;
 
 pub(crate) mod docs;
 mod envelope;
@@ -61,8 +62,13 @@ impl<'t> Spec<'t> {
     /// # Errors
     ///
     /// Returns an error with a JSON pointer if a node is not what `openapiv3` reads.
-    pub(crate) fn new(tree: &'t Value, source_name: &'t str, inferred: &'t HashMap<String, Value>) -> Result<Self> {
-        envelope::read(tree, source_name, inferred)
+    pub(crate) fn new(
+        tree: &'t Value,
+        source_name: &'t str,
+        inferred: &'t HashMap<String, Value>,
+        report: &mut Report,
+    ) -> Result<Self> {
+        envelope::read(tree, source_name, inferred, report)
     }
 
     pub(crate) fn error(&self, pointer: &str, message: impl Into<String>) -> Error {

@@ -9,7 +9,7 @@ use super::merge::merge;
 use crate::document::pointer::join_to;
 use crate::error::Result;
 use crate::model::{Bounds, Docs};
-use crate::normalize::{is_null, is_reference};
+use crate::normalize::{KEYWORDS, is_null, is_reference};
 use crate::report::Report;
 
 /// Longest chain of references that composition follows.
@@ -17,38 +17,6 @@ const DEPTH: usize = 64;
 
 /// Most references that one schema is composed of; parts that are composed of each other twice double with each step.
 const FOLLOWED: usize = 10_000;
-
-/// Keywords that say something of the shape of a value, besides references and `allOf`.
-const SHAPE: [&str; 28] = [
-    "type",
-    "enum",
-    "const",
-    "format",
-    "properties",
-    "required",
-    "additionalProperties",
-    "patternProperties",
-    "minProperties",
-    "maxProperties",
-    "items",
-    "prefixItems",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "discriminator",
-    "x-enum-varnames",
-];
 
 /// A schema where it stands.
 #[derive(Debug, Clone)]
@@ -93,7 +61,11 @@ impl<'d> Node<'d> {
 
     /// Returns the keywords that say something of the shape of the value, besides references and `allOf`.
     pub(crate) fn shape_keywords(&self) -> impl Iterator<Item = &'d str> {
-        self.keywords().into_iter().flat_map(Map::keys).map(String::as_str).filter(|key| SHAPE.contains(key))
+        self.keywords()
+            .into_iter()
+            .flat_map(Map::keys)
+            .map(String::as_str)
+            .filter(|key| KEYWORDS.iter().any(|(known, _)| known == key))
     }
 
     /// Returns the one type of a schema that is not put together from others.

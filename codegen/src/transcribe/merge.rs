@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::words::{Content, content, guarded, has_words};
 use crate::align::Alignment;
-use crate::normalize::place::Place;
 use crate::document::pointer::{join, join_to};
+use crate::normalize::place::Place;
 
 pub(super) struct Merge<'a> {
     old: &'a Value,

@@ -86,7 +86,8 @@ fn removed(old: &Value, alignment: &Alignment) -> Vec<String> {
     let mut removed = Vec::new();
     let object = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
     for (path, item) in object(old.get("paths")) {
-        for method in object(Some(&item)).keys().filter(|method| crate::normalize::place::METHODS.contains(&method.as_str()))
+        for method in
+            object(Some(&item)).keys().filter(|method| crate::normalize::place::METHODS.contains(&method.as_str()))
         {
             removed.push(crate::document::pointer::join(["paths", path.as_str(), method.as_str()]));
         }

@@ -1,7 +1,8 @@
 //! A tree in; the normalized tree, the notes and the refusals out.
 #![allow(clippy::unwrap_used)]
 
-use codegen::{Report, Result, Source, document, normalize};
+use codegen::documented::Bodies;
+use codegen::{Api, Config, Report, Result, Source, document, normalize, resolve};
 use serde_json::Value;
 
 mod document_parts;
@@ -25,9 +26,19 @@ fn check(text: &str, pointer: &str) -> String {
     format!("{part:#}{notes}")
 }
 
+/// Resolves a tree as the next steps do.
+fn resolved(tree: Value) -> Result<(Api, Report)> {
+    let mut report = Report::default();
+    let tree = normalize::normalize(tree, "openapi.yaml", &mut report)?;
+    let bodies = Bodies::new(&tree, &[]);
+    let api = resolve::resolve(&tree, "openapi.yaml", &Config::default(), &bodies, &mut report)?;
+    Ok((api, report))
+}
+
 /// Returns the message with which a document is refused.
 fn refused(text: &str) -> String {
-    normalized(text).unwrap_err().to_string()
+    let tree = document::read(Source { name: "openapi.yaml", text });
+    tree.and_then(resolved).unwrap_err().to_string()
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! No small damage to a document or an overlay makes a step panic.
 
-use codegen::documented::Bodies;
-use codegen::{Api, Config, Report, Result, Source, document, normalize, overlay, resolve};
+use codegen::{Source, document, overlay};
 use serde_json::{Value, json};
+
+use super::resolved;
 
 const DOCUMENT: &str = "
 openapi: 3.1.0
@@ -102,12 +103,6 @@ fn mutations(tree: &Value) -> impl Iterator<Item = (String, Value)> {
             .collect();
         damages
     })
-}
-
-fn resolved(tree: Value) -> Result<Api> {
-    let mut report = Report::default();
-    let tree = normalize::normalize(tree, "", &mut report)?;
-    resolve::resolve(&tree, "", &Config::default(), &Bodies::new(&tree, &[]), &mut report)
 }
 
 #[test]

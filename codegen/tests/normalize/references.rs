@@ -103,7 +103,7 @@ components:
 }
 
 #[test]
-fn path_items_and_callbacks_are_put_in_place() {
+fn references_of_path_items_and_callbacks_stay() {
     let text = document(
         "
 paths:
@@ -125,9 +125,20 @@ components:
 
 #[test]
 fn what_unfolds_to_too_much_is_refused() {
-    let paths: String = (0..20).map(|n| format!("/{n}: {{$ref: '#/components/pathItems/I'}}, ")).collect();
-    let large = "0, ".repeat(100_000);
-    let text = document(&format!("paths: {{{paths}}}\ncomponents: {{pathItems: {{I: {{x-large: [{large}]}}}}}}"));
+    // Each level has twenty times the nodes of the one below it.
+    let mut parts = String::new();
+    for level in 0..6 {
+        let entries: String =
+            (0..20).map(|n| format!("e{n}: {{$ref: '#/components/pathItems/I{}'}}, ", level + 1)).collect();
+        parts += &format!("    C{level}: {{{entries}}}\n");
+    }
+    parts += "  pathItems:\n    I6: {}\n";
+    for level in 0..6 {
+        let callbacks = format!("{{c: {{$ref: '#/components/callbacks/C{level}'}}}}");
+        parts += &format!("    I{level}: {{get: {{responses: {{}}, callbacks: {callbacks}}}}}\n");
+    }
+    let text =
+        document(&format!("paths: {{/a: {{$ref: '#/components/pathItems/I0'}}}}\ncomponents:\n  callbacks:\n{parts}"));
     assert_snapshot!(refused(&text));
 }
 
