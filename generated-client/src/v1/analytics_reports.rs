@@ -10,7 +10,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Key figures, charts and the Z-report of a location
+/// Key figures, charts and the day-end (Z) report of a location
 #[derive(Debug, Clone, Copy)]
 pub struct AnalyticsReports<'c> {
     client: &'c Client,
@@ -21,9 +21,9 @@ impl<'c> AnalyticsReports<'c> {
         Self { client }
     }
 
-    /// Show the key figures of a location for a period
+    /// Returns the key figures of a location for a period.
     ///
-    /// Each figure comes with its value for the preceding period of equal length.
+    /// Each figure has its value in the previous period of the same length.
     ///
     /// `GET /company/{location_id}/analytics/overall` · needs `partner_token` and `user_token`
     ///
@@ -32,9 +32,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -64,7 +64,7 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Show the occupancy of a location day by day
+    /// Returns the occupancy of a location by day.
     ///
     /// `GET /company/{location_id}/analytics/overall/charts/fullness_daily` · needs `partner_token` and `user_token`
     ///
@@ -73,9 +73,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -109,7 +109,7 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Show the revenue of a location day by day
+    /// Returns the revenue of a location by day.
     ///
     /// `GET /company/{location_id}/analytics/overall/charts/income_daily` · needs `partner_token` and `user_token`
     ///
@@ -118,9 +118,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -154,7 +154,7 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Break down appointments by where they came from
+    /// Counts appointments by their source.
     ///
     /// `GET /company/{location_id}/analytics/overall/charts/record_source` · needs `partner_token` and `user_token`
     ///
@@ -163,9 +163,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -199,7 +199,7 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Break down appointments by visit status
+    /// Counts appointments by visit status.
     ///
     /// `GET /company/{location_id}/analytics/overall/charts/record_status` · needs `partner_token` and `user_token`
     ///
@@ -208,9 +208,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -244,7 +244,7 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Count the appointments of a location day by day
+    /// Returns the number of appointments of a location by day.
     ///
     /// `GET /company/{location_id}/analytics/overall/charts/records_daily` · needs `partner_token` and `user_token`
     ///
@@ -253,9 +253,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -289,15 +289,15 @@ impl<'c> AnalyticsReports<'c> {
         }
     }
 
-    /// Show the revenue figures of loyalty promotions
+    /// Returns the revenue of loyalty promotions.
     ///
     /// `GET /company/{location_id}/analytics/loyalty_programs/income` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -331,15 +331,15 @@ impl<'c> AnalyticsReports<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show how well team members bring clients back
+    /// Returns how many clients come back to each team member.
     ///
     /// `GET /company/{location_id}/analytics/loyalty_programs/staff` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -373,15 +373,15 @@ impl<'c> AnalyticsReports<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Count returning, new and lost clients
+    /// Counts returning, new and lost clients.
     ///
     /// `GET /company/{location_id}/analytics/loyalty_programs/visits` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -410,17 +410,17 @@ impl<'c> AnalyticsReports<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show the day-end (Z) report of a location
+    /// Returns the day-end (Z) report of a location.
     ///
-    /// `start_date` is the day of the report; `master_id` narrows it to one team member.
+    /// `start_date` is the day of the report; `master_id` limits it to one team member.
     ///
     /// `GET /reports/z_report/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -452,19 +452,19 @@ pub struct GetLocationAnalyticsOverall<'c> {
 }
 
 impl<'c> GetLocationAnalyticsOverall<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Position; covers all team members who hold it.
+    /// Limits the report to team members with this position.
     pub fn position_id(mut self, position_id: i64) -> Self {
         self.call.request().set(4, &position_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(5, &user_id);
         self
@@ -502,13 +502,13 @@ pub struct GetLocationAnalyticsOccupancyDaily<'c> {
 }
 
 impl<'c> GetLocationAnalyticsOccupancyDaily<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(4, &user_id);
         self
@@ -546,19 +546,19 @@ pub struct GetLocationAnalyticsRevenueDaily<'c> {
 }
 
 impl<'c> GetLocationAnalyticsRevenueDaily<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Position; covers all team members who hold it.
+    /// Limits the report to team members with this position.
     pub fn position_id(mut self, position_id: i64) -> Self {
         self.call.request().set(4, &position_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(5, &user_id);
         self
@@ -596,13 +596,13 @@ pub struct GetAppointmentAnalyticsBySource<'c> {
 }
 
 impl<'c> GetAppointmentAnalyticsBySource<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(4, &user_id);
         self
@@ -640,13 +640,13 @@ pub struct GetAppointmentAnalyticsByStatus<'c> {
 }
 
 impl<'c> GetAppointmentAnalyticsByStatus<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(4, &user_id);
         self
@@ -684,13 +684,13 @@ pub struct GetLocationAnalyticsAppointmentsDaily<'c> {
 }
 
 impl<'c> GetLocationAnalyticsAppointmentsDaily<'c> {
-    /// Limits the analysis to this team member.
+    /// Limits the report to this team member.
     pub fn team_member_id(mut self, team_member_id: i64) -> Self {
         self.call.request().set(3, &team_member_id);
         self
     }
 
-    /// Limits the analysis to this user of the location.
+    /// Limits the report to this user of the location.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.call.request().set(4, &user_id);
         self

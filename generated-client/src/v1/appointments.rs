@@ -12,7 +12,7 @@ use super::{ENVELOPE, bounds, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Bookings of clients with team members, visits and attendance
+/// Appointments of clients with team members, visits and attendance
 #[derive(Debug, Clone, Copy)]
 pub struct Appointments<'c> {
     client: &'c Client,
@@ -23,17 +23,17 @@ impl<'c> Appointments<'c> {
         Self { client }
     }
 
-    /// List the appointments of a location
+    /// Lists the appointments of a location.
     ///
-    /// Filter by team member (`staff_id`), client (`client_id`), author (`created_user_id`), session date (`start_date` to `end_date`), creation date (`c_start_date` to `c_end_date`), and time of creation or last change (`changed_after`, `changed_before`). Session and creation dates are inclusive at both ends.
+    /// Filters by team member (`staff_id`), client (`client_id`), author (`created_user_id`), session date (`start_date` to `end_date`), creation date (`c_start_date` to `c_end_date`), and time of creation or last change (`changed_after`, `changed_before`). Session and creation dates are inclusive at both ends.
     ///
     /// `GET /records/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -57,23 +57,23 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// Book an appointment, alone or in a group event
+    /// Books a standard appointment or a place in a group event.
     ///
     /// | Kind | Required |
     /// | --- | --- |
     /// | Standard | `staff_id`, `services`, `client`, `datetime`, `seance_length` |
-    /// | In a group event | `activity_id`, `client`; the rest is taken from the event |
+    /// | In a group event | `activity_id`, `client`; the rest comes from the event |
     ///
-    /// `custom_fields` is an object keyed by the field codes set up for the location. Writing it takes two rights: `custom_fields_record_values_edit_access`, `custom_fields_record_values_read_access`.
+    /// `custom_fields` is an object whose keys are the codes of the location's fields. Setting it requires two permissions: `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`.
     ///
     /// `POST /records/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -110,15 +110,15 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Fetch one appointment
+    /// Returns an appointment.
     ///
     /// `GET /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -147,30 +147,30 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// Replace an appointment
+    /// Replaces an appointment.
     ///
-    /// A full update, never a partial one; a required field left out gives `422`.
+    /// The update is always a full one: a missing required field is an error `422`.
     ///
     /// | Kind | Required |
     /// | --- | --- |
     /// | Standard | `staff_id`, `services`, `client`, `datetime`, `seance_length` |
-    /// | In a group event | `activity_id` (the event it is already in), `client`; the rest is taken from the event |
+    /// | In a group event | `activity_id` (the current event), `client`; the rest comes from the event |
     ///
-    /// To change just `custom_fields`: read the appointment, send its required fields back as they are, and add the new values keyed by field code. The values stay as they were unless the user holds two rights: `custom_fields_record_values_edit_access`, `custom_fields_record_values_read_access`.
+    /// To change only `custom_fields`, read the appointment, send its required fields unchanged, and add the new values by field code. The values change only if the user has two permissions: `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`.
     ///
-    /// May be refused when an online payment is pending, when the appointment falls outside the user's editing period, or when it is fully paid or the client has arrived and the user lacks the right to edit such appointments.
+    /// The server can refuse the update when an online payment is pending, when the appointment is outside the period that the user may edit, or when it is fully paid or the client has arrived and the user lacks the permission to edit such appointments.
     ///
-    /// With `is_sale_bill_printed` `true`, a change of custom fields has to leave date, time, client, attendance, team member and services as they are; changing what the printed receipt covers may need the receipt reversed beforehand.
+    /// When `is_sale_bill_printed` is `true`, a change of custom fields must leave date, time, client, attendance, team member and services unchanged. To change what is on the printed receipt, the receipt may have to be reversed first.
     ///
     /// `PUT /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -217,15 +217,15 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// Remove an appointment
+    /// Deletes an appointment.
     ///
     /// `DELETE /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -254,17 +254,17 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// List the appointments of the partner
+    /// Lists the appointments that the partner made.
     ///
-    /// Filter by location (`salon_id`), visit date (`start_date` to `end_date`), creation date (`created_start_date` to `created_end_date`) and author (`user_id`). All dates are inclusive.
+    /// Filters by location (`salon_id`), visit date (`start_date` to `end_date`), creation date (`created_start_date` to `created_end_date`) and author (`user_id`). All dates are inclusive.
     ///
     /// `GET /records/partner` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -287,15 +287,15 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// Fetch one visit
+    /// Returns a visit.
     ///
     /// `GET /visits/{visit_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -311,7 +311,7 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Fetch the details of a visit: documents, payments, POS operations
+    /// Returns the details of a visit: documents, payments and POS operations.
     ///
     /// In `kkm_transaction_details_container`, `last_operation_type` is `0` for a return receipt, `1` for a sales receipt.
     ///
@@ -352,9 +352,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -377,15 +377,15 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a visit and its appointment
+    /// Updates a visit and its appointment.
     ///
     /// `PUT /visits/{visit_id}/{record_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -411,15 +411,15 @@ impl<'c> Appointments<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Fetch the receipt of a visit as a PDF
+    /// Returns the receipt of a visit as a PDF.
     ///
     /// `GET /attendance/receipt_print/{visit_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -435,17 +435,17 @@ impl<'c> Appointments<'c> {
         Call::bytes(self.client, request)
     }
 
-    /// List the reviews of a location and its team members
+    /// Lists the reviews of a location and its team members.
     ///
-    /// `type` tells what a review is about: `1`: a team member (`master_id`), `0`: the location. `rating` runs from 1 to 5. `record_id` is non-zero only for a review left by the link sent after a visit; it is then the ID of that appointment.
+    /// `type` tells what a review is about. `1`: a team member (`master_id`), `0`: the location. `rating` is from 1 to 5. `record_id` is the ID of the appointment when the review was left by the link that is sent after a visit, `0` otherwise.
     ///
     /// `GET /comments/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -463,17 +463,17 @@ impl<'c> Appointments<'c> {
         }
     }
 
-    /// Post a review of a team member
+    /// Posts a review of a team member.
     ///
     /// `POST /comments/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `team_member_id`: Team member under review; set it when the review is about a team member.
+    /// - `team_member_id`: ID of the team member, when the review is about a team member.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -503,18 +503,18 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Book a client into a schedule's repeating appointments
+    /// Books a client into the repeating appointments of a schedule.
     ///
-    /// The client's future appointments are created from the schedule's pattern.
+    /// Creates the future appointments of the client from the schedule.
     ///
     /// `POST /company/{location_id}/schedules/{schedule_id}/client_schedules` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -549,17 +549,17 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a client's repeating appointments
+    /// Deletes a client's repeating appointments.
     ///
-    /// All future appointments of the series are deleted with it.
+    /// Deletes all future appointments of the series too.
     ///
     /// `DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -586,18 +586,18 @@ impl<'c> Appointments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a client's repeating appointments
+    /// Updates a client's repeating appointments.
     ///
-    /// Attaches or detaches days of the schedule; future appointments are created or removed to match.
+    /// Adds or removes days of the schedule, and creates or deletes the future appointments to match.
     ///
     /// `PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -660,61 +660,61 @@ impl<'c> GetAppointmentList<'c> {
         self
     }
 
-    /// Keep only this client's appointments.
+    /// Keeps only appointments of this client.
     pub fn client_id(mut self, client_id: i64) -> Self {
         self.call.request().set(4, &client_id);
         self
     }
 
-    /// Keep appointments created by this user.
+    /// Keeps only appointments created by this user.
     pub fn created_user_id(mut self, created_user_id: i64) -> Self {
         self.call.request().set(5, &created_user_id);
         self
     }
 
-    /// Earliest session date.
+    /// Keeps appointments that take place on this date or later.
     pub fn start_date(mut self, start_date: &str) -> Self {
         self.call.request().set(6, start_date);
         self
     }
 
-    /// Keeps appointments that take place no later than this date.
+    /// Keeps appointments that take place on this date or earlier.
     pub fn end_date(mut self, end_date: &str) -> Self {
         self.call.request().set(7, end_date);
         self
     }
 
-    /// First creation date of the appointments to return, inclusive.
+    /// Keeps appointments created on this date or later.
     pub fn c_start_date(mut self, c_start_date: &str) -> Self {
         self.call.request().set(8, c_start_date);
         self
     }
 
-    /// Last creation date of the appointments to return, inclusive.
+    /// Keeps appointments created on this date or earlier.
     pub fn c_end_date(mut self, c_end_date: &str) -> Self {
         self.call.request().set(9, c_end_date);
         self
     }
 
-    /// Keep appointments created or changed since this date and time.
+    /// Keeps appointments created or changed since this date and time.
     pub fn changed_after(mut self, changed_after: &str) -> Self {
         self.call.request().set(10, changed_after);
         self
     }
 
-    /// Keep appointments created or changed earlier than this date and time.
+    /// Keeps appointments created or changed earlier than this date and time.
     pub fn changed_before(mut self, changed_before: &str) -> Self {
         self.call.request().set(11, changed_before);
         self
     }
 
-    /// `1` adds the consumables of each appointment.
+    /// `1`: adds the consumables of each appointment.
     pub fn include_consumables(mut self, include_consumables: i64) -> Self {
         self.call.request().set(12, &include_consumables);
         self
     }
 
-    /// `1` adds the financial transactions of each appointment.
+    /// `1`: adds the financial transactions of each appointment.
     pub fn include_finance_transactions(
         mut self,
         include_finance_transactions: i64,
@@ -723,7 +723,7 @@ impl<'c> GetAppointmentList<'c> {
         self
     }
 
-    /// `1`: deleted appointments are returned too.
+    /// `1`: returns deleted appointments too.
     pub fn with_deleted(mut self, with_deleted: bool) -> Self {
         self.call.request().set(14, &with_deleted);
         self
@@ -920,7 +920,7 @@ impl<'c> GetPartnerAppointmentList<'c> {
         self
     }
 
-    /// Appointments a page; at most 100.
+    /// Page size, at most 100.
     pub fn editable_length(mut self, editable_length: i64) -> Self {
         self.call.request().set(1, &editable_length);
         self
@@ -931,7 +931,7 @@ impl<'c> GetPartnerAppointmentList<'c> {
         self
     }
 
-    /// Earliest visit date.
+    /// Keeps appointments with a visit on this date or later.
     pub fn start_date(mut self, start_date: &str) -> Self {
         self.call.request().set(3, start_date);
         self
@@ -942,13 +942,13 @@ impl<'c> GetPartnerAppointmentList<'c> {
         self
     }
 
-    /// First creation date of the appointments to return, inclusive.
+    /// Keeps appointments created on this date or later.
     pub fn created_start_date(mut self, created_start_date: &str) -> Self {
         self.call.request().set(5, created_start_date);
         self
     }
 
-    /// Last creation date of the appointments to return, inclusive.
+    /// Keeps appointments created on this date or earlier.
     pub fn created_end_date(mut self, created_end_date: &str) -> Self {
         self.call.request().set(6, created_end_date);
         self
@@ -1013,7 +1013,7 @@ pub struct GetComments<'c> {
 }
 
 impl<'c> GetComments<'c> {
-    /// Earliest date, ISO 8601, e.g. `2026-09-30`.
+    /// Keeps reviews from this date on, ISO 8601, e.g. `2026-09-30`.
     pub fn start_date(mut self, start_date: &str) -> Self {
         self.call.request().set(1, start_date);
         self
@@ -1030,7 +1030,7 @@ impl<'c> GetComments<'c> {
         self
     }
 
-    /// Only reviews with this rating.
+    /// Keeps only reviews with this rating.
     pub fn rating(mut self, rating: f64) -> Self {
         self.call.request().set(4, &rating);
         self

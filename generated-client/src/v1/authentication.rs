@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Sign in with login and password to get the token of a user
+/// Sign-in with login and password, to get the token of a user
 #[derive(Debug, Clone, Copy)]
 pub struct Authentication<'c> {
     client: &'c Client,
@@ -19,17 +19,17 @@ impl<'c> Authentication<'c> {
         Self { client }
     }
 
-    /// Log a user in and obtain the user's API key
+    /// Signs a user in and returns the user token.
     ///
-    /// `login` is a phone number like `+13155550175` or an email address. A password change issues a new API key, so the user has to log in again and switch to the new one.
+    /// `login` is a phone number like `+13155550175` or an email address. A change of the password issues a new token: the user has to sign in again.
     ///
     /// `POST /auth` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

@@ -12,7 +12,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Loyalty programs, cards and memberships of a whole chain
+/// Promotions, gift cards and memberships of a whole chain
 #[derive(Debug, Clone, Copy)]
 pub struct ChainLoyaltyPrograms<'c> {
     client: &'c Client,
@@ -23,23 +23,23 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Self { client }
     }
 
-    /// Freeze a membership until a date
+    /// Freezes a membership until a date.
     ///
-    /// The end of validity moves back by as long as the freeze lasts. A frozen membership cannot pay for appointments.
+    /// The membership expires later by the length of the freeze. A frozen membership cannot pay for appointments. Requirements:
     ///
-    /// - The membership type has `allow_freeze` set to `true`
-    /// - The freeze is no longer than `freeze_limit` of the type
-    /// - Rights at chain level are needed
+    /// - `allow_freeze` of the membership type is `true`
+    /// - the freeze is not longer than `freeze_limit` of the type
+    /// - permissions at chain level
     ///
     /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): Validation failed
     ///
     /// # Example
     ///
@@ -69,18 +69,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Unfreeze a membership
+    /// Unfreezes a membership.
     ///
-    /// The expiry date keeps the extension it received when the membership was frozen. Needs chain-level rights.
+    /// The expiry date stays as it was set by the freeze. Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -107,24 +107,24 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Set the visits left on a membership
+    /// Sets the visits left on a membership.
     ///
-    /// What to send depends on the kind of balance:
+    /// The request body depends on the kind of balance:
     ///
-    /// - unified: `united_balance_services_count`, the total of visits
-    /// - separate: the array `services_balance_count`, one balance for each service or category
+    /// - common: `united_balance_services_count`, the number of visits
+    /// - separate: the array `services_balance_count`, a balance for each service or category
     ///
-    /// Needs chain-level rights.
+    /// Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -157,19 +157,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Set how long a membership stays valid
+    /// Sets how long a membership stays valid.
     ///
-    /// Units of the period, `1` to `4`: day, week, month, year, in this order. Needs chain-level rights.
+    /// Units of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`). Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -199,16 +199,16 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the membership types of a chain
+    /// Lists the membership types of a chain.
     ///
-    /// Needs chain-level rights.
+    /// Requires permissions at chain level.
     ///
     /// `GET /chain/{chain_id}/loyalty/abonement_types` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -231,19 +231,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Create a membership type in a chain
+    /// Creates a membership type in a chain.
     ///
-    /// The type can be sold in several locations of the chain. `services` and `service_categories` are objects that map an ID to a count (`{"service_id": count}`); arrays, which older documentation shows, are not accepted here. Needs chain-level rights.
+    /// The type can be sold in several locations of the chain. `services` and `service_categories` are objects that map an ID to a count (`{"service_id": count}`); arrays are not accepted. Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonement_types` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -278,17 +278,17 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get one membership type of a chain
+    /// Returns a membership type of a chain.
     ///
-    /// Needs chain-level rights.
+    /// Requires permissions at chain level.
     ///
     /// `GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -313,18 +313,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a membership type of a chain
+    /// Updates a membership type of a chain.
     ///
-    /// Title, cost and period can be changed on their own: send `services` and `service_categories` as empty arrays to leave the linked services and categories as they are.
+    /// To change only title, cost and period, send `services` and `service_categories` as empty arrays: the linked services and categories stay unchanged.
     ///
     /// `PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -361,18 +361,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a membership type of a chain
+    /// Deletes a membership type of a chain.
     ///
-    /// Documented as irreversible, yet a restore call exists (`POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore`). Memberships of this type that are still active may be affected.
+    /// Documented as irreversible, although there is an operation to restore the type (`POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore`). Memberships of this type that are still active may be affected.
     ///
     /// `DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -397,18 +397,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Copy a membership type of a chain
+    /// Copies a membership type of a chain.
     ///
-    /// The copy has its own ID and the same settings and service and category links; ` (2)` is appended to its title. Needs chain-level rights.
+    /// The copy has its own ID and the same settings and service and category links; ` (2)` is appended to its title. Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -435,18 +435,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Restore a deleted membership type
+    /// Restores a deleted membership type.
     ///
-    /// Needs chain-level rights.
+    /// Requires permissions at chain level.
     ///
     /// `POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -476,18 +476,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Archive a membership type or bring it back
+    /// Archives a membership type or brings it back.
     ///
-    /// An archived type cannot be sold any more; memberships already active keep working. Archiving can be reversed whenever needed. Needs chain-level rights.
+    /// An archived type cannot be sold; active memberships stay valid. An archived type can be brought back. Requires permissions at chain level.
     ///
     /// `PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -520,20 +520,20 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the gift card types of a chain
+    /// Lists the gift card types of a chain.
     ///
     /// `title` matches part of the name. `page` defaults to 1; `page_size` to 10, at most 100.
     ///
-    /// - Item restriction: `0`: none, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
-    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
-    /// - Expiry unit, `1` to `4`: day, week, month, year, in this order
+    /// - Item restriction: `0`: none, `1`: any service but no products, `2`: any product but no services, `3`: chosen services but no products, `4`: chosen services and any product
+    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term after the sale
+    /// - Expiry unit: days (`1`), weeks (`2`), months (`3`) or years (`4`)
     ///
     /// `GET /chain/{chain_id}/loyalty/certificate_types` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -560,13 +560,13 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Create a gift card type in a chain
+    /// Creates a gift card type in a chain.
     ///
-    /// The type can be sold in several locations. The matching products are added to inventory automatically.
+    /// The type can be sold in several locations. Adds the matching products to the inventory.
     ///
-    /// - Item restriction: `0`: none, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
-    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
-    /// - Expiry unit, `1` to `4`: day, week, month, year, in this order
+    /// - Item restriction: `0`: none, `1`: any service but no products, `2`: any product but no services, `3`: chosen services but no products, `4`: chosen services and any product
+    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term after the sale
+    /// - Expiry unit: days (`1`), weeks (`2`), months (`3`) or years (`4`)
     /// - Balance edit: `1`: editable, `2`: not editable
     ///
     /// `POST /chain/{chain_id}/loyalty/certificate_types` · needs `partner_token` and `user_token`
@@ -574,8 +574,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # Errors
     ///
     /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -626,7 +626,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get one gift card type of a chain
+    /// Returns a gift card type of a chain.
     ///
     /// Includes its expiry rules, restrictions and online sale settings.
     ///
@@ -634,9 +634,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -661,18 +661,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Replace a gift card type of a chain
+    /// Replaces a gift card type of a chain.
     ///
-    /// Every field required on creation is required here too: read the type first, change what is needed and send it all back. A type of which cards have been issued cannot be changed.
+    /// All fields that are required to create a type are required here too: read the type, change it and send all of it. A type of which gift cards have been issued cannot be changed.
     ///
     /// `PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -725,18 +725,18 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a gift card type of a chain
+    /// Deletes a gift card type of a chain.
     ///
-    /// Irreversible. Refused when cards of this type have been issued.
+    /// Irreversible. Fails if gift cards of this type have been issued.
     ///
     /// `DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -761,13 +761,13 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         Call::by_status(self.client, request)
     }
 
-    /// Create a promotion in a chain
+    /// Creates a promotion in a chain.
     ///
     /// `POST /chain/{chain_id}/loyalty/programs` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `422`: A value does not pass validation
+    /// - `422`: Validation failed
     ///
     /// # Example
     ///
@@ -813,15 +813,15 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Get one promotion of a chain
+    /// Returns a promotion of a chain.
     ///
     /// `GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -851,13 +851,13 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Change a promotion of a chain
+    /// Updates a promotion of a chain.
     ///
     /// `PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `422`: A value does not pass validation
+    /// - `422`: Validation failed
     ///
     /// # Example
     ///
@@ -895,15 +895,15 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// Delete a promotion of a chain
+    /// Deletes a promotion of a chain.
     ///
     /// `DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -933,16 +933,16 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// List the loyalty transactions of a chain
+    /// Lists the loyalty transactions of a chain.
     ///
     /// `GET /chain/{chain_id}/loyalty/transactions` · needs `partner_token` and `user_token`
     ///
-    /// - `created_after`: First day of the selection, `YYYY-MM-DD`.
-    /// - `created_before`: Last day of the selection, `YYYY-MM-DD`.
+    /// - `created_after`: First day of the period, `YYYY-MM-DD`.
+    /// - `created_before`: Last day of the period, `YYYY-MM-DD`.
     ///
     /// # Errors
     ///
-    /// - `422`: A value does not pass validation
+    /// - `422`: Validation failed
     ///
     /// # Example
     ///
@@ -976,15 +976,15 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         }
     }
 
-    /// List a chain's loyalty notification templates
+    /// Lists a chain's loyalty notification templates.
     ///
     /// `GET /chain/{chain_id}/loyalty/notification_message_templates/programs` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -1094,7 +1094,7 @@ pub struct ChainLoyaltyCertificateTypesList<'c> {
 }
 
 impl<'c> ChainLoyaltyCertificateTypesList<'c> {
-    /// Matches part of the gift card type's name.
+    /// Keeps gift card types whose name contains this text.
     pub fn title(mut self, title: &str) -> Self {
         self.call.request().set(1, title);
         self
@@ -1168,7 +1168,7 @@ pub struct CreateChainLoyaltyProgram<'c> {
 }
 
 impl<'c> CreateChainLoyaltyProgram<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
         self.call.request().set(1, include);
         self
@@ -1206,7 +1206,7 @@ pub struct GetChainLoyaltyProgram<'c> {
 }
 
 impl<'c> GetChainLoyaltyProgram<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
         self.call.request().set(2, include);
         self
@@ -1244,7 +1244,7 @@ pub struct UpdateChainLoyaltyProgram<'c> {
 }
 
 impl<'c> UpdateChainLoyaltyProgram<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
         self.call.request().set(2, include);
         self
@@ -1282,7 +1282,7 @@ pub struct DeleteChainLoyaltyProgram<'c> {
 }
 
 impl<'c> DeleteChainLoyaltyProgram<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
         self.call.request().set(2, include);
         self
@@ -1338,13 +1338,13 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         self
     }
 
-    /// Keep loyalty transactions of these locations.
+    /// Keeps only transactions of these locations.
     pub fn company_ids(mut self, company_ids: &[i64]) -> Self {
         self.call.request().set(4, company_ids);
         self
     }
 
-    /// Keeps the transactions of these visits.
+    /// Keeps only transactions of these visits.
     pub fn visit_ids(mut self, visit_ids: &[i64]) -> Self {
         self.call.request().set(5, visit_ids);
         self

@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Groups of locations run as one chain
+/// Chains: groups of locations that are run as one
 #[derive(Debug, Clone, Copy)]
 pub struct ChainManagement<'c> {
     client: &'c Client,
@@ -19,17 +19,17 @@ impl<'c> ChainManagement<'c> {
         Self { client }
     }
 
-    /// List the chains open to the user
+    /// Lists the chains that the user can see.
     ///
-    /// Each chain comes with its locations and the user's chain management rights.
+    /// Each chain has its locations and the user's permissions in the chain.
     ///
     /// `GET /groups` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -44,17 +44,17 @@ impl<'c> ChainManagement<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Find a client of a chain by phone number
+    /// Finds a client of a chain by phone number.
     ///
     /// `phone` is the optional filter, e.g. `+13155550175`.
     ///
     /// `GET /group/{chain_id}/clients` · needs `partner_token` and `user_token`
     ///
-    /// - `phone`: Phone number to search for; required.
+    /// - `phone`: Phone number to search for.
     ///
     /// # Errors
     ///
-    /// - `404` with [`Failure`](super::types::Failure): Nothing there by that id
+    /// - `404` with [`Failure`](super::types::Failure): Not found
     ///
     /// # Example
     ///

@@ -12,7 +12,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// The client base: search, cards, comments, files, visits
+/// Clients: search, data, comments, files and visits
 #[derive(Debug, Clone, Copy)]
 pub struct Clients<'c> {
     client: &'c Client,
@@ -23,11 +23,11 @@ impl<'c> Clients<'c> {
         Self { client }
     }
 
-    /// List or filter clients (old path)
+    /// Lists clients, with filters (old path).
     ///
-    /// Current counterpart: `POST /company/{location_id}/clients/search`.
+    /// Replaced by `POST /company/{location_id}/clients/search`.
     ///
-    /// Paging: `page` (e.g. `1`), `count` clients a page (e.g. `20`). Optional filters:
+    /// Pagination: `page`, such as `1`, and `count`, the page size, such as `20`. Optional filters:
     ///
     /// | Filter | Matches |
     /// | --- | --- |
@@ -35,7 +35,7 @@ impl<'c> Clients<'c> {
     /// | `phone` | part of the number |
     /// | `email` | part of the address |
     /// | `card` | part of the loyalty card number |
-    /// | `paid_min`, `paid_max` | lowest and highest total paid |
+    /// | `paid_min`, `paid_max` | the lowest and highest total paid |
     /// | `id` | one client; `id[]` several |
     /// | `changed_after` | created or changed since, e.g. `2000-01-01T00:00:00` |
     /// | `changed_before` | created or changed earlier than, e.g. `2020-12-31T23:59:59` |
@@ -44,9 +44,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -75,15 +75,15 @@ impl<'c> Clients<'c> {
         }
     }
 
-    /// Add a client
+    /// Adds a client.
     ///
     /// `POST /clients/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -110,15 +110,15 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Search the clients of a location
+    /// Searches the clients of a location.
     ///
     /// `POST /company/{location_id}/clients/search` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`ClientSearchFailure`](super::types::ClientSearchFailure): The request is malformed
-    /// - `402` with [`Failure`](super::types::Failure): The location has no valid licence or means for this
-    /// - `404` with [`ClientSearchNotFound`](super::types::ClientSearchNotFound): Nothing there by that id
+    /// - `402` with [`Failure`](super::types::Failure): The location has no valid license or not enough funds
+    /// - `404` with [`ClientSearchNotFound`](super::types::ClientSearchNotFound): Not found
     ///
     /// # Example
     ///
@@ -149,15 +149,15 @@ impl<'c> Clients<'c> {
         }
     }
 
-    /// Fetch one client
+    /// Returns a client.
     ///
     /// `GET /client/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -174,15 +174,15 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Update a client
+    /// Updates a client.
     ///
     /// `PUT /client/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -211,15 +211,15 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a client
+    /// Deletes a client.
     ///
     /// `DELETE /client/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -236,15 +236,15 @@ impl<'c> Clients<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Add several clients at once
+    /// Adds several clients.
     ///
     /// `POST /clients/{location_id}/bulk` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -272,17 +272,17 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the comments on a client
+    /// Lists the comments on a client.
     ///
-    /// Also includes files from the upload history of the client's details.
+    /// Includes the files that were uploaded for the client.
     ///
     /// `GET /clients/{location_id}/clients/{client_id}/comments` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -303,16 +303,16 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add a text comment to a client
+    /// Adds a text comment to a client.
     ///
     /// `POST /clients/{location_id}/clients/{client_id}/comments` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -338,17 +338,17 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a comment from a client
+    /// Deletes a comment on a client.
     ///
-    /// A file whose upload produced the comment stays.
+    /// A file whose upload created the comment is not deleted.
     ///
     /// `DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -371,17 +371,17 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the files uploaded for a client
+    /// Lists the files uploaded for a client.
     ///
-    /// Take the client ID from the client list.
+    /// The client ID comes from the client list.
     ///
     /// `GET /company/{location_id}/clients/files/{client_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -402,15 +402,15 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a file from a client
+    /// Deletes a client's file.
     ///
     /// `DELETE /company/{location_id}/clients/files/{client_id}/{file_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -433,19 +433,19 @@ impl<'c> Clients<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Search the visit and purchase history of a client
+    /// Searches the visits and purchases of a client.
     ///
-    /// Appointments and product purchases come grouped by visit and can be filtered by visit status and payment status. Identify the client by `client_id` or `client_phone`; everything else is optional.
+    /// Groups appointments and product purchases by visit; filters by visit status and payment status. The client is given by `client_id` or `client_phone`; everything else is optional.
     ///
-    /// Ordered by visit date, 25 items a page; a page runs longer when more visits share the date of its last item. For the next page send the `from` and `to` found in `meta` of the answer.
+    /// Items are sorted by the date of the visit. A page has 25 items, or more when further visits have the date of its last item. The next page has the `from` and `to` in `meta` of the response.
     ///
     /// `POST /company/{location_id}/clients/visits/search` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -493,7 +493,7 @@ impl<'c> DeprecatedGetClientList<'c> {
         self
     }
 
-    /// Part of the phone number to search for.
+    /// Keeps clients whose phone number contains this text.
     pub fn phone(mut self, phone: &str) -> Self {
         self.call.request().set(2, phone);
         self
@@ -505,13 +505,13 @@ impl<'c> DeprecatedGetClientList<'c> {
         self
     }
 
-    /// Only clients who paid at least this amount.
+    /// Keeps only clients who paid at least this amount.
     pub fn paid_min(mut self, paid_min: f64) -> Self {
         self.call.request().set(4, &paid_min);
         self
     }
 
-    /// Only clients who paid at most this amount.
+    /// Keeps only clients who paid at most this amount.
     pub fn paid_max(mut self, paid_max: f64) -> Self {
         self.call.request().set(5, &paid_max);
         self
@@ -528,7 +528,7 @@ impl<'c> DeprecatedGetClientList<'c> {
         self
     }
 
-    /// Client ID, despite the name; one or several to select.
+    /// Keeps only the clients with these IDs.
     ///
     /// `location_id` on the wire.
     pub fn location_id_query(mut self, location_id_query: i64) -> Self {

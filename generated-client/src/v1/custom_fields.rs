@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Fields of a business of its own on clients and appointments
+/// Custom fields of clients and appointments
 #[derive(Debug, Clone, Copy)]
 pub struct CustomFields<'c> {
     client: &'c Client,
@@ -19,17 +19,17 @@ impl<'c> CustomFields<'c> {
         Self { client }
     }
 
-    /// List the custom fields of a location
+    /// Lists the custom fields of a location.
     ///
     /// `GET /custom_fields/{field_category}/{location_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    /// - `field_category`: Kind of entity that has the fields: `appointment` or `client`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -50,19 +50,19 @@ impl<'c> CustomFields<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add a custom field
+    /// Adds a custom field.
     ///
-    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Create custom fields**.
+    /// The user must belong to the location's chain and have the permission **Settings → Access → Custom Fields → Create custom fields**.
     ///
     /// `POST /custom_fields/{field_category}/{location_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    /// - `field_category`: Kind of entity that has the fields: `appointment` or `client`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -98,18 +98,18 @@ impl<'c> CustomFields<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a custom field
+    /// Updates a custom field.
     ///
-    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Modify custom fields**.
+    /// The user must belong to the location's chain and have the permission **Settings → Access → Custom Fields → Modify custom fields**.
     ///
     /// `PUT /custom_fields/{field_category}/{location_id}/{field_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    /// - `field_category`: Kind of entity that has the fields: `appointment` or `client`.
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -147,18 +147,18 @@ impl<'c> CustomFields<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a custom field from a location
+    /// Deletes a custom field from a location.
     ///
-    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Remove custom fields**.
+    /// The user must belong to the location's chain and have the permission **Settings → Access → Custom Fields → Remove custom fields**.
     ///
     /// `DELETE /custom_fields/{field_category}/{location_id}/{field_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    /// - `field_category`: Kind of entity that has the fields: `appointment` or `client`.
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///

@@ -11,7 +11,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Client accounts that are topped up ahead and paid from
+/// Client accounts: prepaid balances that clients pay from
 #[derive(Debug, Clone, Copy)]
 pub struct Deposits<'c> {
     client: &'c Client,
@@ -22,15 +22,15 @@ impl<'c> Deposits<'c> {
         Self { client }
     }
 
-    /// List the accounts a client has at a location
+    /// Lists the accounts of a client at a location.
     ///
     /// `GET /deposits/company/{location_id}/client/{client_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -55,15 +55,15 @@ impl<'c> Deposits<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the client accounts of a chain, with filters
+    /// Lists the client accounts of a chain, with filters.
     ///
     /// `GET /deposits/chain/{chain_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -89,15 +89,15 @@ impl<'c> Deposits<'c> {
         }
     }
 
-    /// List the client accounts of a chain for one phone number
+    /// Lists the client accounts of a phone number in a chain.
     ///
     /// `GET /deposits/chain/{chain_id}/phone/{phone}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -122,17 +122,17 @@ impl<'c> Deposits<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Top up a client account
+    /// Tops up a client account.
     ///
-    /// One call creates three things: a document, an account transaction and a financial transaction.
+    /// Creates a document, a client account transaction and a financial transaction.
     ///
     /// `POST /deposits_operations/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -159,18 +159,18 @@ impl<'c> Deposits<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the transactions of a client account in a chain
+    /// Lists the transactions of a client account in a chain.
     ///
-    /// Top-ups, withdrawals and the rest. Needs rights at chain level.
+    /// Includes top-ups and withdrawals. Requires permissions at chain level.
     ///
     /// `GET /chain/{chain_id}/deposits/{deposit_id}/history` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///

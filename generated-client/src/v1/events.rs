@@ -23,18 +23,18 @@ impl<'c> Events<'c> {
         Self { client }
     }
 
-    /// Find the events of a location
+    /// Searches the events of a location.
     ///
     /// `GET /activity/{location_id}/search` · needs `partner_token`
     ///
-    /// - `from`: First date to search, `YYYY-MM-DD`.
-    /// - `till`: Last date of the search, `YYYY-MM-DD`.
+    /// - `from`: First day of the period, `YYYY-MM-DD`.
+    /// - `till`: Last day of the period, `YYYY-MM-DD`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -65,18 +65,18 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// Find the dates that have events
+    /// Lists the dates that have events.
     ///
     /// `GET /activity/{location_id}/search_dates` · needs `partner_token`
     ///
-    /// - `from`: First date to search, `YYYY-MM-DD`.
-    /// - `till`: Last date of the search, `YYYY-MM-DD`.
+    /// - `from`: First day of the period, `YYYY-MM-DD`.
+    /// - `till`: Last day of the period, `YYYY-MM-DD`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -107,15 +107,15 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// Find the first and last date that has events
+    /// Returns the first and last date that has events.
     ///
     /// `GET /activity/{location_id}/search_dates_range` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -139,15 +139,15 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// List the filters for an event search
+    /// Lists the filters for an event search.
     ///
     /// `GET /activity/{location_id}/filters` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -174,17 +174,17 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// Show an event (older version)
+    /// Returns an event (older version).
     ///
-    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which answers in JSON:API format.
+    /// Replaced by the same method on `/v2/locations/{location_id}/events/{event_id}`, which returns JSON:API.
     ///
     /// `GET /activity/{location_id}/{event_id}` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -203,19 +203,19 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change an event (older version)
+    /// Updates an event (older version).
     ///
-    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which validates more strictly and answers in JSON:API format.
+    /// Replaced by the same method on `/v2/locations/{location_id}/events/{event_id}`, which validates more strictly and returns JSON:API.
     ///
     /// `PUT /activity/{location_id}/{event_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -243,17 +243,17 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete an event (older version)
+    /// Deletes an event (older version).
     ///
-    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which answers in JSON:API format.
+    /// Replaced by the same method on `/v2/locations/{location_id}/events/{event_id}`, which returns JSON:API.
     ///
     /// `DELETE /activity/{location_id}/{event_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -276,19 +276,19 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Create an event (older version)
+    /// Creates an event (older version).
     ///
-    /// Deprecated. Superseded by `POST /v2/locations/{location_id}/events`, which validates more strictly, reports errors better and answers in JSON:API format.
+    /// Replaced by `POST /v2/locations/{location_id}/events`, which validates more strictly, reports errors in more detail and returns JSON:API.
     ///
     /// `POST /activity/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -314,24 +314,24 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Copy an event to other dates
+    /// Copies an event to other dates.
     ///
-    /// The body takes one of three forms:
+    /// The request body has one of three forms:
     ///
-    /// - the list of dates and times to copy to;
-    /// - the ID of a duplication strategy;
-    /// - the full set of repetition settings.
+    /// - a list of dates and times to copy to
+    /// - the ID of a duplication strategy
+    /// - all settings of the repetition
     ///
     /// `POST /activity/{location_id}/{event_id}/duplicate` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `409` with [`EventConflict`](super::types::EventConflict): In conflict with what is there
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `409` with [`EventConflict`](super::types::EventConflict): Conflict with existing data
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -354,15 +354,15 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// Find services that can be held as events
+    /// Lists the services that can be held as events.
     ///
     /// `GET /activity/{location_id}/services` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -380,9 +380,9 @@ impl<'c> Events<'c> {
         }
     }
 
-    /// List the strategies for duplicating events
+    /// Lists the strategies for duplicating events.
     ///
-    /// A strategy is a saved set of repetition settings. `repeat_mode_id` and the unit of `interval` in that mode:
+    /// A strategy is a saved set of settings for repeating an event. `repeat_mode_id` and the unit of `interval` in that mode:
     ///
     /// - `1`: daily (days)
     /// - `2`: on working days (no interval)
@@ -392,15 +392,15 @@ impl<'c> Events<'c> {
     /// - `6`: monthly (months)
     /// - `7`: yearly (years)
     ///
-    /// `days` counts only in mode `5`: weekdays as numbers, `0` being Sunday. `interval` is the number of units skipped between repeats: mode `5`, `days` `[1,4]`, `interval` `2` gives Monday and Thursday of each third week. `content_type` says whether the appointments are copied too: `1`: no, `2`: yes.
+    /// `days` is used only in mode `5`: weekdays as numbers, `0` is Sunday. `interval` is the number of units to skip between repeats: mode `5` with `days` `[1,4]` and `interval` `2` is Monday and Thursday of each third week. `content_type` tells whether the appointments are copied too. `1`: no, `2`: yes.
     ///
     /// `GET /activity/{location_id}/duplication_strategy` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -419,15 +419,15 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Create a strategy for duplicating events
+    /// Creates a strategy for duplicating events.
     ///
     /// `POST /activity/{location_id}/duplication_strategy` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -457,15 +457,15 @@ impl<'c> Events<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a strategy for duplicating events
+    /// Updates a strategy for duplicating events.
     ///
     /// `POST /activity/{location_id}/duplication_strategy/{strategy_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -777,7 +777,7 @@ impl<'c> SearchEventServices<'c> {
         self
     }
 
-    /// All or part of the service name.
+    /// Keeps services whose title contains this text.
     pub fn term(mut self, term: &str) -> Self {
         self.call.request().set(2, term);
         self

@@ -4,7 +4,7 @@
 //!
 //! The publisher calls your server:
 //!
-//! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right. Answer `404` with [`NotFound`](super::types::NotFound): Nothing there by that id.
+//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](super::types::NotFound): Not found.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -16,7 +16,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Receipts for tax authorities, printed by a service of the partner
+/// Fiscal receipts for tax authorities, printed by a service of the partner
 #[derive(Debug, Clone, Copy)]
 pub struct Fiscalization<'c> {
     client: &'c Client,
@@ -27,17 +27,17 @@ impl<'c> Fiscalization<'c> {
         Self { client }
     }
 
-    /// List the fiscal (POS) operations of a location
+    /// Lists the fiscal (POS) operations of a location.
     ///
-    /// Paged with `page` and `editable_length` (page size); narrowed by `type`, `status`, `start_date` and `end_date`.
+    /// Pagination: `page` and `editable_length` (the page size). Filters: `type`, `status`, `start_date` and `end_date`.
     ///
     /// Operation types:
     ///
     /// - `0`: sale, only for visit documents
     /// - `1`: return of a sale, only for visit documents
     /// - `2`, `12`: correction
-    /// - `4`: open a shift
-    /// - `5`: close the current shift
+    /// - `4`: shift opened
+    /// - `5`: shift closed
     /// - `6`: cash put in
     /// - `7`: cash taken out
     /// - `9`: status of the POS
@@ -46,17 +46,17 @@ impl<'c> Fiscalization<'c> {
     ///
     /// Statuses:
     ///
-    /// - `0`: POS cannot be reached
+    /// - `0`: no connection to the POS
     /// - `1`: done
     /// - `2`: sent, printing not finished yet
     /// - `3`: failed on the device
     /// - `4`: POS status could not be read
-    /// - `5`: waits until the POS is ready
+    /// - `5`: waits until the device is ready
     ///
     /// Document types:
     ///
     /// - `1`: product sale
-    /// - `2`: service rendered
+    /// - `2`: services
     /// - `3`: product receipt
     /// - `4`: product write-off
     /// - `5`: product transfer
@@ -69,9 +69,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -98,15 +98,15 @@ impl<'c> Fiscalization<'c> {
         }
     }
 
-    /// Print the fiscal receipt of a document
+    /// Prints the fiscal receipt of a document.
     ///
     /// Operation types:
     ///
     /// - `0`: sale; for visits and top-ups of a client account
     /// - `1`: return of a sale; for visits and top-ups of a client account
     /// - `2`, `12`: correction
-    /// - `4`: open a shift
-    /// - `5`: close the current shift
+    /// - `4`: shift opened
+    /// - `5`: shift closed
     /// - `6`: cash put in
     /// - `7`: cash taken out
     /// - `9`: status of the POS
@@ -116,7 +116,7 @@ impl<'c> Fiscalization<'c> {
     /// Document types:
     ///
     /// - `1`: product sale
-    /// - `2`: service rendered
+    /// - `2`: services
     /// - `3`: product receipt
     /// - `4`: product write-off
     /// - `5`: product transfer
@@ -129,9 +129,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -158,17 +158,17 @@ impl<'c> Fiscalization<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the tax systems and VAT rates of a country
+    /// Lists the tax systems and VAT rates of a country.
     ///
-    /// The country ID comes from the list of countries. Each tax system holds the VAT rates open to it in `vats`; `slug` is the code name of a tax system or rate.
+    /// The country ID comes from the list of countries. Each tax system has its VAT rates in `vats`; `slug` is the code name of a tax system or rate.
     ///
     /// `GET /integration/kkm/references/tax_system/{country_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -187,15 +187,15 @@ impl<'c> Fiscalization<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Report the success or failure of a fiscalization
+    /// Reports whether a fiscalization succeeded.
     ///
     /// `POST /integration/kkm/callback` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -226,7 +226,7 @@ impl<'c> GetFiscalTransactionList<'c> {
         self
     }
 
-    /// Entries a page.
+    /// Page size.
     pub fn editable_length(mut self, editable_length: i64) -> Self {
         self.call.request().set(2, &editable_length);
         self

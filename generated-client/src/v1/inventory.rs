@@ -11,7 +11,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Storages, stock operations, documents, technological cards
+/// Storages, stock operations, documents, bills of materials
 #[derive(Debug, Clone, Copy)]
 pub struct Inventory<'c> {
     client: &'c Client,
@@ -22,15 +22,15 @@ impl<'c> Inventory<'c> {
         Self { client }
     }
 
-    /// List the storages of a location
+    /// Lists the storages of a location.
     ///
     /// `GET /storages/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -49,15 +49,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Find product transactions
+    /// Searches product transactions.
     ///
     /// `GET /storages/transactions/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -84,17 +84,17 @@ impl<'c> Inventory<'c> {
         }
     }
 
-    /// Record an inventory operation
+    /// Records an inventory operation.
     ///
-    /// Creates a document and its product transactions in one request. With a payment type given, the matching financial transactions are created as well.
+    /// Creates a document and its product transactions in one request. If a payment type is given, creates the financial transactions too.
     ///
     /// `POST /storage_operations/operation/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -118,15 +118,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Create a storage document
+    /// Creates a storage document.
     ///
     /// `POST /storage_operations/documents/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -150,15 +150,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show a storage document
+    /// Returns a storage document.
     ///
     /// `GET /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -179,15 +179,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a storage document
+    /// Updates a storage document.
     ///
     /// `PUT /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -213,15 +213,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a storage document
+    /// Deletes a storage document.
     ///
     /// `DELETE /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -242,16 +242,16 @@ impl<'c> Inventory<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Create a product transaction
+    /// Creates a product transaction.
     ///
     /// `POST /storage_operations/goods_transactions/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -275,15 +275,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show a product transaction
+    /// Returns a product transaction.
     ///
     /// `GET /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -304,15 +304,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a product transaction
+    /// Updates a product transaction.
     ///
     /// `PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -338,15 +338,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a product transaction
+    /// Deletes a product transaction.
     ///
     /// `DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -367,15 +367,15 @@ impl<'c> Inventory<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the product transactions in a document
+    /// Lists the product transactions in a document.
     ///
     /// `GET /storage_operations/documents/goods_transactions/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -394,15 +394,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the bills of materials with their consumables
+    /// Lists the bills of materials with their consumables.
     ///
     /// `GET /technological_cards/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -429,15 +429,15 @@ impl<'c> Inventory<'c> {
         }
     }
 
-    /// Show the bill of materials a team member uses by default for a service
+    /// Returns the default bill of materials of a team member for a service.
     ///
     /// `GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -464,15 +464,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the bills of materials and consumables of an appointment
+    /// Lists the bills of materials and consumables of an appointment.
     ///
     /// `GET /technological_cards/record_consumables/{location_id}/{record_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -493,15 +493,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Set the consumables used for one service of an appointment
+    /// Sets the consumables used for one service of an appointment.
     ///
     /// `PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -543,15 +543,15 @@ impl<'c> Inventory<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Detach the bill of materials from a service of an appointment
+    /// Detaches the bill of materials from a service of an appointment.
     ///
     /// `DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -619,13 +619,13 @@ impl<'c> SearchForProductTransactions<'c> {
         self
     }
 
-    /// Keep product transactions created or changed since this date and time.
+    /// Keeps product transactions created or changed since this date and time.
     pub fn changed_after(mut self, changed_after: &str) -> Self {
         self.call.request().set(6, changed_after);
         self
     }
 
-    /// Keep product transactions created or changed earlier than this date and time.
+    /// Keeps product transactions created or changed earlier than this date and time.
     pub fn changed_before(mut self, changed_before: &str) -> Self {
         self.call.request().set(7, changed_before);
         self
@@ -680,7 +680,7 @@ pub struct GetBillOfMaterialsList<'c> {
 }
 
 impl<'c> GetBillOfMaterialsList<'c> {
-    /// Finds bills of materials by name.
+    /// Keeps bills of materials whose name contains this text.
     pub fn search(mut self, search: &str) -> Self {
         self.call.request().set(1, search);
         self
@@ -746,7 +746,7 @@ pub struct UnlinkAppointmentServiceAssociation<'c> {
 }
 
 impl<'c> UnlinkAppointmentServiceAssociation<'c> {
-    /// `1`: the consumables are removed together with the bill of materials. Default `0`.
+    /// `1`: removes the consumables together with the bill of materials. Default: `0`.
     pub fn delete_consumables(mut self, delete_consumables: i64) -> Self {
         self.call.request().set(3, &delete_consumables);
         self

@@ -11,7 +11,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// The salons, clinics and studios of a business
+/// Locations: the salons, clinics and studios of a business
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'c> {
     client: &'c Client,
@@ -22,13 +22,13 @@ impl<'c> Locations<'c> {
         Self { client }
     }
 
-    /// List locations with their details
+    /// Lists locations with their details.
     ///
     /// `GET /companies` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
     ///
     /// # Example
     ///
@@ -45,14 +45,14 @@ impl<'c> Locations<'c> {
         }
     }
 
-    /// Add a location
+    /// Adds a location.
     ///
     /// `POST /companies` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -79,14 +79,14 @@ impl<'c> Locations<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Fetch one location
+    /// Returns a location.
     ///
     /// `GET /company/{location_id}` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -104,14 +104,14 @@ impl<'c> Locations<'c> {
         }
     }
 
-    /// Update a location
+    /// Updates a location.
     ///
     /// `PUT /company/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -140,14 +140,14 @@ impl<'c> Locations<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a location
+    /// Deletes a location.
     ///
     /// `DELETE /company/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -177,25 +177,25 @@ impl<'c> GetLocationList<'c> {
         self
     }
 
-    /// Keeps locations of this chain. Default `83`.
+    /// Keeps only locations of this chain. Default: `83`.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.call.request().set(1, &group_id);
         self
     }
 
-    /// `1`: only locations the user manages. Needs an authorized user.
+    /// `1`: keeps only locations that the user manages. Requires a user token.
     pub fn my(mut self, my: i64) -> Self {
         self.call.request().set(2, &my);
         self
     }
 
-    /// Set to keep only locations that have an active license and can be booked.
+    /// Keeps only locations with an active license that can be booked.
     pub fn active(mut self, active: i64) -> Self {
         self.call.request().set(3, &active);
         self
     }
 
-    /// `1` adds the time of each location's next free slot, ISO 8601.
+    /// `1`: adds the time of each location's next free slot, ISO 8601.
     ///
     /// `forBooking` on the wire.
     pub fn for_booking(mut self, for_booking: i64) -> Self {
@@ -203,19 +203,19 @@ impl<'c> GetLocationList<'c> {
         self
     }
 
-    /// `1`: each location carries the chains it belongs to.
+    /// `1`: adds the chains of each location.
     pub fn show_groups(mut self, show_groups: i64) -> Self {
         self.call.request().set(5, &show_groups);
         self
     }
 
-    /// Keep locations of this city; IDs come from the city list.
+    /// Keeps only locations of this city; IDs come from the city list.
     pub fn city_id(mut self, city_id: i64) -> Self {
         self.call.request().set(6, &city_id);
         self
     }
 
-    /// `1`: each location carries its online booking forms.
+    /// `1`: adds the online booking forms of each location.
     ///
     /// `showBookforms` on the wire.
     pub fn show_bookforms(mut self, show_bookforms: i64) -> Self {
@@ -234,13 +234,13 @@ impl<'c> GetLocationList<'c> {
         self
     }
 
-    /// `1` leaves out locations with individual booking.
+    /// `1`: leaves out locations with individual booking.
     pub fn hide_record_type_single(mut self, hide_record_type_single: i64) -> Self {
         self.call.request().set(10, &hide_record_type_single);
         self
     }
 
-    /// `1` leaves out locations with group booking.
+    /// `1`: leaves out locations with group booking.
     pub fn hide_record_type_activity(mut self, hide_record_type_activity: i64) -> Self {
         self.call.request().set(11, &hide_record_type_activity);
         self
@@ -326,13 +326,13 @@ pub struct GetLocation<'c> {
 }
 
 impl<'c> GetLocation<'c> {
-    /// `1`: add the data for locations the user manages. Needs an authorized user.
+    /// `1`: adds data of locations that the user manages. Requires a user token.
     pub fn my(mut self, my: i64) -> Self {
         self.call.request().set(1, &my);
         self
     }
 
-    /// `1` adds the time of the next free slot at the location, ISO 8601.
+    /// `1`: adds the time of the location's next free slot, ISO 8601.
     ///
     /// `forBooking` on the wire.
     pub fn for_booking(mut self, for_booking: i64) -> Self {
@@ -340,13 +340,13 @@ impl<'c> GetLocation<'c> {
         self
     }
 
-    /// `1`: each location carries the chains it belongs to.
+    /// `1`: adds the chains of each location.
     pub fn show_groups(mut self, show_groups: i64) -> Self {
         self.call.request().set(3, &show_groups);
         self
     }
 
-    /// `1`: the location carries its online booking forms (widgets).
+    /// `1`: adds the online booking forms (widgets) of the location.
     ///
     /// `showBookforms` on the wire.
     pub fn show_bookforms(mut self, show_bookforms: i64) -> Self {

@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Cards that clients collect and spend bonuses with
+/// Loyalty cards, on which clients collect and spend bonuses
 #[derive(Debug, Clone, Copy)]
 pub struct LoyaltyCards<'c> {
     client: &'c Client,
@@ -19,17 +19,17 @@ impl<'c> LoyaltyCards<'c> {
         Self { client }
     }
 
-    /// List the loyalty cards of a client by client ID
+    /// Lists the loyalty cards of a client by client ID.
     ///
-    /// Cards carry the promotions active in this location. Same attributes as in the search by phone number.
+    /// Each card has the promotions that are active in this location. The fields are the same as in the search by phone number.
     ///
     /// `GET /loyalty/client_cards/{client_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -52,9 +52,9 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// List the loyalty cards of a client by phone number
+    /// Lists the loyalty cards of a client by phone number.
     ///
-    /// Cards carry the promotions active in this location.
+    /// Each card has the promotions that are active in this location.
     ///
     /// `programs` are the promotions linked to the card: `item_type_id` tells whether products earn cashback, `value_unit_id` whether the bonus is a percentage or a fixed amount. `rules` are the rules of the promotions: a rule applies from `value` on.
     ///
@@ -62,9 +62,9 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -91,17 +91,17 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// List the loyalty cards of the authorized user
+    /// Lists the loyalty cards of the authorized user.
     ///
-    /// Cards come with their promotions, filtered by chain or location.
+    /// Each card has its promotions. Filters by chain or location.
     ///
     /// `GET /user/loyalty_cards/{chain_id}` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -120,17 +120,17 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// List the loyalty card types valid in a location
+    /// Lists the loyalty card types valid in a location.
     ///
-    /// Same attributes as in the list of card types that can be issued to a client.
+    /// The fields are the same as in the list of card types that can be issued to a client.
     ///
     /// `GET /loyalty/card_types/salon/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -149,17 +149,17 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// List the loyalty card types that can be issued to a client
+    /// Lists the loyalty card types that can be issued to a client.
     ///
-    /// `salon_group_id` and `salon_group` name the chain in which the card type was set up.
+    /// `salon_group_id` and `salon_group` are the chain in which the card type was created.
     ///
     /// `GET /loyalty/card_types/client/{location_id}/{phone}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -184,15 +184,15 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// List the loyalty card types of a chain
+    /// Lists the loyalty card types of a chain.
     ///
     /// `GET /chain/{chain_id}/loyalty/card_types` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -215,17 +215,17 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// Issue a loyalty card to a client
+    /// Issues a loyalty card to a client.
     ///
-    /// `phone` is digits only: `13155550175` stands for +13155550175.
+    /// `phone` has digits only, such as `13155550175`.
     ///
     /// `POST /loyalty/cards/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -253,15 +253,15 @@ impl<'c> LoyaltyCards<'c> {
         Call::json(self.client, request)
     }
 
-    /// Withdraw a loyalty card from a client
+    /// Withdraws a loyalty card from a client.
     ///
     /// `DELETE /loyalty/cards/{location_id}/{card_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -282,14 +282,14 @@ impl<'c> LoyaltyCards<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Add to or take from a loyalty card by hand, in a location
+    /// Adds to a loyalty card or takes from it by hand, in a location.
     ///
     /// `POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -318,14 +318,14 @@ impl<'c> LoyaltyCards<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add to or take from a loyalty card by hand, in a chain
+    /// Adds to a loyalty card or takes from it by hand, in a chain.
     ///
     /// `POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

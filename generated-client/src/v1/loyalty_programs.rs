@@ -10,7 +10,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Programs applied to a visit, and the transactions they make
+/// Promotions applied to a visit, and their transactions
 #[derive(Debug, Clone, Copy)]
 pub struct LoyaltyPrograms<'c> {
     client: &'c Client,
@@ -21,15 +21,15 @@ impl<'c> LoyaltyPrograms<'c> {
         Self { client }
     }
 
-    /// List the promotions active in a location
+    /// Lists the promotions active in a location.
     ///
     /// `GET /company/{location_id}/loyalty/programs/search` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -57,15 +57,15 @@ impl<'c> LoyaltyPrograms<'c> {
         }
     }
 
-    /// List the loyalty transactions of a visit
+    /// Lists the loyalty transactions of a visit.
     ///
     /// `GET /visit/loyalty/transactions/{visit_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -88,18 +88,18 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Generate a code for a gift card or membership
+    /// Generates a code for a gift card or membership.
     ///
     /// `product_id` is the product under which the gift card or membership is sold.
     ///
     /// `GET /loyalty/generate_code/{location_id}/{product_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `product_id`: Product ID of the membership or gift card.
+    /// - `product_id`: ID of the product under which the membership or gift card is sold.
     ///
     /// # Errors
     ///
-    /// - `403` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): The user lacks the right
-    /// - `404` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): Nothing there by that id
+    /// - `403` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): The user lacks the permission
+    /// - `404` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): Not found
     ///
     /// # Example
     ///
@@ -120,17 +120,17 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Pay part of a visit from a loyalty card
+    /// Pays part of a visit from a loyalty card.
     ///
-    /// No more than the available bonus balance is debited. An amount of 0 creates no transaction.
+    /// Debits at most the available bonus balance. An amount of 0 creates no transaction.
     ///
     /// `POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -164,15 +164,15 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Undo a loyalty card debit in a visit
+    /// Cancels a loyalty card debit in a visit.
     ///
     /// `POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -205,19 +205,19 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Apply a discount promotion to a visit
+    /// Applies a discount promotion to a visit.
     ///
     /// Has an effect only when the visit exists.
     ///
     /// `POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `program_id`: Promotion linked to the card.
+    /// - `program_id`: ID of the card's promotion.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -248,17 +248,17 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Undo a discount promotion applied to a visit
+    /// Cancels a discount promotion applied to a visit.
     ///
     /// `POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `program_id`: Promotion linked to the card.
+    /// - `program_id`: ID of the card's promotion.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -289,17 +289,17 @@ impl<'c> LoyaltyPrograms<'c> {
         Call::json(self.client, request)
     }
 
-    /// Apply a referral program to a visit
+    /// Applies a referral program to a visit.
     ///
     /// `POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `chain_id`: Chain that has the referral program.
+    /// - `chain_id`: ID of the chain that has the referral program.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -342,12 +342,13 @@ pub struct GetLocationLoyaltyProgramList<'c> {
 }
 
 impl<'c> GetLocationLoyaltyProgramList<'c> {
-    /// `first_transaction_date` adds the date of the first transaction of the promotion.
+    /// Data to include: `first_transaction_date` is the date of the first transaction of the promotion.
     pub fn include(mut self, include: &str) -> Self {
         self.call.request().set(1, include);
         self
     }
 
+    /// Kind of promotion: a discount or cashback, fixed or growing with visits, sales or payments.
     pub fn r#type(mut self, r#type: &types::LoyaltyProgramType) -> Self {
         self.call.request().set(2, r#type);
         self

@@ -10,7 +10,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Text messages and e-mails to clients, and their delivery
+/// SMS and emails to clients, and their delivery
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'c> {
     client: &'c Client,
@@ -21,17 +21,17 @@ impl<'c> Notifications<'c> {
         Self { client }
     }
 
-    /// Send an SMS to the clients with the given IDs
+    /// Sends an SMS to the clients with the given IDs.
     ///
     /// `POST /sms/clients/by_id/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `402` with [`FailureWithoutData`](super::types::FailureWithoutData): The location has no valid licence or means for this
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `402` with [`FailureWithoutData`](super::types::FailureWithoutData): The location has no valid license or not enough funds
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -58,24 +58,24 @@ impl<'c> Notifications<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Send an SMS to all clients that match a filter
+    /// Sends an SMS to all clients that match a filter.
     ///
-    /// Optional filters, each matching a part of the value:
+    /// Optional filters, each of which matches a part of the value:
     ///
     /// - `fullname`: client name
     /// - `phone`
     /// - `email`
     /// - `card`: loyalty card number
     ///
-    /// Without any filter the message goes to every client of the location.
+    /// Without a filter, the message is sent to all clients of the location.
     ///
     /// `POST /sms/clients/by_filter/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -107,15 +107,15 @@ impl<'c> Notifications<'c> {
         }
     }
 
-    /// Send an email to the clients with the given IDs
+    /// Sends an email to the clients with the given IDs.
     ///
     /// `POST /email/clients/by_id/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -147,24 +147,24 @@ impl<'c> Notifications<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Send an email to all clients that match a filter
+    /// Sends an email to all clients that match a filter.
     ///
-    /// Optional filters, each matching a part of the value:
+    /// Optional filters, each of which matches a part of the value:
     ///
     /// - `fullname`: client name
     /// - `phone`
     /// - `email`
     /// - `card`: loyalty card number
     ///
-    /// Without any filter the message goes to every client of the location.
+    /// Without a filter, the message is sent to all clients of the location.
     ///
     /// `POST /email/clients/by_filter/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -199,9 +199,9 @@ impl<'c> Notifications<'c> {
         }
     }
 
-    /// Report the delivery status of messages
+    /// Reports the delivery status of messages.
     ///
-    /// An SMS provider reports statuses to the callback URL, which it gets as `delivery_callback_url` with each SMS to send. On host `app.alteg.io` the path is `/smsprovider/status/callback/{partner_token}`.
+    /// An SMS provider reports statuses to the callback URL that it gets as `delivery_callback_url` with each SMS. On the host `app.alteg.io`, the path is `/smsprovider/status/callback/{partner_token}`.
     ///
     /// Statuses:
     ///
@@ -212,21 +212,21 @@ impl<'c> Notifications<'c> {
     /// - `16`: refused by the operator
     /// - `52`: balance too low
     ///
-    /// Errors carry a fitting HTTP status, a code and sometimes a message:
+    /// An error has an HTTP status, a code and sometimes a message:
     ///
     /// - `5` (HTTP 400, `ENTITY_VALIDATION_ERROR`): invalid request body
     /// - `10` (HTTP 400, `FIELD_VALIDATION_ERROR`): invalid parameter
-    /// - `15` (HTTP 403, `ACCESS_FORBIDDEN`): application lacks the rights
-    /// - `20` (HTTP 401, `INVALID_PARTNER_TOKEN`): no `partner_token`, or a wrong one
-    /// - `30` (HTTP 404, `RESOURCE_NOT_FOUND`): nothing at this path
+    /// - `15` (HTTP 403, `ACCESS_FORBIDDEN`): the application lacks the permission
+    /// - `20` (HTTP 401, `INVALID_PARTNER_TOKEN`): `partner_token` is missing or invalid
+    /// - `30` (HTTP 404, `RESOURCE_NOT_FOUND`): the path does not exist
     ///
     /// `POST /delivery/status` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The request is malformed
-    /// - `401` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The tokens are missing or wrong
-    /// - `404` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): Nothing there by that id
+    /// - `401` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): A token is missing or invalid
+    /// - `404` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): Not found
     ///
     /// # Example
     ///
@@ -252,15 +252,15 @@ impl<'c> Notifications<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get the notification settings of a location
+    /// Returns the notification settings of a location.
     ///
     /// `GET /notification_settings/{location_id}/notification_types` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -283,15 +283,15 @@ impl<'c> Notifications<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get a user's notification settings in a location
+    /// Returns a user's notification settings in a location.
     ///
     /// `GET /notification_settings/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -316,17 +316,17 @@ impl<'c> Notifications<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a user's push notification settings
+    /// Updates a user's push notification settings.
     ///
-    /// Choose the notification type that matches the user's `mode` (`admin` or `team_member`), e.g. `record_create_online_admin` or `record_create_online_staff`. In these names `staff` is the old word for team member.
+    /// The notification type must match the `mode` of the user (`admin` or `team_member`), e.g. `record_create_online_admin` or `record_create_online_staff`. In these names, `staff` is a team member.
     ///
     /// `POST /notification_settings/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -381,7 +381,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
         self
     }
 
-    /// Part of the phone number to search for.
+    /// Keeps clients whose phone number contains this text.
     pub fn phone(mut self, phone: &str) -> Self {
         self.call.request().set(2, phone);
         self
@@ -431,7 +431,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
         self
     }
 
-    /// Part of the phone number to search for.
+    /// Keeps clients whose phone number contains this text.
     pub fn phone(mut self, phone: &str) -> Self {
         self.call.request().set(2, phone);
         self

@@ -8,7 +8,7 @@ use super::{ENVELOPE, bounds, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// How clients may book online, and the booking forms
+/// Settings of online booking, and booking forms
 #[derive(Debug, Clone, Copy)]
 pub struct OnlineBookingSettings<'c> {
     client: &'c Client,
@@ -19,15 +19,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Self { client }
     }
 
-    /// Show the online booking settings of a location
+    /// Returns the online booking settings of a location.
     ///
     /// `GET /company/{location_id}/settings/online` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -50,15 +50,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change the online booking settings of a location
+    /// Updates the online booking settings of a location.
     ///
     /// `PATCH /company/{location_id}/settings/online` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -89,9 +89,9 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show how a location offers time slots in online booking
+    /// Returns how a location offers time slots in online booking.
     ///
-    /// Covers the grid type (predefined, by schedule or dynamic), the time range on offer, the step between slots, the delay before the first free slot, and exceptions by weekday or date.
+    /// Includes the grid type (predefined, by schedule or dynamic), the time range, the step between slots, the delay before the first free slot, and exceptions by weekday or date.
     ///
     /// Times are seconds since midnight: `7200` is 02:00, `50400` is 14:00.
     ///
@@ -99,9 +99,9 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -124,15 +124,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the booking widgets of a location
+    /// Lists the booking widgets of a location.
     ///
     /// `GET /company/{location_id}/booking_forms` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -155,15 +155,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add a booking widget to a location
+    /// Adds a booking widget to a location.
     ///
     /// `POST /company/{location_id}/booking_forms` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -195,15 +195,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show one booking widget
+    /// Returns a booking widget.
     ///
     /// `GET /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -224,15 +224,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a booking widget of a location
+    /// Deletes a booking widget of a location.
     ///
     /// `DELETE /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -257,15 +257,15 @@ impl<'c> OnlineBookingSettings<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Change the settings of a booking widget
+    /// Updates the settings of a booking widget.
     ///
     /// `PATCH /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

@@ -11,7 +11,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Accounts, cash registers and financial transactions
+/// Location accounts, cash registers and financial transactions
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'c> {
     client: &'c Client,
@@ -22,15 +22,15 @@ impl<'c> Payments<'c> {
         Self { client }
     }
 
-    /// List the financial transactions in a document
+    /// Lists the financial transactions in a document.
     ///
     /// `GET /storage_operations/documents/finance_transactions/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -49,7 +49,7 @@ impl<'c> Payments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the accounts of a location
+    /// Lists the accounts of a location.
     ///
     /// `type` of an account: `0` cash, `1` non-cash.
     ///
@@ -57,9 +57,9 @@ impl<'c> Payments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -78,14 +78,14 @@ impl<'c> Payments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the financial transactions of a location
+    /// Lists the financial transactions of a location.
     ///
-    /// Paged with `page` and `count` (page size). Filters:
+    /// Pagination: `page` and `count` (the page size). Filters:
     ///
-    /// - `account_id` (cash desk), `supplier_id`, `client_id`, `user_id`, `master_id` (team member), `document_id`
+    /// - `account_id` (location account), `supplier_id`, `client_id`, `user_id`, `master_id` (team member), `document_id`
     /// - `type`: kind of transaction
-    /// - `real_money`: real money only or not
-    /// - `deleted`: deleted transactions or not
+    /// - `real_money`: only transactions in real money
+    /// - `deleted`: only deleted transactions
     /// - `start_date`, `end_date`: the period
     /// - `balance_is`: `0` any, `1` positive, `2` negative
     ///
@@ -93,9 +93,9 @@ impl<'c> Payments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -113,17 +113,17 @@ impl<'c> Payments<'c> {
         }
     }
 
-    /// List the transactions of a visit or an appointment
+    /// Lists the transactions of a visit or an appointment.
     ///
-    /// Choose by `visit_id` or by `record_id`, the appointment.
+    /// Filters by `visit_id` or by `record_id`, the appointment.
     ///
     /// `GET /timetable/transactions/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -150,15 +150,15 @@ impl<'c> Payments<'c> {
         }
     }
 
-    /// Record a financial transaction
+    /// Records a financial transaction.
     ///
     /// `POST /finance_transactions/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -187,15 +187,15 @@ impl<'c> Payments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show one financial transaction
+    /// Returns a financial transaction.
     ///
     /// `GET /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -216,15 +216,15 @@ impl<'c> Payments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a financial transaction
+    /// Updates a financial transaction.
     ///
     /// `PUT /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -259,15 +259,15 @@ impl<'c> Payments<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a financial transaction
+    /// Deletes a financial transaction.
     ///
     /// `DELETE /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -338,13 +338,13 @@ impl<'c> GetTransactions<'c> {
         self
     }
 
-    /// `1`: real money.
+    /// `1`: keeps only transactions in real money.
     pub fn real_money(mut self, real_money: i64) -> Self {
         self.call.request().set(9, &real_money);
         self
     }
 
-    /// `1`: deleted transactions.
+    /// `1`: keeps only deleted transactions.
     pub fn deleted(mut self, deleted: i64) -> Self {
         self.call.request().set(10, &deleted);
         self

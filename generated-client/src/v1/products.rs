@@ -10,7 +10,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Goods that a location sells or uses up, and their categories
+/// Products that a location sells or uses up, and their categories
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'c> {
     client: &'c Client,
@@ -21,11 +21,11 @@ impl<'c> Products<'c> {
         Self { client }
     }
 
-    /// Find products and product categories
+    /// Searches products and product categories.
     ///
-    /// `search_term` matches categories by name or article, and products by name, article or barcode. Categories are searched first; products fill up what remains of `max_count`.
+    /// `search_term` matches categories by name or article, and products by name, article or barcode. Categories come first; products fill the rest of `max_count`.
     ///
-    /// Without `search_term` the root categories are returned and `max_count` has no effect.
+    /// Without `search_term`, the response has the root categories, and `max_count` has no effect.
     ///
     /// In each node `parent_id` is `0` at the root, `item_id` is `0` for a category and `category_id` is `0` for a product.
     ///
@@ -33,9 +33,9 @@ impl<'c> Products<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -53,19 +53,19 @@ impl<'c> Products<'c> {
         }
     }
 
-    /// Show a product, or list products
+    /// Returns a product, or lists products.
     ///
-    /// `term` matches a name, article or barcode. With a `product_id` these have no effect: `page` (page number), `count` (products a page), `category_id`, `changed_after`, `changed_before` (limits for the time of creation or last change).
+    /// `term` matches a name, article or barcode. The following have no effect together with `product_id`: `page`, `count` (the page size), `category_id`, `changed_after` and `changed_before` (limits of the time of creation or last change).
     ///
     /// `GET /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `product_id`: Product to return; leave out for all.
+    /// - `product_id`: ID of the product to return; without it, all products are returned.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -84,19 +84,19 @@ impl<'c> Products<'c> {
         }
     }
 
-    /// Change a product
+    /// Updates a product.
     ///
-    /// When the product already has inventory operations, a change of its units of measure requires `correction_rules`, the rules to convert the quantities. In all other cases it can be left out.
+    /// If the product already has inventory operations, a change of its units of measure requires `correction_rules`, the rules to convert the quantities.
     ///
     /// `PUT /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `409` with [`ProductConflict`](super::types::ProductConflict): In conflict with what is there
-    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `409` with [`ProductConflict`](super::types::ProductConflict): Conflict with existing data
+    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): Validation failed
     ///
     /// # Example
     ///
@@ -125,15 +125,15 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a product
+    /// Deletes a product.
     ///
     /// `DELETE /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -150,14 +150,14 @@ impl<'c> Products<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the products of a location
+    /// Lists the products of a location.
     ///
     /// `GET /goods/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
     ///
     /// # Example
     ///
@@ -176,13 +176,13 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Create a product
+    /// Creates a product.
     ///
     /// `POST /goods/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
+    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): Validation failed
     ///
     /// # Example
     ///
@@ -209,15 +209,15 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the subcategories of a product category
+    /// Lists the subcategories of a product category.
     ///
     /// `GET /company/{location_id}/goods_categories/{parent_category_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -238,17 +238,17 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show a product category with its children
+    /// Returns a product category with its children.
     ///
-    /// `page` and `count` page through the children. In the category `item_id` is always `0` and `parent_id` is `0` at the root; `children_count` counts only direct children, products and categories together.
+    /// `page` and `count` select a page of the children. In the category `item_id` is always `0` and `parent_id` is `0` at the root; `children_count` counts only direct children, products and categories together.
     ///
     /// `GET /goods/category_node/{location_id}/{category_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -276,15 +276,15 @@ impl<'c> Products<'c> {
         }
     }
 
-    /// List product categories by their IDs
+    /// Lists product categories by their IDs.
     ///
     /// `GET /goods_categories/multiple/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -310,15 +310,15 @@ impl<'c> Products<'c> {
         }
     }
 
-    /// Add a product category
+    /// Adds a product category.
     ///
     /// `POST /goods_categories/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -346,17 +346,17 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the subcategories of a product category (older version)
+    /// Lists the subcategories of a product category (older version).
     ///
     /// `GET /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `category_id`: Parent product category; `0`, the default, gives the top level.
+    /// - `category_id`: ID of the parent product category; `0`, the default, is the top level.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -383,15 +383,15 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a product category
+    /// Updates a product category.
     ///
     /// `PUT /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -421,15 +421,15 @@ impl<'c> Products<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a product category
+    /// Deletes a product category.
     ///
     /// `DELETE /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -526,13 +526,13 @@ impl<'c> GetProduct<'c> {
         self
     }
 
-    /// Keep products created or changed since this date and time.
+    /// Keeps products created or changed since this date and time.
     pub fn changed_after(mut self, changed_after: &str) -> Self {
         self.call.request().set(6, changed_after);
         self
     }
 
-    /// Keep products created or changed earlier than this date and time.
+    /// Keeps products created or changed earlier than this date and time.
     pub fn changed_before(mut self, changed_before: &str) -> Self {
         self.call.request().set(7, changed_before);
         self
@@ -613,7 +613,7 @@ pub struct GetProductCategoryListByIds<'c> {
 }
 
 impl<'c> GetProductCategoryListByIds<'c> {
-    /// Product category ID, despite the name; for several repeat `&ids[]={id}`.
+    /// Keeps the product categories with these IDs.
     ///
     /// `location_id` on the wire.
     pub fn location_id_query(mut self, location_id_query: i64) -> Self {

@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Pay schemes, calculations, payrolls and balances of team members
+/// Salary schemes, payroll calculations and balances of team members
 #[derive(Debug, Clone, Copy)]
 pub struct Salary<'c> {
     client: &'c Client,
@@ -19,18 +19,18 @@ impl<'c> Salary<'c> {
         Self { client }
     }
 
-    /// Get a team member's settlements by date
+    /// Returns a team member's settlements by date.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -59,18 +59,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get the settlements of a team member
+    /// Returns the settlements of a team member.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/calculation/staff/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -99,17 +99,17 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Count the payroll schemes of a team member
+    /// Counts the salary schemes of a team member.
     ///
-    /// Meant to be called before the calculation data is requested.
+    /// To be called before calculations are requested.
     ///
     /// `GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -134,18 +134,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Search a team member's payroll calculations for a period
+    /// Searches a team member's payroll calculations for a period.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -174,17 +174,17 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get one payroll calculation of a team member
+    /// Returns a payroll calculation of a team member.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -211,18 +211,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get a team member's pay for a period by date
+    /// Returns a team member's pay for a period by date.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/period/staff/daily/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -251,18 +251,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get a team member's pay for a period
+    /// Returns a team member's pay for a period.
     ///
-    /// For the owner of the location.
+    /// Only for the owner of the location.
     ///
     /// `GET /company/{location_id}/salary/period/staff/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -291,18 +291,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get one team member's settlements under the limited payroll right
+    /// Returns the settlements of one team member, with the limited payroll permission.
     ///
-    /// The user's access rights must include payroll limited to one specific team member.
+    /// Requires the permission for payroll of one team member.
     ///
     /// `GET /company/{location_id}/salary/staff/{team_member_id}/calculation` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -331,18 +331,18 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Get one team member's pay for a period under the limited payroll right
+    /// Returns the pay of one team member for a period, with the limited payroll permission.
     ///
-    /// The user's access rights must include payroll limited to one specific team member.
+    /// Requires the permission for payroll of one team member.
     ///
     /// `GET /company/{location_id}/salary/staff/{team_member_id}/period` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -371,17 +371,17 @@ impl<'c> Salary<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List one team member's own payroll schemes under the limited payroll right
+    /// Lists the salary schemes of one team member, with the limited payroll permission.
     ///
-    /// The user's access rights must include payroll limited to one specific team member.
+    /// Requires the permission for payroll of one team member.
     ///
     /// `GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Sale documents: what was sold and how it is paid
+/// Sales: sold items and payments
 #[derive(Debug, Clone, Copy)]
 pub struct Sales<'c> {
     client: &'c Client,
@@ -19,15 +19,15 @@ impl<'c> Sales<'c> {
         Self { client }
     }
 
-    /// Show the receipt of a sale
+    /// Returns a sale with its payments and receipts.
     ///
     /// `GET /company/{location_id}/sale/{document_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -48,7 +48,7 @@ impl<'c> Sales<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Pay a sale through a location account or by loyalty means
+    /// Pays a sale through a location account or by loyalty means.
     ///
     /// Returns the sale with its payments.
     ///
@@ -56,9 +56,9 @@ impl<'c> Sales<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -90,17 +90,17 @@ impl<'c> Sales<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Cancel a loyalty payment of a sale
+    /// Cancels a loyalty payment of a sale.
     ///
-    /// Returns the sale as it stands afterwards.
+    /// Returns the sale after the change.
     ///
     /// `DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -127,17 +127,17 @@ impl<'c> Sales<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Cancel a payment of a sale made through a location account
+    /// Cancels a payment of a sale made through a location account.
     ///
-    /// Returns the sale as it stands afterwards.
+    /// Returns the sale after the change.
     ///
     /// `DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

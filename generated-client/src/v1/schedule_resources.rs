@@ -12,7 +12,7 @@ use super::{ENVELOPE, bounds, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Working hours of team members, rooms and equipment, timetable settings
+/// Work schedules of team members, resources such as rooms and equipment, calendar settings
 #[derive(Debug, Clone, Copy)]
 pub struct ScheduleResources<'c> {
     client: &'c Client,
@@ -23,15 +23,15 @@ impl<'c> ScheduleResources<'c> {
         Self { client }
     }
 
-    /// Show the work schedule of one team member
+    /// Returns the work schedule of a team member.
     ///
     /// `GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -60,7 +60,7 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change the work schedule of one team member
+    /// Updates the work schedule of a team member.
     ///
     /// `PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}` · needs `partner_token` and `user_token`
     ///
@@ -69,9 +69,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -119,9 +119,9 @@ impl<'c> ScheduleResources<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the working dates in the appointment calendar
+    /// Lists the working dates in the appointment calendar.
     ///
-    /// Returns an array of date strings such as `["2026-10-26", "2026-10-30"]`: the working dates of the location, or of one team member, seen from the date in the path.
+    /// Returns an array of date strings such as `["2026-10-26", "2026-10-30"]`: the working dates of the location, or of one team member, around the date in the path.
     ///
     /// `GET /timetable/dates/{location_id}/{date}` · needs `partner_token` and `user_token`
     ///
@@ -129,9 +129,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -159,9 +159,9 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// List a team member's time slots of one day in the appointment calendar
+    /// Lists the time slots of a team member on one day in the appointment calendar.
     ///
-    /// `time` is the slot's start, e.g. `17:30`; `is_free` is true when nothing occupies it.
+    /// `time` is the start of the slot, such as `17:30`; `is_free` is true when the slot is free.
     ///
     /// `GET /timetable/seances/{location_id}/{team_member_id}/{date}` · needs `partner_token` and `user_token`
     ///
@@ -169,9 +169,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -198,15 +198,15 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the resources of a location
+    /// Lists the resources of a location.
     ///
     /// `GET /resources/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -225,17 +225,17 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a team member's work schedule (older version)
+    /// Updates a team member's work schedule (older version).
     ///
-    /// Deprecated. Call `PUT /company/{location_id}/staff/schedule` in its place.
+    /// Replaced by `PUT /company/{location_id}/staff/schedule`.
     ///
     /// `PUT /schedule/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -275,17 +275,17 @@ impl<'c> ScheduleResources<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Find the schedule that an appointment or event belongs to
+    /// Returns the schedule that an appointment or event belongs to.
     ///
     /// `GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `entity_type`: What the schedule is looked up by. `record`: appointment, not supported at present; `activity`: event.
+    /// - `entity_type`: Kind of entity to look up the schedule by. `activity`: event, `record`: appointment (not supported yet).
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -316,7 +316,7 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// Create a schedule of repeating appointments or events
+    /// Creates a schedule of repeating appointments or events.
     ///
     /// The schedule is built from an existing appointment or event.
     ///
@@ -324,10 +324,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -364,17 +364,17 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// Delete a schedule of repeating appointments or events
+    /// Deletes a schedule of repeating appointments or events.
     ///
-    /// All series of the schedule and the appointments or events belonging to them are deleted too.
+    /// Deletes all series of the schedule with their appointments or events too.
     ///
     /// `DELETE /company/{location_id}/schedules/{schedule_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -399,16 +399,16 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change the settings of a schedule
+    /// Updates the settings of a schedule.
     ///
     /// `PATCH /company/{location_id}/schedules/{schedule_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -438,16 +438,16 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// Add a series to a schedule
+    /// Adds a series to a schedule.
     ///
     /// `POST /company/{location_id}/schedules/{schedule_id}/days` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -479,17 +479,17 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// Delete a series of a schedule
+    /// Deletes a series of a schedule.
     ///
-    /// The appointments or events of the series are deleted too.
+    /// Deletes the appointments or events of the series too.
     ///
     /// `DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -516,16 +516,16 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change the settings of a schedule's series
+    /// Updates a series of a schedule.
     ///
     /// `PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -563,15 +563,15 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// List the planned appointments and events of a series
+    /// Lists the planned appointments and events of a series.
     ///
     /// `GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -598,15 +598,15 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Show the appointment calendar settings
+    /// Returns the appointment calendar settings.
     ///
     /// `GET /company/{location_id}/settings/timetable` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -629,15 +629,15 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change the appointment calendar settings
+    /// Updates the appointment calendar settings.
     ///
     /// `PATCH /company/{location_id}/settings/timetable` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -669,17 +669,17 @@ impl<'c> ScheduleResources<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the working hours of team members
+    /// Lists the working hours of team members.
     ///
-    /// Returns working intervals between `start_date` and `end_date`; `staff_ids[]` narrows the list to some team members. `include[]` adds `busy_intervals` (time taken by appointments and events) or `off_day_type` (the kind of day off).
+    /// Returns the working intervals from `start_date` to `end_date`; `staff_ids[]` limits the list to some team members. `include[]` adds `busy_intervals` (intervals taken by appointments and events) or `off_day_type` (the kind of day off).
     ///
     /// `GET /company/{location_id}/staff/schedule` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -706,18 +706,18 @@ impl<'c> ScheduleResources<'c> {
         }
     }
 
-    /// Set the working hours of team members by date
+    /// Sets the working hours of team members by date.
     ///
-    /// One request can both set and delete working hours. Returns the schedules of the team members concerned, from the earliest changed date to the latest.
+    /// One request can both set and delete working hours. Returns the schedules of the changed team members, from the first changed date to the last.
     ///
     /// `PUT /company/{location_id}/staff/schedule` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -798,7 +798,7 @@ pub struct SearchTimetableEventSchedulesByEvent<'c> {
 }
 
 impl<'c> SearchTimetableEventSchedulesByEvent<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::ScheduleSearchInclude]) -> Self {
         self.call.request().set(3, include);
         self
@@ -836,7 +836,7 @@ pub struct CreateTimetableEventSchedule<'c> {
 }
 
 impl<'c> CreateTimetableEventSchedule<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::ScheduleInclude]) -> Self {
         self.call.request().set(1, include);
         self
@@ -913,7 +913,7 @@ pub struct CreateTimetableScheduleDay<'c> {
 }
 
 impl<'c> CreateTimetableScheduleDay<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::ScheduleDayInclude]) -> Self {
         self.call.request().set(2, include);
         self
@@ -951,7 +951,7 @@ pub struct UpdateTimetableScheduleDay<'c> {
 }
 
 impl<'c> UpdateTimetableScheduleDay<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::ScheduleDayInclude]) -> Self {
         self.call.request().set(3, include);
         self
@@ -989,7 +989,7 @@ pub struct GetTeamMemberScheduleList<'c> {
 }
 
 impl<'c> GetTeamMemberScheduleList<'c> {
-    /// First date of the schedule wanted, `YYYY-MM-DD`.
+    /// First day of the period, `YYYY-MM-DD`.
     pub fn start_date(mut self, start_date: &Date) -> Self {
         self.call.request().set(1, start_date);
         self
@@ -1001,13 +1001,13 @@ impl<'c> GetTeamMemberScheduleList<'c> {
         self
     }
 
-    /// Keeps only these team members, e.g. `staff_ids[]=123&staff_ids[]=234`.
+    /// Keeps only these team members.
     pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
         self.call.request().set(3, staff_ids);
         self
     }
 
-    /// What to add to the answer, e.g. `include[]=busy_intervals` or `include[]=off_day_type`, repeated for both.
+    /// Data to include in the response: `include[]=busy_intervals`, `include[]=off_day_type` or both.
     pub fn include(mut self, include: &[types::WorkScheduleInclude]) -> Self {
         self.call.request().set(4, include);
         self

@@ -4,7 +4,7 @@
 
 use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
 
-/// The partner token alone
+/// Partner token
 pub(super) static BEARER_PARTNER: Scheme = Scheme {
     name: "BearerPartner",
     place: Place::Header,
@@ -12,7 +12,7 @@ pub(super) static BEARER_PARTNER: Scheme = Scheme {
     spelling: &[Spelling::Literal("Bearer "), Spelling::Secret("partner_token")],
 };
 
-/// The partner token and the token of a signed-in user, in one header
+/// Partner token and user token, in one header
 pub(super) static BEARER_PARTNER_USER: Scheme = Scheme {
     name: "BearerPartnerUser",
     place: Place::Header,

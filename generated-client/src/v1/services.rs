@@ -11,7 +11,7 @@ use super::{ENVELOPE, bounds, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// What a location offers, and the categories that group it
+/// Services of a location and their categories
 #[derive(Debug, Clone, Copy)]
 pub struct Services<'c> {
     client: &'c Client,
@@ -22,15 +22,15 @@ impl<'c> Services<'c> {
         Self { client }
     }
 
-    /// Add a service category
+    /// Adds a service category.
     ///
     /// `POST /service_categories/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -59,14 +59,14 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the services of a location
+    /// Lists the services of a location.
     ///
     /// `GET /services/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
     ///
     /// # Example
     ///
@@ -84,15 +84,15 @@ impl<'c> Services<'c> {
         }
     }
 
-    /// Add a service to a location
+    /// Adds a service to a location.
     ///
     /// `POST /services/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -122,17 +122,17 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List service categories (old path)
+    /// Lists service categories (old path).
     ///
-    /// Current counterpart: `GET /company/{location_id}/service_categories/{id}`.
+    /// Replaced by `GET /company/{location_id}/service_categories/{id}`.
     ///
     /// `GET /service_categories/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -159,19 +159,19 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List services or fetch one service (old path)
+    /// Lists services, or returns one (old path).
     ///
-    /// Current counterpart: `GET /company/{location_id}/services/{service_id}`.
+    /// Replaced by `GET /company/{location_id}/services/{service_id}`.
     ///
     /// `GET /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `service_id`: Narrows the call to one service.
+    /// - `service_id`: Limits the result to one service.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -201,15 +201,15 @@ impl<'c> Services<'c> {
         }
     }
 
-    /// Replace the data of a service
+    /// Replaces the data of a service.
     ///
     /// `PUT /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -245,15 +245,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a service from a location
+    /// Deletes a service from a location.
     ///
     /// `DELETE /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -270,15 +270,15 @@ impl<'c> Services<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Change selected properties of a service
+    /// Updates some properties of a service.
     ///
     /// `PATCH /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -320,15 +320,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Fetch one service category
+    /// Returns a service category.
     ///
     /// `GET /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -349,15 +349,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Update a service category
+    /// Updates a service category.
     ///
     /// `PUT /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -388,15 +388,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a service category
+    /// Deletes a service category.
     ///
     /// `DELETE /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -417,16 +417,16 @@ impl<'c> Services<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the service categories of a location, or fetch one
+    /// Lists the service categories of a location, or returns one.
     ///
-    /// The category ID is optional and narrows the answer to that category. `staff_id` (optional) keeps only categories linked to that team member.
+    /// The category ID is optional and limits the response to that category. `staff_id` keeps only categories linked to that team member.
     ///
     /// `GET /company/{location_id}/service_categories/{id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
-    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the permission
+    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Not found
     ///
     /// # Example
     ///
@@ -454,18 +454,18 @@ impl<'c> Services<'c> {
         }
     }
 
-    /// List the services of a location, or fetch one
+    /// Lists the services of a location, or returns one.
     ///
-    /// The service ID is optional; without it all services come back.
+    /// The service ID is optional; without it, all services are returned.
     ///
     /// `GET /company/{location_id}/services/{service_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `service_id`: Narrows the call to one service.
+    /// - `service_id`: Limits the result to one service.
     ///
     /// # Errors
     ///
-    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
-    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the permission
+    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Not found
     ///
     /// # Example
     ///
@@ -484,18 +484,18 @@ impl<'c> Services<'c> {
         }
     }
 
-    /// Link a team member to a service
+    /// Links a team member to a service.
     ///
-    /// The link carries its own duration and bill of materials.
+    /// The link has a duration and a bill of materials of its own.
     ///
     /// `POST /company/{location_id}/services/{service_id}/staff` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -529,7 +529,7 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Update the link between a team member and a service
+    /// Updates the link between a team member and a service.
     ///
     /// Sets the duration and bill of materials of the link.
     ///
@@ -537,10 +537,10 @@ impl<'c> Services<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -575,15 +575,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Unlink a team member from a service
+    /// Unlinks a team member from a service.
     ///
     /// `DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -610,24 +610,24 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Set the team members, tech cards, resources and translations of a service
+    /// Sets the team members, bills of materials, resources and translations of a service.
     ///
-    /// One call updates, and leaves all other properties of the service alone:
+    /// One request updates the following, and leaves all other properties of the service unchanged:
     ///
-    /// - linked team members, each with own duration and price
-    /// - the tech card of each team member
-    /// - resources the service needs
-    /// - translations of the service name
+    /// - the team members of the service, each with duration and price
+    /// - the bill of materials of each team member
+    /// - the resources that the service needs
+    /// - the translations of the title
     ///
     /// `POST /company/{location_id}/services/links` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
     /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -667,15 +667,15 @@ impl<'c> Services<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the service categories of a chain
+    /// Lists the service categories of a chain.
     ///
     /// `GET /chain/{chain_id}/service_categories` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -718,7 +718,7 @@ impl<'c> GetServiceList<'c> {
         self
     }
 
-    /// Keep only this category.
+    /// Keeps only this category.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.call.request().set(2, &category_id);
         self
@@ -762,7 +762,7 @@ impl<'c> DeprecatedGetServiceListById<'c> {
         self
     }
 
-    /// Keep only this category.
+    /// Keeps only this category.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.call.request().set(3, &category_id);
         self
@@ -844,7 +844,7 @@ impl<'c> GetService<'c> {
         self
     }
 
-    /// Keep only this category.
+    /// Keeps only this category.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.call.request().set(3, &category_id);
         self
@@ -882,7 +882,7 @@ pub struct GetChainServiceCategoryList<'c> {
 }
 
 impl<'c> GetChainServiceCategoryList<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &types::ChainServiceCategoryInclude) -> Self {
         self.call.request().set(1, include);
         self

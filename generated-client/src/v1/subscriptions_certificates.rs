@@ -22,15 +22,15 @@ impl<'c> SubscriptionsCertificates<'c> {
         Self { client }
     }
 
-    /// List the memberships of a client by phone number
+    /// Lists the memberships of a client by phone number.
     ///
     /// `GET /loyalty/abonements` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -55,15 +55,15 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the memberships of the authorized user
+    /// Lists the memberships of the authorized user.
     ///
     /// `GET /user/loyalty/abonements` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -82,7 +82,7 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the memberships in a chain, with filters
+    /// Lists the memberships in a chain, with filters.
     ///
     /// `GET /chain/{chain_id}/loyalty/abonements` · needs `partner_token`
     ///
@@ -112,17 +112,17 @@ impl<'c> SubscriptionsCertificates<'c> {
         }
     }
 
-    /// List the membership types with the given IDs in a location
+    /// Lists the membership types with the given IDs in a location.
     ///
-    /// For several types repeat the ID as `&ids[]={id}`.
+    /// For several types, the parameter is repeated: `&ids[]={id}`.
     ///
     /// `GET /company/{location_id}/loyalty/abonement_types/fetch` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -148,22 +148,22 @@ impl<'c> SubscriptionsCertificates<'c> {
         }
     }
 
-    /// Search the membership types of a location
+    /// Searches the membership types of a location.
     ///
-    /// Filter by name with `title`; page with `page` and `page_size`.
+    /// `title` filters by name. Pagination: `page` and `page_size`.
     ///
     /// - `allow_freeze`: `true` if freezing is possible; the freeze limit is the total number of days
     /// - `period`: validity, `0` if not set; its unit is `period_unit_id`: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`)
-    /// - `is_allow_empty_code`: `true` if sold without a code too
-    /// - `is_united_balance`: `true` for one common balance, with its visits in `united_balance_services_count`; `false` for separate ones
+    /// - `is_allow_empty_code`: `true` if it can be sold without a code
+    /// - `is_united_balance`: `true` for one common balance, with the number of visits in `united_balance_services_count`; `false` for separate balances
     ///
     /// `GET /company/{location_id}/loyalty/abonement_types/search` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -189,17 +189,17 @@ impl<'c> SubscriptionsCertificates<'c> {
         }
     }
 
-    /// Find a client's memberships usable for a series of events
+    /// Lists the memberships of a client that can pay for a series of events.
     ///
-    /// Returns the memberships of the client that are active and valid, apply to the event and still have visits left, each with its type and the intervals in which it can be used.
+    /// Returns the active memberships that cover the event and have visits left, each with its type and the intervals in which it can be used.
     ///
     /// `GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -226,9 +226,9 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::json(self.client, request)
     }
 
-    /// Check whether a membership covers a series of events
+    /// Checks whether a membership covers a series of events.
     ///
-    /// Returns the last date that can be booked before the membership expires, the number of visits left, and the IDs of the schedule days open for booking. `schedule_day_ids` is required.
+    /// Returns the last date that can be booked before the membership expires, the number of visits left, and the IDs of the schedule days that can be booked. `schedule_day_ids` is required.
     ///
     /// `GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity` · needs `partner_token`
     ///
@@ -237,9 +237,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// # Errors
     ///
     /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -270,23 +270,23 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List a client's gift cards by phone
+    /// Lists a client's gift cards by phone.
     ///
     /// Codes in `type`:
     ///
-    /// - `item_type_id`: what the card pays for. `0`: anything, `1`: services only, `2`: chosen services and every product, `3`: chosen services, `4`: only products. The calls on gift card types give `2` and `4` other meanings.
+    /// - `item_type_id`: what the card pays for. `0`: anything, `1`: services only, `2`: chosen services and any product, `3`: chosen services, `4`: products only. In operations on gift card types, `2` and `4` have other meanings.
     /// - `expiration_type_id`: `0`: never expires, `1`: on a fixed date (`expiration_date`), `2`: after a fixed term (`expiration_timeout`)
-    /// - `expiration_timeout_unit_id`, `1` to `4`: day, week, month, year, in this order
+    /// - `expiration_timeout_unit_id`: days (`1`), weeks (`2`), months (`3`) or years (`4`)
     ///
-    /// `is_multi` tells whether the card can be debited more than once; `is_allow_empty_code`, whether it can be sold without a code.
+    /// `is_multi` tells whether the card can be used more than once; `is_allow_empty_code`, whether it can be sold without a code.
     ///
     /// `GET /loyalty/certificates` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -311,15 +311,15 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the gift cards of the authorized user
+    /// Lists the gift cards of the authorized user.
     ///
     /// `GET /user/loyalty/certificates` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -338,15 +338,15 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List a location's gift card types by their IDs
+    /// Lists a location's gift card types by their IDs.
     ///
     /// `GET /company/{location_id}/loyalty/certificate_types/fetch` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -369,25 +369,25 @@ impl<'c> SubscriptionsCertificates<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Search the gift card types of a location
+    /// Searches the gift card types of a location.
     ///
-    /// `title` filters by name; `page` and `page_size` page through the list.
+    /// `title` filters by name. Pagination: `page` and `page_size`.
     ///
-    /// - `is_multi`: `true`: the card can be debited several times, `false`: only once
-    /// - `item_type_id`: `0`: no restriction, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
-    /// - `expiration_type_id`: `0`: never expires, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
+    /// - `is_multi`: `true`: the card can be used several times, `false`: only once
+    /// - `item_type_id`: `0`: no restriction, `1`: any service but no products, `2`: any product but no services, `3`: chosen services but no products, `4`: chosen services and any product
+    /// - `expiration_type_id`: `0`: never expires, `1`: one fixed date for all cards, `2`: a fixed term after the sale
     /// - `expiration_date`: ISO 8601, `null` when not set
-    /// - `expiration_timeout`: term counted from the sale, `0` when not set
-    /// - `expiration_timeout_unit_id`, `1` to `4`: day, week, month, year, in this order; `0` when not set
-    /// - `is_allow_empty_code`: `true`: may be sold without a code
+    /// - `expiration_timeout`: term after the sale, `0` when not set
+    /// - `expiration_timeout_unit_id`: days (`1`), weeks (`2`), months (`3`) or years (`4`); `0` when not set
+    /// - `is_allow_empty_code`: `true`: can be sold without a code
     ///
     /// `GET /company/{location_id}/loyalty/certificate_types/search` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -419,13 +419,13 @@ pub struct GetMembershipList<'c> {
 }
 
 impl<'c> GetMembershipList<'c> {
-    /// Earliest creation date to return.
+    /// Keeps transactions created on this date or later.
     pub fn created_after(mut self, created_after: &str) -> Self {
         self.call.request().set(1, created_after);
         self
     }
 
-    /// Latest creation date to return.
+    /// Keeps transactions created on this date or earlier.
     pub fn created_before(mut self, created_before: &str) -> Self {
         self.call.request().set(2, created_before);
         self
@@ -496,7 +496,7 @@ pub struct GetMembershipTypeListById<'c> {
 }
 
 impl<'c> GetMembershipTypeListById<'c> {
-    /// Membership type ID; repeat the parameter for more (`&ids[]={id}`).
+    /// Keeps the membership types with these IDs.
     ///
     /// `ids[]` on the wire.
     pub fn ids(mut self, ids: i64) -> Self {
@@ -605,7 +605,7 @@ pub struct GetGiftCardTypeList<'c> {
 }
 
 impl<'c> GetGiftCardTypeList<'c> {
-    /// Filters by name.
+    /// Keeps items whose name contains this text.
     pub fn title(mut self, title: &str) -> Self {
         self.call.request().set(1, title);
         self

@@ -11,7 +11,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Labels for clients and appointments
+/// Tags of clients, appointments and events
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'c> {
     client: &'c Client,
@@ -22,9 +22,9 @@ impl<'c> Tags<'c> {
         Self { client }
     }
 
-    /// Add a tag to a location
+    /// Adds a tag to a location.
     ///
-    /// Deprecated; call `POST /api/v2/companies/{company_id}/tags`.
+    /// Replaced by `POST /api/v2/companies/{company_id}/tags`.
     ///
     /// `POST /labels/{location_id}` · needs `partner_token` and `user_token`
     ///
@@ -32,9 +32,9 @@ impl<'c> Tags<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -61,9 +61,9 @@ impl<'c> Tags<'c> {
         }
     }
 
-    /// List the tags of a location for one kind of entity
+    /// Lists the tags of a location for one kind of entity.
     ///
-    /// Deprecated; call `GET /api/v2/companies/{company_id}/tags` with `entity`.
+    /// Replaced by `GET /api/v2/companies/{company_id}/tags` with `entity`.
     ///
     /// `entity` is one of:
     ///
@@ -72,15 +72,17 @@ impl<'c> Tags<'c> {
     /// - `record`: for appointments
     /// - `activity`: for events
     ///
-    /// The old numbers `0` to `3` still work; prefer the names.
+    /// The old numbers `0` to `3` still work, but names are preferred.
     ///
     /// `GET /labels/{location_id}/{entity}` · needs `partner_token` and `user_token`
     ///
+    /// - `entity`: Kind of entity that a tag marks.
+    ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -109,17 +111,17 @@ impl<'c> Tags<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Change a tag of a location
+    /// Updates a tag of a location.
     ///
-    /// Deprecated; call `PUT` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
+    /// Replaced by `PUT` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
     ///
     /// `PUT /labels/{location_id}/{tag_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -152,17 +154,17 @@ impl<'c> Tags<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete a tag of a location
+    /// Deletes a tag of a location.
     ///
-    /// Deprecated; call `DELETE` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
+    /// Replaced by `DELETE` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
     ///
     /// `DELETE /labels/{location_id}/{tag_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -194,7 +196,7 @@ pub struct CreateTag<'c> {
 }
 
 impl<'c> CreateTag<'c> {
-    /// What the tag is for: `0`: general, `1`: clients, `2`: appointments.
+    /// Kind of entity that the tag marks. `0`: any, `1`: clients, `2`: appointments.
     pub fn entity(mut self, entity: i64) -> Self {
         self.call.request().set(3, &entity);
         self

@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// The people who perform services, and their positions
+/// Team members, who perform the services, and their positions
 #[derive(Debug, Clone, Copy)]
 pub struct TeamMembers<'c> {
     client: &'c Client,
@@ -19,16 +19,16 @@ impl<'c> TeamMembers<'c> {
         Self { client }
     }
 
-    /// List the team members of a location
+    /// Lists the team members of a location.
     ///
-    /// Each entry holds basic data (name, specialization, avatar), rating and reviews, schedule availability, position and status.
+    /// Each team member has basic data (name, specialization, avatar), rating and reviews, schedule availability, position and status.
     ///
     /// `GET /staff/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
     ///
     /// # Example
     ///
@@ -47,15 +47,15 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add a team member
+    /// Adds a team member.
     ///
     /// `POST /staff/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -88,17 +88,17 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Fetch one team member
+    /// Returns a team member.
     ///
     /// `GET /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `team_member_id`: Narrows the call to one team member.
+    /// - `team_member_id`: Limits the result to one team member.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -119,15 +119,15 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Update a team member
+    /// Updates a team member.
     ///
     /// `PUT /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -158,15 +158,15 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove a team member
+    /// Deletes a team member.
     ///
     /// `DELETE /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -187,16 +187,16 @@ impl<'c> TeamMembers<'c> {
         Call::empty(self.client, request)
     }
 
-    /// Add a team member from the minimum of data
+    /// Adds a team member with the least data.
     ///
     /// `POST /company/{location_id}/staff/quick` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -228,16 +228,16 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the team members of a location, or fetch one
+    /// Lists the team members of a location, or returns one.
     ///
     /// `GET /company/{location_id}/staff/{team_member_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `team_member_id`: Narrows the call to one team member.
+    /// - `team_member_id`: Limits the result to one team member.
     ///
     /// # Errors
     ///
-    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
-    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the permission
+    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Not found
     ///
     /// # Example
     ///
@@ -258,17 +258,17 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the positions of a location (old API)
+    /// Lists the positions of a location (old API).
     ///
-    /// Replaced by `GET /v2/companies/{company_id}/positions` (operation `list_positions`); the V2 positions API adds create, update and delete, paging and JSON:API answers.
+    /// Replaced by `GET /v2/companies/{company_id}/positions` (operation `list_positions`); the V2 API can also create, update and delete positions, and has pagination and JSON:API responses.
     ///
     /// `GET /company/{location_id}/staff/positions` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -289,18 +289,18 @@ impl<'c> TeamMembers<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Add a position from the minimum of data (old API)
+    /// Adds a position with the least data (old API).
     ///
-    /// The position belongs to the chain and is linked at once to the location that asked for it. Replaced by `POST /v2/companies/{company_id}/positions` (operation `create_position`), which validates more strictly and answers in JSON:API.
+    /// The position belongs to the chain and is linked to the location at once. Replaced by `POST /v2/companies/{company_id}/positions` (operation `create_position`), which validates more strictly and returns JSON:API.
     ///
     /// `POST /company/{location_id}/positions/quick` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///

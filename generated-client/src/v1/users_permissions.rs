@@ -11,7 +11,7 @@ use super::{ENVELOPE, bounds, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Who may enter a location, by which role and rights
+/// Users of a location, their roles and permissions
 #[derive(Debug, Clone, Copy)]
 pub struct UsersPermissions<'c> {
     client: &'c Client,
@@ -22,17 +22,17 @@ impl<'c> UsersPermissions<'c> {
         Self { client }
     }
 
-    /// List the users of a location
+    /// Lists the users of a location.
     ///
-    /// `is_approved` tells whether the user took up the invitation; `is_non_deletable` marks a user that can't be removed.
+    /// `is_approved` tells whether the user accepted the invitation; `is_non_deletable`, whether the user cannot be removed.
     ///
     /// `GET /company/{location_id}/users` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -55,15 +55,15 @@ impl<'c> UsersPermissions<'c> {
         }
     }
 
-    /// Remove a user from a location
+    /// Removes a user from a location.
     ///
     /// `DELETE /company/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -88,17 +88,17 @@ impl<'c> UsersPermissions<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List the users of a location (old path)
+    /// Lists the users of a location (old path).
     ///
-    /// Current counterpart: `GET /company/{location_id}/users`.
+    /// Replaced by `GET /company/{location_id}/users`.
     ///
     /// `GET /company_users/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -123,15 +123,15 @@ impl<'c> UsersPermissions<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List the current user's rights in a location
+    /// Lists the permissions of the current user in a location.
     ///
     /// `GET /user/permissions/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -147,15 +147,15 @@ impl<'c> UsersPermissions<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// List user roles with their permissions
+    /// Lists user roles with their permissions.
     ///
     /// `GET /company/{location_id}/users/roles` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -173,17 +173,17 @@ impl<'c> UsersPermissions<'c> {
         }
     }
 
-    /// List user roles with permissions as they apply to one user of the location
+    /// Lists user roles with the permissions of one user of the location.
     ///
-    /// `is_editable` on each permission tells whether the caller may change it for this user; it follows from the caller's own permissions.
+    /// `is_editable` of each permission tells whether the current user may change it for this user.
     ///
     /// `GET /company/{location_id}/users/{user_id}/roles` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -202,15 +202,15 @@ impl<'c> UsersPermissions<'c> {
         }
     }
 
-    /// Fetch the role and permission values of a user
+    /// Returns the role and permission values of a user.
     ///
     /// `GET /company/{location_id}/users/{user_id}/permissions` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -231,16 +231,16 @@ impl<'c> UsersPermissions<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Set the role, permissions and attached team member of a user
+    /// Sets the role, permissions and linked team member of a user.
     ///
     /// `PUT /company/{location_id}/users/{user_id}/permissions` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -274,18 +274,18 @@ impl<'c> UsersPermissions<'c> {
         }
     }
 
-    /// Invite a person to manage a location
+    /// Invites a person to manage a location.
     ///
-    /// Sends a link by email or phone. Whoever follows it and registers gets to manage the location with the permissions given to them. Those are set by a separate call after inviting.
+    /// Sends a link by email or phone. Whoever follows it and registers can manage the location. The permissions are set by another request after the invitation.
     ///
     /// `POST /user/invite/{location_id}` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -315,18 +315,18 @@ impl<'c> UsersPermissions<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Copy a user and the user's permissions to other locations
+    /// Copies a user with the permissions to other locations.
     ///
-    /// Only for an active user. Where the user is missing, they are added as active. Where an invitation is pending, just the permissions change and the invitation still has to be accepted.
+    /// The user must be active. Adds the user to the other locations as active. If an invitation is pending, only the permissions change, and the invitation must still be accepted.
     ///
     /// `POST /company/{location_id}/users/{user_id}/copy_to_companies` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -359,16 +359,16 @@ impl<'c> UsersPermissions<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Remove an active user from several locations at once
+    /// Removes an active user from several locations.
     ///
     /// `POST /company/{location_id}/users/{user_id}/remove_from_companies` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -410,7 +410,7 @@ pub struct GetLocationUsers<'c> {
 }
 
 impl<'c> GetLocationUsers<'c> {
-    /// `1` keeps users who have accepted their invitation, `0` those who have not.
+    /// `1`: keeps users who accepted their invitation; `0`: keeps users who did not.
     ///
     /// `filter[is_approved]` on the wire.
     pub fn filter_is_approved(mut self, filter_is_approved: i64) -> Self {
@@ -452,7 +452,7 @@ pub struct ListRoles<'c> {
 }
 
 impl<'c> ListRoles<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::RoleInclude]) -> Self {
         self.call.request().set(1, include);
         self
@@ -490,7 +490,7 @@ pub struct GetUserRoles<'c> {
 }
 
 impl<'c> GetUserRoles<'c> {
-    /// Related data to add to the answer.
+    /// Related data to include in the response.
     pub fn include(mut self, include: &[types::RoleInclude]) -> Self {
         self.call.request().set(2, include);
         self

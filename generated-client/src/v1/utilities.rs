@@ -8,7 +8,7 @@ use super::{ENVELOPE, security, types};
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
 
-/// Small helpers, such as the check of a phone number
+/// Utilities, such as checks of phone numbers and uploads of images
 #[derive(Debug, Clone, Copy)]
 pub struct Utilities<'c> {
     client: &'c Client,
@@ -19,15 +19,15 @@ impl<'c> Utilities<'c> {
         Self { client }
     }
 
-    /// Get the license of a location
+    /// Returns the license of a location.
     ///
     /// `GET /license/{location_id}` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -50,15 +50,15 @@ impl<'c> Utilities<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Check a phone number against the Altegio format
+    /// Checks the format of a phone number.
     ///
     /// `GET /validation/validate_phone/{phone}` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -77,19 +77,19 @@ impl<'c> Utilities<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Upload an image for an entity
+    /// Uploads an image for an entity.
     ///
-    /// `image_binded` in the answer tells whether the image was linked to the entity.
+    /// `image_binded` in the response tells whether the image was linked to the entity.
     ///
     /// `POST /images/{entity}` · needs `partner_token` and `user_token`
     ///
-    /// - `entity`: Kind of object: `team_member` or `service`.
+    /// - `entity`: Kind of entity: `team_member` or `service`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -117,17 +117,17 @@ impl<'c> Utilities<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Delete the images of an entity
+    /// Deletes the images of an entity.
     ///
     /// `DELETE /images/{entity}` · needs `partner_token` and `user_token`
     ///
-    /// - `entity`: Kind of object: `team_member` or `service`.
+    /// - `entity`: Kind of entity: `team_member` or `service`.
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -154,15 +154,15 @@ impl<'c> Utilities<'c> {
         Call::empty(self.client, request)
     }
 
-    /// List a location's team members with their tip settings
+    /// Lists the team members of a location with their tip settings.
     ///
     /// `GET /tips/{location_id}/settings` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -181,15 +181,15 @@ impl<'c> Utilities<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Turn tips off for a team member
+    /// Turns tips off for a team member.
     ///
     /// `POST /tips/{location_id}/settings/{master_tips_settings_id}/disable` · needs `partner_token` and `user_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -210,15 +210,15 @@ impl<'c> Utilities<'c> {
         Call::enveloped(self.client, request)
     }
 
-    /// Turn tips on for a team member
+    /// Turns tips on for a team member.
     ///
     /// `GET /tips/{location_id}/settings/{master_tips_settings_id}/enable` · needs `partner_token`
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

@@ -9,15 +9,24 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
 
+/// Key figures of a location for a period, compared with the previous period.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OverallAnalytics {
+    /// Total revenue.
     pub income_total_stats: Option<SumStats>,
+    /// Revenue from services.
     pub income_services_stats: Option<SumStats>,
+    /// Revenue from products.
     pub income_goods_stats: Option<SumStats>,
+    /// Average revenue.
     pub income_average_stats: Option<SumStats>,
+    /// Average revenue from services.
     pub income_average_services_stats: Option<SumStats>,
+    /// Occupancy of the working hours.
     pub fullness_stats: Option<FullnessStats>,
+    /// Numbers of appointments.
     pub record_stats: Option<AppointmentStats>,
+    /// Numbers of clients.
     pub client_stats: Option<ClientStats>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -68,11 +77,12 @@ impl Object for OverallAnalytics {
 
 object!(OverallAnalytics);
 
-/// Chart series by day for the key indicators report.
+/// A data series of a chart by day.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DailyChartRow {
+    /// Name of the data series.
     pub label: Option<String>,
-    /// One pair of numbers a day: timestamp of the start of the day in UTC, then the indicator's value.
+    /// A pair for each day: the start of the day in UTC, and the value of the indicator.
     ///
     /// Each item at most 2 items.
     pub data: Option<Vec<(DateTime, f64)>>,
@@ -104,10 +114,12 @@ impl Object for DailyChartRow {
 
 object!(DailyChartRow);
 
-/// Aggregate chart item for the key indicators report.
+/// An item of a chart, with its value for the period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ChartItem {
+    /// Name of the indicator.
     pub label: Option<String>,
+    /// Value of the indicator.
     pub data: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -137,10 +149,14 @@ impl Object for ChartItem {
 
 object!(ChartItem);
 
+/// Revenue that loyalty promotions bring.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatistics {
+    /// Revenue by kind of client.
     pub income_stats: Option<LoyaltyRevenueStatisticsIncomeStats>,
+    /// Currency of the amounts.
     pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
+    /// Revenue of each day.
     pub income_stats_by_day: Option<Vec<LoyaltyRevenueStatisticsIncomeStatsByDay>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -172,8 +188,10 @@ impl Object for LoyaltyRevenueStatistics {
 
 object!(LoyaltyRevenueStatistics);
 
+/// How many clients come back to a team member.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTeamMemberStatistics {
+    /// Numbers of all, lost and returning clients.
     pub client_stats: Option<LoyaltyTeamMemberStatisticsClientStats>,
     pub staff: Option<IdName>,
     /// Fields that the document does not list.
@@ -204,9 +222,12 @@ impl Object for LoyaltyTeamMemberStatistics {
 
 object!(LoyaltyTeamMemberStatistics);
 
+/// Numbers of new, returning and lost clients.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyClientStatistics {
+    /// Numbers of clients by kind.
     pub client_stats: Option<LoyaltyClientStatisticsClientStats>,
+    /// Numbers of clients of each day.
     pub visits_stats_by_day: Option<Vec<LoyaltyClientStatisticsVisitsStatsByDay>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -236,11 +257,16 @@ impl Object for LoyaltyClientStatistics {
 
 object!(LoyaltyClientStatistics);
 
+/// Day-end (Z) report of a location.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReport {
+    /// Totals of the day: numbers of sales and the payments for them.
     pub stats: Option<DayEndReportStats>,
+    /// Payments of the day, by account and by loyalty means.
     pub paids: Option<DayEndReportPaids>,
+    /// Clients of the day, by the time of the visit.
     pub z_data: Option<DayEndClients>,
+    /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -274,13 +300,16 @@ impl Object for DayEndReport {
 
 object!(DayEndReport);
 
+/// An amount of money, compared with the previous period.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SumStats {
+    /// Value in the current period.
     pub current_sum: Option<String>,
-    /// Value in the period before.
+    /// Value in the previous period.
     pub previous_sum: Option<String>,
-    /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
+    /// Change from the previous period, in percent. Null for a change from 0.
     pub change_percent: Option<f64>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -314,14 +343,14 @@ impl Object for SumStats {
 
 object!(SumStats);
 
-/// Totals of how full the team members' working hours are.
+/// Occupancy of the team members' working hours.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FullnessStats {
-    /// Occupancy in the current period, percent.
+    /// Occupancy in the current period, in percent.
     pub current_percent: Option<f64>,
-    /// Occupancy in the period before, percent.
+    /// Occupancy in the previous period, in percent.
     pub previous_percent: Option<f64>,
-    /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
+    /// Change from the previous period, in percent. Null for a change from 0.
     pub change_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -353,23 +382,26 @@ impl Object for FullnessStats {
 
 object!(FullnessStats);
 
-/// Appointment count totals.
+/// Numbers of appointments.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentStats {
+    /// Number of completed appointments.
     pub current_completed_count: Option<i64>,
-    /// Completed appointments as a percentage of all; null when there are none at all.
+    /// Share of completed appointments, in percent; null when there are no appointments.
     pub current_completed_percent: Option<f64>,
+    /// Number of appointments not completed yet.
     pub current_pending_count: Option<i64>,
-    /// Appointments not completed yet as a percentage of all; null when there are none at all.
+    /// Share of appointments not completed yet, in percent; null when there are no appointments.
     pub current_pending_percent: Option<f64>,
+    /// Number of canceled appointments.
     pub current_canceled_count: Option<i64>,
-    /// Canceled appointments as a percentage of all; null when there are none at all.
+    /// Share of canceled appointments, in percent; null when there are no appointments.
     pub current_canceled_percent: Option<f64>,
-    /// Appointments of every status in the current period.
+    /// Count of appointments of any status, in the current period.
     pub current_total_count: Option<i64>,
-    /// All appointments in the period before.
+    /// Count of appointments of any status, in the previous period.
     pub previous_total_count: Option<i64>,
-    /// Change of the appointment total against the previous period, percent. Null when the previous total is 0 and the current one isn't.
+    /// Change of the number of appointments from the previous period, in percent. Null for a change from 0.
     pub change_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -423,23 +455,24 @@ impl Object for AppointmentStats {
 
 object!(AppointmentStats);
 
-/// Client count totals.
+/// Numbers of clients.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientStats {
+    /// Number of all clients.
     pub total_count: Option<i64>,
-    /// New clients in the period.
+    /// Number of new clients in the period.
     pub new_count: Option<i64>,
-    /// New clients as a percentage of active clients.
+    /// Share of new clients among active clients, in percent.
     pub new_percent: Option<f64>,
-    /// Clients who came back in the period.
+    /// Number of clients who came back in the period.
     pub return_count: Option<i64>,
-    /// Returning clients as a percentage of active clients.
+    /// Share of returning clients among active clients, in percent.
     pub return_percent: Option<f64>,
-    /// Clients active in the period.
+    /// Number of active clients in the period.
     pub active_count: Option<i64>,
-    /// Clients lost in the period.
+    /// Number of clients lost in the period.
     pub lost_count: Option<i64>,
-    /// Lost clients as a percentage of all clients.
+    /// Share of lost clients among all clients, in percent.
     pub lost_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -490,10 +523,14 @@ impl Object for ClientStats {
 
 object!(ClientStats);
 
+/// Revenue by kind of client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStats {
+    /// Revenue from a kind of client.
     pub new: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+    /// Revenue from existing clients.
     pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+    /// Revenue from all clients.
     pub total: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -525,12 +562,17 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
 
 object!(LoyaltyRevenueStatisticsIncomeStats);
 
+/// Currency of the amounts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyRevenueStatisticsCurrency {
     pub id: i64,
+    /// ISO 4217 code of the currency, such as `USD`.
     pub iso: Option<String>,
+    /// Full name of the currency.
     pub name: Option<String>,
+    /// Sign printed next to an amount.
     pub symbol: Option<String>,
+    /// `true`: the currency symbol follows the amount; `false`: it precedes it.
     pub is_symbol_after_amount: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -592,8 +634,10 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
 
 object!(LoyaltyRevenueStatisticsCurrency);
 
+/// Revenue of one day.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
+    /// The day.
     pub date: Option<Date>,
     /// Revenue from new clients.
     pub new_sum: Option<f64>,
@@ -629,12 +673,16 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
 
 object!(LoyaltyRevenueStatisticsIncomeStatsByDay);
 
+/// Numbers of all, lost and returning clients.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTeamMemberStatisticsClientStats {
+    /// Number of all clients.
     pub all_count: Option<i64>,
+    /// Number of clients who did not come back.
     pub lost_count: Option<i64>,
+    /// Number of clients who came back.
     pub returned_count: Option<i64>,
-    /// Share of returning clients, percent.
+    /// Share of returning clients, in percent.
     pub returned_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -673,10 +721,14 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
 
 object!(LoyaltyTeamMemberStatisticsClientStats);
 
+/// Numbers of clients by kind.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyClientStatisticsClientStats {
+    /// New clients.
     pub new: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    /// Existing clients.
     pub old: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    /// All clients.
     pub total: Option<LoyaltyTeamMemberStatisticsClientStats>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -708,10 +760,14 @@ impl Object for LoyaltyClientStatisticsClientStats {
 
 object!(LoyaltyClientStatisticsClientStats);
 
+/// Numbers of clients of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyClientStatisticsVisitsStatsByDay {
+    /// The day.
     pub date: Option<Date>,
+    /// Number of new clients.
     pub new_count: Option<i64>,
+    /// Number of existing clients.
     pub old_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -743,27 +799,40 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
 
 object!(LoyaltyClientStatisticsVisitsStatsByDay);
 
+/// Totals of the day: numbers of sales and the payments for them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportStats {
+    /// Number of clients.
     pub clients: Option<i64>,
-    /// Average paid by one client.
+    /// Average payment of a client.
     pub clients_average: Option<f64>,
+    /// Number of appointments.
     pub records: Option<i64>,
     /// Average amount of an appointment.
     pub records_average: Option<f64>,
+    /// Number of appointments with a client.
     pub visit_records: Option<i64>,
+    /// Average payment for an appointment with a client.
     pub visit_records_average: Option<f64>,
-    /// Appointments that have no client.
+    /// Number of appointments without a client.
     pub non_visit_records: Option<i64>,
     /// Average amount of an appointment without a client.
     pub non_visit_records_average: Option<f64>,
+    /// Number of services.
     pub targets: Option<i64>,
+    /// Payments for services.
     pub targets_paid: Option<f64>,
+    /// Number of products.
     pub goods: Option<i64>,
+    /// Payments for products.
     pub goods_paid: Option<f64>,
+    /// Number of gift cards.
     pub certificates: Option<i64>,
+    /// Payments for gift cards.
     pub certificates_paid: Option<f64>,
+    /// Number of memberships.
     pub abonement: Option<i64>,
+    /// Payments for memberships.
     pub abonement_paid: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -838,11 +907,14 @@ impl Object for DayEndReportStats {
 
 object!(DayEndReportStats);
 
+/// Payments of the day, by account and by loyalty means.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportPaids {
-    /// Payments per cash register account.
+    /// Payments by location account.
     pub accounts: Option<Vec<DayEndReportPaidsAccount>>,
+    /// Payments by discount and loyalty means.
     pub discount: Option<Vec<DayEndReportPaidsAccount>>,
+    /// Totals of the payments.
     pub total: Option<DayEndReportPaidsTotal>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -874,6 +946,7 @@ impl Object for DayEndReportPaids {
 
 object!(DayEndReportPaids);
 
+/// Clients of the day, by the time of the visit.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndClients {
     /// `1481101200` on the wire.
@@ -902,9 +975,10 @@ impl Object for DayEndClients {
 
 object!(DayEndClients);
 
+/// Revenue from a kind of client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
-    /// Revenue brought by new clients.
+    /// Total revenue.
     pub all_sum: Option<f64>,
     /// Revenue from returning clients.
     pub returned_sum: Option<f64>,
@@ -936,9 +1010,12 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
 
 object!(LoyaltyRevenueStatisticsIncomeStatsNew);
 
+/// Payments through one account or loyalty means.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportPaidsAccount {
+    /// Name of the account or loyalty means.
     pub title: Option<String>,
+    /// Sum of the payments.
     pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -968,11 +1045,12 @@ impl Object for DayEndReportPaidsAccount {
 
 object!(DayEndReportPaidsAccount);
 
+/// Totals of the payments.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportPaidsTotal {
-    /// Sum over all accounts of the location.
+    /// Sum of the payments through location accounts.
     pub accounts: Option<f64>,
-    /// Total paid by loyalty means of all kinds.
+    /// Sum of the payments by loyalty means.
     pub discount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1002,12 +1080,15 @@ impl Object for DayEndReportPaidsTotal {
 
 object!(DayEndReportPaidsTotal);
 
+/// A client in the day-end report, with the sales by team member.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndClient {
+    /// ID of the client.
     pub client_id: Option<i64>,
     pub client_name: Option<String>,
     pub client_phone: Option<String>,
     pub client_email: Option<String>,
+    /// Team members who served the client.
     pub masters: Option<Vec<DayEndClientMaster>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1049,12 +1130,17 @@ impl Object for DayEndClient {
 
 object!(DayEndClient);
 
+/// A team member in the day-end report, with what was sold to the client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndClientMaster {
+    /// ID of the team member.
     pub master_id: Option<i64>,
     pub master_name: Option<String>,
+    /// Services sold.
     pub service: Option<Vec<DayEndClientMasterItem>>,
+    /// Products sold.
     pub good: Option<Vec<DayEndClientMasterItem>>,
+    /// Other sales.
     pub others: Option<DayEndClientMasterItem>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1090,12 +1176,18 @@ impl Object for DayEndClientMaster {
 
 object!(DayEndClientMaster);
 
+/// A sold item in the day-end report.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndClientMasterItem {
+    /// Title of the item.
     pub item_title: Option<String>,
+    /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Discount as an amount.
     pub discount: Option<f64>,
+    /// Price after the discount.
     pub result_cost: Option<f64>,
+    /// Payments for the item.
     pub transactions: Option<Vec<DayEndClientMasterItemTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1137,11 +1229,14 @@ impl Object for DayEndClientMasterItem {
 
 object!(DayEndClientMasterItem);
 
+/// A payment for a sold item.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndClientMasterItemTransaction {
-    /// Sum paid into the account of the location.
+    /// Sum paid through location accounts.
     pub accounts_amount: Option<f64>,
+    /// Sum paid by loyalty means.
     pub loyalty_amount: Option<f64>,
+    /// Name of the means of payment, such as `Card: Gold Card`.
     pub payment_type: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

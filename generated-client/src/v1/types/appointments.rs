@@ -12,22 +12,30 @@ use super::{
     ResourceInstance, ScheduleDay, TeamMemberPosition, VisitDetailsItem,
 };
 
+/// An appointment of a client with a team member.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Appointment {
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Services of the appointment.
     pub services: Option<Vec<AppointmentService>>,
+    /// Product transactions.
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// The team member of an appointment.
     pub staff: Option<AppointmentStaff>,
     /// Client of the appointment; may be empty.
     pub client: Maybe<AppointmentClient>,
+    /// Start of the appointment in the location's time zone; `datetime` has the offset too.
     pub date: Option<DateTime>,
     /// Appointment start, ISO 8601.
     pub datetime: Option<DateTime>,
+    /// When the appointment was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
-    /// `true`: booked online; `false`: made by an administrator. Read only.
+    /// `true`: booked online; `false`: made by an administrator. Read-only.
     pub online: Option<bool>,
     /// Visit status. `2`: confirmed by the client, `1`: client came and services were provided, `0`: client awaited, `-1`: client did not come.
     pub visit_attendance: Option<i64>,
@@ -35,45 +43,55 @@ pub struct Appointment {
     pub attendance: Option<i64>,
     /// `1`: the appointment is confirmed.
     pub confirmed: Option<i64>,
-    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    /// Length of the appointment, in seconds: the services and the technical break.
     pub seance_length: Option<i64>,
-    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    /// Length of the appointment, in seconds, with the technical break; same as `seance_length`.
     pub length: Option<i64>,
-    /// Whether the client, if one is set, is reminded by SMS.
+    /// Whether the client gets an SMS reminder.
     pub sms_before: Option<i64>,
-    /// Whether an SMS went out when the appointment was added.
+    /// Whether an SMS was sent when the appointment was added.
     pub sms_now: Option<i64>,
+    /// Text of the SMS.
     pub sms_now_text: Option<String>,
     /// `1`: the email notification has been sent.
     pub email_now: Option<i64>,
-    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    /// `1`: an administrator confirmed the appointment at the client's request.
     pub notified: Option<i64>,
-    /// `1`: the client chose this team member; `0`: any would do.
+    /// `1`: the client chose this team member; `0`: the client has no preference.
     pub master_request: Option<i64>,
+    /// ID of the appointment in an external system.
     pub api_id: Option<String>,
-    /// Page the client came from to book: a website, the VK app and so on.
+    /// Page from which the client came to book, such as a website or the VK app.
     pub from_url: Option<String>,
     /// `1`: the client was asked for a review of the visit.
     pub review_requested: Option<i64>,
-    /// True when the SMS reminder has gone out.
+    /// True when the SMS reminder was sent.
     pub is_remind_sms_sent: Option<bool>,
+    /// ID of the visit.
     pub visit_id: Option<i64>,
+    /// ID of the author of the appointment; `0` if there is none.
     pub created_user_id: Option<i64>,
-    /// Read-only. True for a deleted appointment.
+    /// `true`: the appointment is deleted. Read-only.
     pub deleted: Option<bool>,
     /// `1`: fully paid.
     pub paid_full: Option<i64>,
     /// `true`: can be paid online.
     pub prepaid: Option<bool>,
+    /// `true`: the online payment is confirmed.
     pub prepaid_confirmed: Option<bool>,
     /// Last change of the appointment.
     pub last_change_date: Option<DateTime>,
+    /// Color of the appointment in the calendar: six hexadecimal digits, such as `f44336`.
     pub custom_color: Option<String>,
     /// Font color of the appointment. Read-only.
     pub custom_font_color: Option<String>,
+    /// Categories of the appointment.
     pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
+    /// ID of the group event; `0` if there is none.
     pub activity_id: Option<i64>,
+    /// Values of the custom fields by their codes; an empty array if there are none.
     pub custom_fields: Option<MapOrList>,
+    /// Documents of the visit.
     pub documents: Option<Vec<AppointmentDocument>>,
     /// Hours between the SMS reminder and the start of the visit.
     pub sms_remain_hours: Maybe<i64>,
@@ -81,21 +99,33 @@ pub struct Appointment {
     pub email_remain_hours: Maybe<i64>,
     /// ID of the online booking form.
     pub bookform_id: Option<i64>,
-    /// Name of the online form the appointment came through.
+    /// Name of the online form with which the appointment was booked.
     pub record_from: Option<String>,
     /// Where the booking was made. `0`: by an administrator, on the web or in the administrators' app; `1`: booking form in a mobile browser; `2`: booking form in a desktop browser.
     pub is_mobile: Option<i64>,
+    /// `true`: the sales receipt is printed.
     pub is_sale_bill_printed: Option<bool>,
+    /// Consumables of the appointment.
     pub consumables: Option<Vec<BTreeMap<String, Value>>>,
+    /// Financial transactions of the appointment.
     pub finance_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// Value of `acceptance_free`: a boolean or text.
     pub acceptance_free: Maybe<AcceptanceFree>,
+    /// Number of clients in the appointment.
     pub clients_count: Option<i64>,
+    /// The visitor: a boolean or an object.
     pub comer: Maybe<Comer>,
+    /// `true`: the appointment cannot be changed.
     pub is_update_blocked: Option<bool>,
+    /// Payment status of the appointment, as text or a number.
     pub payment_status: Option<PaymentStatus>,
+    /// IDs of the resource instances in use.
     pub resource_instance_ids: Option<Vec<i64>>,
+    /// Short URL of the appointment.
     pub short_link: Option<String>,
+    /// Length of the technical break, in seconds.
     pub technical_break_duration: Option<i64>,
+    /// Resource instances in use.
     pub resource_instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -475,7 +505,7 @@ impl Object for Appointment {
 
 object!(Appointment);
 
-/// Request that creates an appointment or replaces all of it.
+/// Request that creates or replaces an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewAppointment {
     Single(Box<NewSingleAppointment>),
@@ -517,22 +547,30 @@ impl Union for NewAppointment {
 
 union!(NewAppointment);
 
+/// An appointment with its consumables and financial transactions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetails {
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Services of the appointment.
     pub services: Option<Vec<AppointmentDetailsService>>,
+    /// Product transactions.
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// The team member of an appointment.
     pub staff: Option<AppointmentDetailsStaff>,
     /// Client of the appointment; may be empty.
     pub client: Maybe<AppointmentClient>,
+    /// Start of the appointment in the location's time zone; `datetime` has the offset too.
     pub date: Option<DateTime>,
     /// Appointment start, ISO 8601.
     pub datetime: Option<DateTime>,
+    /// When the appointment was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
-    /// `true`: booked online; `false`: made by an administrator. Read only.
+    /// `true`: booked online; `false`: made by an administrator. Read-only.
     pub online: Option<bool>,
     /// Visit status. `2`: confirmed by the client, `1`: client came and services were provided, `0`: client awaited, `-1`: client did not come.
     pub visit_attendance: Option<i64>,
@@ -540,45 +578,55 @@ pub struct AppointmentDetails {
     pub attendance: Option<i64>,
     /// `1`: the appointment is confirmed.
     pub confirmed: Option<i64>,
-    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    /// Length of the appointment, in seconds: the services and the technical break.
     pub seance_length: Option<i64>,
-    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    /// Length of the appointment, in seconds, with the technical break; same as `seance_length`.
     pub length: Option<i64>,
-    /// Whether the client, if one is set, is reminded by SMS.
+    /// Whether the client gets an SMS reminder.
     pub sms_before: Option<i64>,
-    /// Whether an SMS went out when the appointment was added.
+    /// Whether an SMS was sent when the appointment was added.
     pub sms_now: Option<i64>,
+    /// Text of the SMS.
     pub sms_now_text: Option<String>,
     /// `1`: the email notification has been sent.
     pub email_now: Option<i64>,
-    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    /// `1`: an administrator confirmed the appointment at the client's request.
     pub notified: Option<i64>,
-    /// `1`: the client chose this team member; `0`: any would do.
+    /// `1`: the client chose this team member; `0`: the client has no preference.
     pub master_request: Option<i64>,
+    /// ID of the appointment in an external system.
     pub api_id: Option<String>,
-    /// Page the client came from to book: a website, the VK app and so on.
+    /// Page from which the client came to book, such as a website or the VK app.
     pub from_url: Option<String>,
     /// `1`: the client was asked for a review of the visit.
     pub review_requested: Option<i64>,
-    /// True when the SMS reminder has gone out.
+    /// True when the SMS reminder was sent.
     pub is_remind_sms_sent: Option<bool>,
+    /// ID of the visit; `0` if there is none.
     pub visit_id: Option<i64>,
+    /// ID of the author of the appointment.
     pub created_user_id: Option<i64>,
-    /// Read-only. True for a deleted appointment.
+    /// `true`: the appointment is deleted. Read-only.
     pub deleted: Option<bool>,
     /// `1`: fully paid.
     pub paid_full: Option<i64>,
     /// `true`: can be paid online.
     pub prepaid: Option<bool>,
+    /// `true`: the online payment is confirmed.
     pub prepaid_confirmed: Option<bool>,
     /// Last change of the appointment.
     pub last_change_date: Option<DateTime>,
+    /// Color of the appointment in the calendar: six hexadecimal digits, such as `f44336`.
     pub custom_color: Option<String>,
     /// Font color of the appointment. Read-only.
     pub custom_font_color: Option<String>,
+    /// Categories of the appointment.
     pub record_labels: Option<Vec<AppointmentDetailsRecordLabel>>,
+    /// ID of the group event; `0` if there is none.
     pub activity_id: Option<i64>,
+    /// Values of the custom fields by their codes; an empty array if there are none.
     pub custom_fields: Option<MapOrList>,
+    /// Documents of the visit.
     pub documents: Option<Vec<AppointmentDocument>>,
     /// Hours between the SMS reminder and the start of the visit.
     pub sms_remain_hours: Maybe<i64>,
@@ -586,22 +634,35 @@ pub struct AppointmentDetails {
     pub email_remain_hours: Maybe<i64>,
     /// ID of the online booking form.
     pub bookform_id: Option<i64>,
-    /// Name of the online form the appointment came through.
+    /// Name of the online form with which the appointment was booked.
     pub record_from: Option<String>,
     /// Where the booking was made. `0`: by an administrator, on the web or in the administrators' app; `1`: booking form in a mobile browser; `2`: booking form in a desktop browser.
     pub is_mobile: Option<i64>,
+    /// `true`: the sales receipt is printed.
     pub is_sale_bill_printed: Option<bool>,
+    /// Consumables of the appointment.
     pub consumables: Option<Vec<AppointmentDetailsConsumable>>,
+    /// Financial transactions of the appointment.
     pub finance_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
+    /// Value of `acceptance_free`: a boolean or text.
     pub acceptance_free: Maybe<AcceptanceFree>,
+    /// Number of clients in the appointment.
     pub clients_count: Option<i64>,
+    /// The visitor: a boolean or an object.
     pub comer: Maybe<Comer>,
+    /// Data of the visitor.
     pub comer_person_info: Maybe<BTreeMap<String, Value>>,
+    /// `true`: the appointment cannot be changed.
     pub is_update_blocked: Option<bool>,
+    /// Payment status of the appointment, as text or a number.
     pub payment_status: Option<PaymentStatus>,
+    /// IDs of the resource instances in use.
     pub resource_instance_ids: Option<Vec<i64>>,
+    /// Short URL of the appointment.
     pub short_link: Option<String>,
+    /// Length of the technical break, in seconds.
     pub technical_break_duration: Option<i64>,
+    /// Resource instances in use.
     pub resource_instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1179,11 +1240,15 @@ impl Object for PartnerAppointment {
 
 object!(PartnerAppointment);
 
+/// A visit of a client: one or more appointments on a day.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Visit {
+    /// Attendance. `2`: confirmed by the client, `1`: arrived, `0`: awaited, `-1`: no-show.
     pub attendance: Option<i64>,
+    /// When the visit takes place.
     pub datetime: Option<DateTime>,
     pub comment: Option<i64>,
+    /// Appointments of the visit.
     pub records: Option<Vec<VisitRecord>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1217,11 +1282,16 @@ impl Object for Visit {
 
 object!(Visit);
 
+/// Payments, loyalty transactions and sold items of a visit.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitDetails {
+    /// Financial transactions of the visit.
     pub payment_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
+    /// Loyalty transactions of the visit.
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
+    /// Transactions of a visit registered by the POS.
     pub kkm_transaction_details_container: Option<VisitFiscalState>,
+    /// Products and services of the visit.
     pub items: Option<Vec<VisitDetailsItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1260,14 +1330,19 @@ impl Object for VisitDetails {
 
 object!(VisitDetails);
 
+/// Request that changes a visit and its appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitUpdate {
     /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
     pub attendance: i64,
     pub comment: String,
+    /// Payments to add.
     pub new_transactions: Option<Vec<VisitUpdateNewTransaction>>,
+    /// Payments to delete.
     pub deleted_transaction_ids: Option<Vec<BTreeMap<String, Value>>>,
+    /// Products sold in the visit.
     pub goods_transactions: Option<Vec<VisitUpdateGoodsTransaction>>,
+    /// Services of the visit.
     pub services: Option<Vec<VisitUpdateService>>,
     /// Quick payment: cash (`1`), cashless (`2`), cash with a printed receipt (`129`), cashless with a printed receipt (`130`).
     pub fast_payment: Option<i64>,
@@ -1343,25 +1418,29 @@ impl Object for VisitUpdate {
 
 object!(VisitUpdate);
 
+/// A review of a team member or of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Review {
     pub id: i64,
+    /// ID of the location.
     pub salon_id: Option<i64>,
-    /// What the comment is about. `1`: the team member, `0`: the location.
+    /// What the review is about. `1`: the team member, `0`: the location.
     pub r#type: Option<i64>,
-    /// Team member, when `type` is `1`.
+    /// ID of the team member, when `type` is `1`.
     pub master_id: Option<i64>,
+    /// Text of the review.
     pub text: Option<String>,
-    /// When the comment was posted.
+    /// When the review was posted.
     pub date: Option<DateTime>,
+    /// Rating, from 1 to 5.
     pub rating: Option<String>,
-    /// Author of the comment.
+    /// ID of the author of the review.
     pub user_id: Option<i64>,
-    /// Name of the comment's author.
+    /// Name of the author of the review.
     pub user_name: Option<String>,
-    /// Avatar of the comment's author.
+    /// URL of the author's picture.
     pub user_avatar: Option<String>,
-    /// Appointment that the review follows.
+    /// ID of the appointment that the review is about.
     pub record_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1465,9 +1544,12 @@ impl Object for Review {
 
 object!(Review);
 
+/// Request that posts a review of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewReview {
+    /// Rating, from 1 to 5.
     pub mark: i64,
+    /// Text of the review.
     pub text: String,
     /// Name shown with the review.
     pub name: String,
@@ -1515,10 +1597,12 @@ impl Object for NewReview {
 
 object!(NewReview);
 
+/// Request that books a client into the repeating appointments of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewClientSchedule {
+    /// ID of the client.
     pub client_id: i64,
-    /// Visitor of the client the schedule is for.
+    /// ID of the visitor that the schedule is for.
     pub comer_id: Option<i64>,
     /// IDs of the schedule series: 1 to 7.
     ///
@@ -1571,12 +1655,13 @@ object!(NewClientSchedule);
 /// A client schedule of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSchedule {
+    /// ID of the client schedule.
     pub id: Option<i64>,
-    /// Membership used for the client schedule; not supported yet.
+    /// ID of the membership used for the client schedule; not supported yet.
     pub loyalty_abonement_id: Maybe<i64>,
-    /// When the client's schedule ends.
+    /// Last day of the client's schedule.
     pub final_day: Option<String>,
-    /// Series of the schedule that the client is booked into.
+    /// IDs of the series that the client is booked into.
     pub days: Option<Vec<ScheduleDay>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1610,6 +1695,7 @@ impl Object for ClientSchedule {
 
 object!(ClientSchedule);
 
+/// Request that changes the repeating appointments of a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientScheduleUpdate {
     /// IDs of the schedule series: 1 to 7.
@@ -1646,18 +1732,24 @@ impl Object for ClientScheduleUpdate {
 
 object!(ClientScheduleUpdate);
 
+/// A service in an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentService {
     pub id: i64,
     pub title: Option<String>,
+    /// Price to pay for the service.
     pub cost: Option<f64>,
-    /// Sum due: cost less discounts and deposits.
+    /// Amount due: the price minus discounts and deposits.
     pub cost_to_pay: Option<f64>,
+    /// Price set by hand.
     pub manual_cost: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Quantity.
     pub amount: Option<f64>,
     /// Team members assisting with the service.
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
@@ -1757,6 +1849,7 @@ impl Object for AppointmentService {
 
 object!(AppointmentService);
 
+/// The team member of an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentStaff {
     pub id: i64,
@@ -1764,13 +1857,15 @@ pub struct AppointmentStaff {
     pub api_id: Maybe<String>,
     pub name: Option<String>,
     pub specialization: Option<String>,
+    /// Position of the team member.
     pub position: Option<TeamMemberPosition>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
     pub avatar_big: Option<String>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
-    /// How many votes the rating rests on.
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1874,19 +1969,26 @@ pub struct AppointmentClient {
     pub display_name: Option<String>,
     pub comment: Option<String>,
     pub phone: Option<String>,
+    /// Number of the client's card.
     pub card: Option<String>,
     pub email: Option<String>,
+    /// Number of visits to which the client came.
     pub success_visits_count: Option<i64>,
+    /// Number of failed visits.
     pub fail_visits_count: Option<i64>,
     pub discount: Option<f64>,
+    /// `true`: a new client.
     pub is_new: Option<bool>,
+    /// Custom fields of the client.
     pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
     /// `0`: not given, `1`: male, `2`: female.
     pub gender: Option<i64>,
     /// Same as gender. `0`: unknown, `1`: male, `2`: female.
     pub sex: Option<i64>,
     pub birthday: Option<String>,
+    /// Tags of the client.
     pub client_tags: Option<Vec<BTreeMap<String, Value>>>,
+    /// ID of the country of the phone number.
     pub phone_country_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1973,22 +2075,32 @@ impl Object for AppointmentClient {
 
 object!(AppointmentClient);
 
+/// A document of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDocument {
     pub id: i64,
+    /// Type of the document. `1`: product sale, `2`: services, `3`: product receipt, `4`: product write-off, `5`: product transfer, `6`: stocktaking, `7`: visit, `8`: write-off of consumables, `9`: client account top-up.
     pub type_id: Option<i64>,
+    /// ID of the storage; `0` if there is none.
     pub storage_id: Option<i64>,
-    /// Author of the document.
+    /// ID of the author of the document.
     pub user_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// Number of the document.
     pub number: Option<String>,
     pub comment: Option<String>,
+    /// When the document was created.
     pub date_created: Option<DateTime>,
+    /// ID of the product category; `0` if there is none.
     pub category_id: Option<i64>,
+    /// ID of the visit; `0` if there is none.
     pub visit_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
+    /// `true`: the sales receipt is printed.
     pub is_sale_bill_printed: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2104,7 +2216,7 @@ impl Object for AppointmentDocument {
 
 object!(AppointmentDocument);
 
-/// One of several types.
+/// Value of `acceptance_free`: a boolean or text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AcceptanceFree {
     Flag(bool),
@@ -2146,7 +2258,7 @@ impl Union for AcceptanceFree {
 
 union!(AcceptanceFree);
 
-/// One of several types.
+/// The visitor: a boolean or an object.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Comer {
     Flag(bool),
@@ -2188,7 +2300,7 @@ impl Union for Comer {
 
 union!(Comer);
 
-/// One of several types.
+/// Payment status of the appointment, as text or a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PaymentStatus {
     Text(String),
@@ -2230,40 +2342,45 @@ impl Union for PaymentStatus {
 
 union!(PaymentStatus);
 
+/// Request that books a standard appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewSingleAppointment {
-    /// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+    /// ID of the group event. Leave out or send `0` for a standard appointment. An update must send the current event.
     ///
     /// Default `0`; at least 0.
     pub activity_id: Option<NewSingleAppointmentActivityId>,
+    /// ID of the team member.
     pub staff_id: i64,
-    /// Services booked, each with its ID, cost and discount.
+    /// Booked services, each with its ID, price and discount.
     pub services: Vec<NewAppointmentService>,
     /// Phone, name and email of the client.
     pub client: NewSingleAppointmentClient,
-    /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
+    /// `true`: saves the appointment even when the time is busy or non-working. `false`: returns an error for such a time.
     pub save_if_busy: Option<bool>,
     /// Start of the appointment.
     pub datetime: DateTime,
-    /// Seconds the appointment takes, `technical_break_duration` included. Raise it by the length of the break when the break must not shorten the services.
+    /// Length of the appointment, in seconds, with the technical break. Add the length of the break when it must not shorten the services.
     pub seance_length: i64,
     /// `true`: the client gets the appointment details by SMS.
     pub send_sms: Option<bool>,
     pub comment: Option<String>,
-    /// Hours between the SMS reminder to the client and the visit; `0` sends no reminder.
+    /// Hours between the SMS reminder and the visit; `0` sends no reminder.
     pub sms_remain_hours: Option<i64>,
-    /// Hours between the client's reminder email and the visit; `0` for no reminder.
+    /// Hours between the reminder email and the visit; `0` sends no reminder.
     pub email_remain_hours: Option<i64>,
     /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
     pub attendance: Option<i64>,
+    /// ID of the appointment in an external system.
     pub api_id: Option<String>,
+    /// Color of the appointment in the calendar: six hexadecimal digits, such as `f44336`.
     pub custom_color: Option<String>,
+    /// IDs of the appointment's categories.
     pub record_labels: Option<Vec<String>>,
     /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
     ///
     /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
-    /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+    /// Values of custom appointment fields by field code. Requires the permissions `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update is always a full one: send the required fields of the appointment's kind as well.
     pub custom_fields: Option<AppointmentCustomFields>,
 }
 
@@ -2403,40 +2520,45 @@ impl Object for NewSingleAppointment {
 
 object!(NewSingleAppointment);
 
+/// Request that books a client into a group event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewGroupAppointment {
-    /// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+    /// ID of the group event. Leave out or send `0` for a standard appointment. An update must send the current event.
     ///
     /// Default `0`; at least 1.
     pub activity_id: i64,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
-    /// Services booked, each with its ID, cost and discount.
+    /// Booked services, each with its ID, price and discount.
     pub services: Option<Vec<NewAppointmentService>>,
     /// Phone, name and email of the client.
     pub client: NewSingleAppointmentClient,
-    /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
+    /// `true`: saves the appointment even when the time is busy or non-working. `false`: returns an error for such a time.
     pub save_if_busy: Option<bool>,
     /// Start of the appointment.
     pub datetime: Option<DateTime>,
-    /// Seconds the appointment takes, `technical_break_duration` included. Raise it by the length of the break when the break must not shorten the services.
+    /// Length of the appointment, in seconds, with the technical break. Add the length of the break when it must not shorten the services.
     pub seance_length: Option<i64>,
     /// `true`: the client gets the appointment details by SMS.
     pub send_sms: Option<bool>,
     pub comment: Option<String>,
-    /// Hours between the SMS reminder to the client and the visit; `0` sends no reminder.
+    /// Hours between the SMS reminder and the visit; `0` sends no reminder.
     pub sms_remain_hours: Option<i64>,
-    /// Hours between the client's reminder email and the visit; `0` for no reminder.
+    /// Hours between the reminder email and the visit; `0` sends no reminder.
     pub email_remain_hours: Option<i64>,
     /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
     pub attendance: Option<i64>,
+    /// ID of the appointment in an external system.
     pub api_id: Option<String>,
+    /// Color of the appointment in the calendar: six hexadecimal digits, such as `f44336`.
     pub custom_color: Option<String>,
+    /// IDs of the appointment's categories.
     pub record_labels: Option<Vec<String>>,
     /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
     ///
     /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
-    /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+    /// Values of custom appointment fields by field code. Requires the permissions `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update is always a full one: send the required fields of the appointment's kind as well.
     pub custom_fields: Option<AppointmentCustomFields>,
 }
 
@@ -2570,23 +2692,30 @@ impl Object for NewGroupAppointment {
 
 object!(NewGroupAppointment);
 
+/// A service in an appointment, with its settings at the location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsService {
     pub id: i64,
     pub title: Option<String>,
+    /// Price to pay for the service.
     pub cost: Option<f64>,
-    /// Sum due: cost less discounts and deposits.
+    /// Amount due: the price minus discounts and deposits.
     pub cost_to_pay: Option<f64>,
+    /// Price set by hand.
     pub manual_cost: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Quantity.
     pub amount: Option<f64>,
     /// Team members assisting with the service.
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
     /// Settings of the link between team member and service.
     pub staff_service_link: Option<AppointmentDetailsServiceStaffServiceLink>,
+    /// Settings of the service at the location.
     pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2696,6 +2825,7 @@ impl Object for AppointmentDetailsService {
 
 object!(AppointmentDetailsService);
 
+/// The team member of an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsStaff {
     pub id: i64,
@@ -2703,13 +2833,15 @@ pub struct AppointmentDetailsStaff {
     pub api_id: Maybe<String>,
     pub name: Option<String>,
     pub specialization: Option<String>,
+    /// Position of the team member.
     pub position: Option<TeamMemberPosition>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
     pub avatar_big: Option<String>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
-    /// How many votes the rating rests on.
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
     pub spec: Option<String>,
     /// Fields that the document does not list.
@@ -2808,12 +2940,16 @@ impl Object for AppointmentDetailsStaff {
 
 object!(AppointmentDetailsStaff);
 
+/// A category of appointments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDetailsRecordLabel {
     pub id: i64,
     pub title: Option<String>,
+    /// Color of the category, in hexadecimal digits, with or without `#`.
     pub color: Option<String>,
+    /// Name of the icon, such as `star`.
     pub icon: Option<String>,
+    /// Color of the text, in hexadecimal digits, with or without `#`.
     pub font_color: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2875,30 +3011,49 @@ impl Object for AppointmentDetailsRecordLabel {
 
 object!(AppointmentDetailsRecordLabel);
 
+/// A product transaction that writes off a consumable of an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsConsumable {
+    /// ID of the product transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity; negative for a write-off.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure.
     pub unit_id: Option<i64>,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
+    /// ID of the client; `0` if there is none.
     pub client_id: Option<i64>,
+    /// ID of the team member; `0` if there is none.
     pub master_id: Option<i64>,
+    /// When the transaction was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the user.
     pub user_id: Option<i64>,
-    /// True (`1`) for a deleted transaction.
+    /// `true` (or `1`): the transaction is deleted.
     pub deleted: Option<bool>,
+    /// Number of packages.
     pub pkg_amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3062,27 +3217,45 @@ impl Object for AppointmentDetailsConsumable {
 
 object!(AppointmentDetailsConsumable);
 
+/// A financial transaction of an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsFinanceTransaction {
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// When the transaction was created.
     pub date: Option<DateTime>,
+    /// ID of the payment item's type.
     pub type_id: Option<i64>,
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// Amount of the transaction.
     pub amount: Option<f64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the team member; `0` if there is none.
     pub master_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
+    /// ID of the product or service.
     pub item_id: Option<i64>,
     pub target_type_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
+    /// ID of the product transaction; `0` if there is none.
     pub goods_transaction_id: Option<i64>,
+    /// Payment item.
     pub expense: Option<IdTitle>,
+    /// Location account.
     pub account: Option<IdTitle>,
+    /// ID, name and phone number of a person.
     pub client: Option<IdNamePhone>,
+    /// Team member; an empty array if there is none.
     pub master: Option<Vec<BTreeMap<String, Value>>>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3736,60 +3909,85 @@ impl Object for PartnerAppointmentCustomFields {
 
 object!(PartnerAppointmentCustomFields);
 
+/// An appointment of a visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecord {
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Services of the appointment.
     pub services: Option<Vec<BTreeMap<String, Value>>>,
     pub events: Option<Vec<BTreeMap<String, Value>>>,
+    /// Product transactions.
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// The team member of a visit.
     pub staff: Option<VisitRecordStaff>,
+    /// The client of a visit.
     pub client: Option<VisitRecordClient>,
+    /// When the visit takes place.
     pub date: Option<DateTime>,
     /// Visit time, ISO 8601.
     pub datetime: Option<DateTime>,
     /// When the visit was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
-    /// `true`: booked online; `false`: made by an administrator. Read only.
+    /// `true`: booked online; `false`: made by an administrator. Read-only.
     pub online: Option<bool>,
+    /// Visit status. `2`: confirmed by the client, `1`: arrived, `0`: awaited, `-1`: no-show.
     pub visit_attendance: Option<i64>,
     /// Attendance status of the appointment.
     pub attendance: Option<i64>,
+    /// `1`: the appointment is confirmed.
     pub confirmed: Option<i64>,
-    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    /// Length of the appointment, in seconds: the services and the technical break.
     pub seance_length: Option<i64>,
-    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    /// Length of the appointment, in seconds, with the technical break; same as `seance_length`.
     pub length: Option<i64>,
-    /// Whether the client, if one is set, is reminded by SMS.
+    /// Whether the client gets an SMS reminder.
     pub sms_before: Option<i64>,
-    /// Whether an SMS went out when the appointment was added.
+    /// Whether an SMS was sent when the appointment was added.
     pub sms_now: Option<i64>,
+    /// Text of the SMS.
     pub sms_now_text: Option<String>,
     /// `1`: the email notification has been sent.
     pub email_now: Option<i64>,
-    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    /// `1`: an administrator confirmed the appointment at the client's request.
     pub notified: Option<i64>,
-    /// `1`: the client chose this team member; `0`: any would do.
+    /// `1`: the client chose this team member; `0`: the client has no preference.
     pub master_request: Option<i64>,
+    /// ID of the appointment in an external system.
     pub api_id: Option<String>,
-    /// Page the client came from to book: a website, the VK app and so on.
+    /// Page from which the client came to book, such as a website or the VK app.
     pub from_url: Option<String>,
     /// `1`: the client was asked for a review of the visit.
     pub review_requested: Option<i64>,
+    /// ID of the group event; `0` if there is none.
     pub activity_id: Option<i64>,
+    /// Documents of the visit.
     pub documents: Option<Vec<Document>>,
+    /// ID of the visit.
     pub visit_id: Option<i64>,
+    /// ID of the author of the appointment.
     pub created_user_id: Option<i64>,
+    /// `1`: the appointment is deleted.
     pub deleted: Option<i64>,
+    /// `1`: fully paid.
     pub paid_full: Option<i64>,
+    /// `1`: can be paid online.
     pub prepaid: Option<i64>,
+    /// `1`: the online payment is confirmed.
     pub prepaid_confirmed: Option<i64>,
+    /// Last change of the appointment.
     pub last_change_date: Option<DateTime>,
+    /// Color of the appointment in the calendar: six hexadecimal digits, such as `f44336`.
     pub custom_color: Option<String>,
+    /// Font color of the appointment. Read-only.
     pub custom_font_color: Option<String>,
+    /// Categories of the appointment.
     pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
+    /// Custom fields of the appointment.
     pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4067,9 +4265,12 @@ impl Object for VisitRecord {
 
 object!(VisitRecord);
 
+/// Transactions of a visit registered by the POS.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitFiscalState {
+    /// Receipt printed last. `0`: return, `1`: sale.
     pub last_operation_type: Option<i64>,
+    /// Transactions registered by the POS.
     pub transactions: Option<Vec<FiscalTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4099,10 +4300,14 @@ impl Object for VisitFiscalState {
 
 object!(VisitFiscalState);
 
+/// A payment to add to a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct VisitUpdateNewTransaction {
+    /// ID of the financial transaction.
     pub id: Option<i64>,
+    /// Sum paid.
     pub amount: Option<f64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
 }
 
@@ -4131,20 +4336,27 @@ impl Object for VisitUpdateNewTransaction {
 
 object!(VisitUpdateNewTransaction);
 
+/// A product sold in a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct VisitUpdateGoodsTransaction {
+    /// ID of the product transaction.
     pub id: Option<i64>,
     pub title: Option<String>,
     pub barcode: Option<String>,
+    /// Article number.
     pub article: Option<String>,
     pub amount: Option<String>,
+    /// Price of one unit.
     pub cost_per_unit: Option<String>,
     pub price: Option<String>,
     pub cost: Option<String>,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<String>,
+    /// ID of the storage.
     pub storage_id: Option<String>,
+    /// ID of the product.
     pub good_id: Option<String>,
     pub discount: Option<String>,
 }
@@ -4208,14 +4420,20 @@ impl Object for VisitUpdateGoodsTransaction {
 
 object!(VisitUpdateGoodsTransaction);
 
+/// A service of a visit.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitUpdateService {
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Price to pay for the service.
     pub cost: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
 }
 
@@ -4260,7 +4478,7 @@ impl Object for VisitUpdateService {
 
 object!(VisitUpdateService);
 
-/// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+/// ID of the group event. Leave out or send `0` for a standard appointment. An update must send the current event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewSingleAppointmentActivityId {
@@ -4291,11 +4509,16 @@ impl From<i64> for NewSingleAppointmentActivityId {
 
 int_enum!(NewSingleAppointmentActivityId);
 
+/// A service to book, with its price.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct NewAppointmentService {
+    /// ID of the service.
     pub id: Option<i64>,
+    /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Price after the discount.
     pub cost: Option<f64>,
 }
 
@@ -4359,10 +4582,12 @@ impl Object for NewSingleAppointmentClient {
 
 object!(NewSingleAppointmentClient);
 
-/// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+/// Values of custom appointment fields by field code. Requires the permissions `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update is always a full one: send the required fields of the appointment's kind as well.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AppointmentCustomFields {
+    /// Stands for a custom field; the keys are the codes of the location's fields.
     pub my_custom_field: Option<i64>,
+    /// Stands for a custom field; the keys are the codes of the location's fields.
     pub some_another_field: Option<Vec<String>>,
 }
 
@@ -4392,7 +4617,7 @@ object!(AppointmentCustomFields);
 /// Settings of the link between team member and service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AppointmentDetailsServiceStaffServiceLink {
-    /// Length of the service, seconds.
+    /// Length of the service, in seconds.
     pub length: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4418,9 +4643,12 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
 
 object!(AppointmentDetailsServiceStaffServiceLink);
 
+/// Settings of the service at the location.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentDetailsServiceCompanyServiceLink {
+    /// Lower price of the service.
     pub price_min: Option<f64>,
+    /// Upper price of the service.
     pub price_max: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4450,18 +4678,21 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
 
 object!(AppointmentDetailsServiceCompanyServiceLink);
 
+/// The team member of a visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecordStaff {
     pub id: i64,
     pub name: Option<String>,
     pub specialization: Option<String>,
+    /// Position of the team member.
     pub position: Option<IdTitle>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
     pub avatar_big: Option<String>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
-    /// How many votes the rating rests on.
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4547,15 +4778,18 @@ impl Object for VisitRecordStaff {
 
 object!(VisitRecordStaff);
 
+/// The client of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitRecordClient {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
+    /// Number of the client's card.
     pub card: Option<String>,
     pub email: Option<String>,
-    /// How many of the client's visits have the status "Customer arrived".
+    /// Number of visits to which the client came.
     pub success_visits_count: Option<i64>,
+    /// Number of visits that the client canceled.
     pub fail_visits_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -4635,19 +4869,28 @@ impl Object for VisitRecordClient {
 
 object!(VisitRecordClient);
 
+/// A document of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Document {
     pub id: i64,
+    /// Type of the document. `1`: product sale, `2`: services, `3`: product receipt, `4`: product write-off, `5`: product transfer, `6`: stocktaking, `7`: visit, `8`: write-off of consumables, `9`: client account top-up.
     pub type_id: Option<i64>,
+    /// ID of the storage; `0` if there is none.
     pub storage_id: Option<i64>,
-    /// Author of the document.
+    /// ID of the author of the document.
     pub user_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// Number of the document.
     pub number: Option<String>,
     pub comment: Option<String>,
+    /// When the document was created.
     pub date_created: Option<DateTime>,
+    /// ID of the product category; `0` if there is none.
     pub category_id: Option<i64>,
+    /// ID of the visit.
     pub visit_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
     /// Name of the entity the document is for.
     pub type_title: Option<String>,

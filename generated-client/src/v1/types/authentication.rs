@@ -7,11 +7,13 @@ use crate::runtime::{
     SerializeMap, object, required,
 };
 
+/// Login and password of a user.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Credentials {
+    /// Phone number or email address of the account.
     pub login: String,
     pub password: String,
-    /// Code of the second factor, where the first call was answered by 200.
+    /// Code of the second factor, when the first response has status 200.
     ///
     /// `2fa` on the wire.
     pub second_factor: Option<SecondFactor>,
@@ -75,7 +77,7 @@ object!(Credentials);
 pub enum SignInAnswer {
     /// Status `201`: Created
     Created(SignedInUser),
-    /// Status `200`: A code was sent to the user; make the call again with it
+    /// Status `200`: A code was sent to the user; the next request must have it
     Ok(SignInChallenge),
 }
 
@@ -89,9 +91,11 @@ impl ByStatus for SignInAnswer {
     }
 }
 
+/// A signed-in user with the token for requests.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct SignedInUser {
     pub id: Option<i64>,
+    /// Token of the user, for the `Authorization` header.
     pub user_token: Option<String>,
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -101,6 +105,7 @@ pub struct SignedInUser {
     pub avatar: Option<String>,
     /// True for a verified user.
     pub is_approved: Option<bool>,
+    /// `true`: the email address is confirmed.
     pub is_email_confirmed: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -172,14 +177,17 @@ impl Object for SignedInUser {
 
 object!(SignedInUser);
 
+/// Where the code of the second factor was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SignInChallenge {
-    /// Goes back with the code.
+    /// ID to send back with the code.
     pub uuid: Option<String>,
     pub flow: Option<String>,
+    /// How the code was sent, and to whom.
     pub transport: Option<SignInChallengeTransport>,
     /// Seconds until another code can be sent.
     pub refresh_ttl_sec: Option<i64>,
+    /// Number of attempts left to give the code.
     pub attempts_left: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -221,12 +229,12 @@ impl Object for SignInChallenge {
 
 object!(SignInChallenge);
 
-/// Code of the second factor, where the first call was answered by 200.
+/// Code of the second factor, when the first response has status 200.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecondFactor {
-    /// As the response to the first call has it.
+    /// `uuid` of the first response.
     pub uuid: String,
-    /// The code.
+    /// Code that the user received.
     ///
     /// Format `password`.
     pub secret: String,
@@ -279,9 +287,10 @@ impl Object for SecondFactor {
 
 object!(SecondFactor);
 
+/// How the code was sent, and to whom.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SignInChallengeTransport {
-    /// Way of the code, such as `sms`.
+    /// Channel of the code, such as `sms`.
     pub r#type: Option<String>,
     /// Recipient of the code, masked.
     pub recipient: Option<String>,

@@ -13,6 +13,7 @@ use super::{
     ParamsSourceType, ValueUnit,
 };
 
+/// Request that freezes a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipFreeze {
     /// End of the freeze, ISO 8601.
@@ -45,11 +46,15 @@ impl Object for MembershipFreeze {
 
 object!(MembershipFreeze);
 
+/// A membership that was frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FrozenMembership {
     pub id: Option<i64>,
+    /// Code of the membership.
     pub number: Option<String>,
+    /// `true`: the membership is frozen.
     pub is_frozen: Option<bool>,
+    /// Days the membership was frozen in total.
     pub freeze_period: Option<i64>,
     /// End of the freeze.
     pub freeze_till: Option<DateTime>,
@@ -87,10 +92,13 @@ impl Object for FrozenMembership {
 
 object!(FrozenMembership);
 
+/// Error response when a membership cannot be frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipFreezeFailure {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
     pub data: Option<Null>,
+    /// Error message and validation messages.
     pub meta: Option<MembershipFreezeFailureMeta>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -122,10 +130,13 @@ impl Object for MembershipFreezeFailure {
 
 object!(MembershipFreezeFailure);
 
+/// A membership that was unfrozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UnfrozenMembership {
     pub id: Option<i64>,
+    /// Code of the membership.
     pub number: Option<String>,
+    /// `true`: the membership is frozen.
     pub is_frozen: Option<bool>,
     /// Days the membership was frozen in total.
     pub freeze_period: Option<i64>,
@@ -161,11 +172,12 @@ impl Object for UnfrozenMembership {
 
 object!(UnfrozenMembership);
 
+/// Request that sets the visits left on a membership.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceUpdate {
-    /// New visit count, for memberships with a unified balance.
+    /// New number of visits, for memberships with a common balance.
     pub united_balance_services_count: Option<i64>,
-    /// New visit counts by service or category, for memberships with separate balances.
+    /// New numbers of visits by service or category, for memberships with separate balances.
     pub services_balance_count: Option<Vec<MembershipBalanceUpdateServicesBalanceCount>>,
 }
 
@@ -192,10 +204,13 @@ impl Object for MembershipBalanceUpdate {
 
 object!(MembershipBalanceUpdate);
 
+/// The balance of a membership after a change.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatedMembershipBalance {
     pub id: Option<i64>,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
+    /// Balance of the membership.
     pub balance_container: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -227,8 +242,10 @@ impl Object for UpdatedMembershipBalance {
 
 object!(UpdatedMembershipBalance);
 
+/// Request that sets how long a membership is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MembershipPeriodUpdate {
+    /// Length of the validity period, in `period_unit_id`.
     pub period: i64,
     /// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub period_unit_id: TimeUnit,
@@ -268,11 +285,15 @@ impl Object for MembershipPeriodUpdate {
 
 object!(MembershipPeriodUpdate);
 
+/// The validity of a membership after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UpdatedMembershipPeriod {
     pub id: Option<i64>,
+    /// Length of the validity period, in `period_unit_id`.
     pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub period_unit_id: Option<i64>,
+    /// When the membership expires.
     pub expiration_date: Option<DateTime>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -306,32 +327,38 @@ impl Object for UpdatedMembershipPeriod {
 
 object!(UpdatedMembershipPeriod);
 
+/// A membership type of a chain.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainMembershipType {
     pub id: Option<i64>,
-    /// Chain that offers the membership type.
+    /// ID of the chain that offers the membership type.
     pub salon_group_id: Option<i64>,
-    /// Category the link is limited to; null means any.
+    /// ID of the category that the type is limited to; null means any.
     pub category_id: Maybe<i64>,
     pub title: Option<String>,
-    /// Validity; `0` if not set.
+    /// Length of the validity period, in `period_unit_id`; `0` if not set.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
     pub period_unit_id: Option<i64>,
+    /// `true`: memberships of this type can be frozen.
     pub allow_freeze: Option<bool>,
-    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    /// Longest time that the membership can stay frozen in total, in `freeze_limit_unit_id`.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub freeze_limit_unit_id: Option<i64>,
-    /// True: appointments can be booked during a freeze.
+    /// `true`: appointments can be booked during a freeze.
     pub is_booking_when_frozen_allowed: Option<bool>,
-    /// True: sold without a code, for one person. False: has a code and can be shared.
+    /// `true`: sold without a code, for one person. `false`: has a code and can be shared.
     pub is_allow_empty_code: Option<bool>,
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
+    /// `true`: the common balance has no limit.
     pub is_united_balance_unlimited: Option<bool>,
+    /// `true`: an activation code is required.
     pub is_code_required: Option<bool>,
+    /// `1`: the balance can be edited, `2`: it cannot.
     pub balance_edit_type_id: Option<i64>,
+    /// Price of a membership.
     pub cost: Option<f64>,
     /// Lowest price among the chain's locations.
     pub chain_price_min: Option<f64>,
@@ -341,31 +368,41 @@ pub struct ChainMembershipType {
     pub is_chain: Option<bool>,
     /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
     pub expiration_type_id: Option<i64>,
+    /// Name of the expiration type.
     pub expiration_type_title: Option<String>,
-    /// Service category the type is limited to: an object, a string such as `standard`, or null.
+    /// Service category that the type is limited to: an object, a string such as `standard`, or null.
     pub category: Maybe<ChainMembershipTypeCategory>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
-    /// Active memberships of this type.
+    /// Number of active memberships of this type.
     pub abonements_count: Option<i64>,
-    /// True: sold online.
+    /// `true`: sold online.
     pub is_online_sale_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
+    /// Price in the online shop.
     pub online_sale_price: Option<f64>,
     /// `true`: the price of a service may be changed when the membership is applied.
     pub service_price_correction: Option<bool>,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
+    /// Length of the autoactivation period, in `autoactivation_time_unit_id`.
     pub autoactivation_time: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub autoactivation_time_unit_id: Option<i64>,
-    /// Locations the membership type is attached to.
+    /// IDs of the locations that the membership type is attached to.
     pub attached_location_ids: Option<Vec<i64>>,
+    /// Same as `attached_location_ids`.
     pub attached_salon_ids: Option<Vec<i64>>,
+    /// URL of the image in the online shop.
     pub online_sale_image: Maybe<String>,
+    /// `true`: the type is archived.
     pub is_archived: Option<bool>,
     /// When the membership type was archived.
     pub date_archived: Maybe<DateTime>,
-    /// Rules limiting use to certain times.
+    /// Rules that limit the use to certain times.
     pub availability: Option<Vec<MembershipAvailability>>,
     /// Attached services and categories with the balance of each.
     pub balance_container: Option<ChainMembershipTypeBalance>,
@@ -511,14 +548,17 @@ impl Object for ChainMembershipType {
 
 object!(ChainMembershipType);
 
+/// Request that creates a membership type in a chain.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewChainMembershipType {
     pub title: String,
-    /// Chain ID.
+    /// ID of the chain.
     pub salon_group_id: i64,
+    /// Price of a membership.
     pub cost: f64,
-    /// Locations that offer the membership type.
+    /// IDs of the locations that offer the membership type.
     pub location_ids: Option<Vec<i64>>,
+    /// Length of the validity period, in `period_unit_id`.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub period_unit_id: Option<TimeUnit>,
@@ -526,55 +566,63 @@ pub struct NewChainMembershipType {
     ///
     /// Default `false`.
     pub allow_freeze: Option<bool>,
-    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    /// Longest time that the membership can stay frozen in total, in `freeze_limit_unit_id`.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub freeze_limit_unit_id: Option<TimeUnit>,
-    /// `true`: the price of a service may be changed when the membership is used. Default `false`.
+    /// `true`: the price of a service may be changed when the membership is used.
     ///
     /// Default `false`.
     pub service_price_correction: Option<bool>,
     /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
     pub expiration_type_id: Option<ExpirationTypeId>,
-    /// True: personal, for the buyer alone. False: shared, usable by several people with the code.
+    /// `true`: only the buyer can use the membership. `false`: everyone with the code can use it.
     ///
     /// Default `true`.
     pub is_allow_empty_code: Option<bool>,
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: bool,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: i64,
     /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
     pub balance_edit_type_id: Option<BalanceEditTypeId>,
-    /// True: sold online; `online_sale_price` is then required.
+    /// `true`: sold online; `online_sale_price` is then required.
     ///
     /// Default `false`.
     pub is_online_sale_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
     /// Online price; required when `is_online_sale_enabled` is `true`.
     pub online_sale_price: Option<f64>,
+    /// URL of the image in the online shop.
     pub online_image: Option<String>,
+    /// Longest autoactivation period.
     pub autoactivation_period: Option<i64>,
+    /// Time until autoactivation.
     pub autoactivation_time_in_days: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub autoactivation_time_unit_id: Option<TimeUnit>,
+    /// `true`: archived.
+    ///
     /// Default `false`.
     pub is_archived: Option<bool>,
     /// Category type of the membership; always `standard`.
     ///
     /// Default `standard`.
     pub category: Option<String>,
-    /// Locations that offer the membership type.
+    /// IDs of the locations that offer the membership type.
     pub salon_ids: Option<Vec<i64>>,
-    /// An object, not an array: service ID to count. With separate balances the count is the visits for that service; with a unified balance send `{}`.
+    /// Number of visits by service ID: an object, not an array. With a common balance, send `{}`.
     pub services: Option<BTreeMap<String, i64>>,
-    /// An object, not an array: service category ID to count. With separate balances the count is the visits for that category; with a unified balance it is ignored (any number, or 0).
+    /// Number of visits by service category ID: an object, not an array. With a common balance, the numbers are ignored.
     pub service_categories: BTreeMap<String, i64>,
-    /// True removes the current image for online sales.
+    /// `true`: removes the current image for online sales.
     ///
     /// Default `false`.
     pub delete_online_image: Option<bool>,
-    /// Rules limiting use to certain times; an empty array sets no limit.
+    /// Rules that limit the use to certain times; an empty array sets no limit.
     pub availability: Option<Vec<MembershipAvailability>>,
 }
 
@@ -793,14 +841,17 @@ impl Object for NewChainMembershipType {
 
 object!(NewChainMembershipType);
 
+/// Request that changes a membership type of a chain.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChainMembershipTypeUpdate {
     pub title: String,
-    /// Chain ID.
+    /// ID of the chain.
     pub salon_group_id: i64,
+    /// Price of a membership.
     pub cost: f64,
-    /// Locations that offer the membership type.
+    /// IDs of the locations that offer the membership type.
     pub location_ids: Option<Vec<i64>>,
+    /// Length of the validity period, in `period_unit_id`.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub period_unit_id: Option<TimeUnit>,
@@ -808,42 +859,53 @@ pub struct ChainMembershipTypeUpdate {
     ///
     /// Default `false`.
     pub allow_freeze: Option<bool>,
-    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    /// Longest time that the membership can stay frozen in total, in `freeze_limit_unit_id`.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub freeze_limit_unit_id: Option<TimeUnit>,
-    /// `true`: the price of a service may be changed when the membership is used. Default `false`.
+    /// `true`: the price of a service may be changed when the membership is used.
     ///
     /// Default `false`.
     pub service_price_correction: Option<bool>,
     /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
     pub expiration_type_id: Option<ExpirationTypeId>,
-    /// True: personal, for the buyer alone. False: shared, usable by several people with the code.
+    /// `true`: only the buyer can use the membership. `false`: everyone with the code can use it.
     ///
     /// Default `true`.
     pub is_allow_empty_code: Option<bool>,
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: bool,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: i64,
     /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
     pub balance_edit_type_id: Option<BalanceEditTypeId>,
+    /// `true`: sold online.
+    ///
     /// Default `false`.
     pub is_online_sale_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
+    /// Price in the online shop.
     pub online_sale_price: Option<f64>,
+    /// URL of the image in the online shop.
     pub online_image: Option<String>,
+    /// Longest autoactivation period.
     pub autoactivation_period: Option<i64>,
+    /// Time until autoactivation.
     pub autoactivation_time_in_days: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub autoactivation_time_unit_id: Option<TimeUnit>,
+    /// `true`: archived.
+    ///
     /// Default `false`.
     pub is_archived: Option<bool>,
-    /// Service IDs. An empty array leaves the present services as they are.
+    /// IDs of the services. An empty array leaves the services unchanged.
     pub services: Option<Vec<i64>>,
-    /// Service category IDs. An empty array leaves the present categories as they are.
+    /// IDs of the service categories. An empty array leaves the categories unchanged.
     pub service_categories: Vec<i64>,
-    /// Rules limiting use to certain times; an empty array sets no limit.
+    /// Rules that limit the use to certain times; an empty array sets no limit.
     pub availability: Option<Vec<MembershipAvailability>>,
 }
 
@@ -1044,9 +1106,10 @@ impl Object for ChainMembershipTypeUpdate {
 
 object!(ChainMembershipTypeUpdate);
 
+/// Request that restores a deleted membership type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ChainMembershipTypeRestore {
-    /// Title the membership type gets when restored.
+    /// Title of the membership type after it is restored.
     pub restore_in_title: String,
 }
 
@@ -1080,9 +1143,10 @@ impl Object for ChainMembershipTypeRestore {
 
 object!(ChainMembershipTypeRestore);
 
+/// Request that archives a membership type or brings it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ChainMembershipTypeArchive {
-    /// True: archived, not for sale. False: active, for sale.
+    /// `true`: archived, not for sale. `false`: active, for sale.
     pub is_archived: bool,
 }
 
@@ -1112,33 +1176,58 @@ impl Object for ChainMembershipTypeArchive {
 
 object!(ChainMembershipTypeArchive);
 
+/// A gift card type of a chain.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainGiftCardType {
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Face value of a gift card.
     pub balance: Option<f64>,
+    /// `true`: can be used more than once.
     pub is_multi: Option<bool>,
+    /// ID of the chain.
     pub company_group_id: Option<i64>,
+    /// ID of the service category that the gift card is limited to.
     pub category_id: Maybe<i64>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
+    /// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), chosen services (`3`), chosen services and any product (`4`).
     pub item_type_id: Option<i64>,
+    /// Kind of expiry limit. `0`: none, `1`: a fixed date, `2`: a term after the sale.
     pub expiration_type_id: Option<i64>,
+    /// When all gift cards of this type expire.
     pub expiration_date: Maybe<DateTime>,
+    /// Term of validity, in `expiration_timeout_unit_id`.
     pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub expiration_timeout_unit_id: Option<i64>,
+    /// `1`: the balance can be edited, `2`: it cannot.
     pub balance_edit_type_id: Option<i64>,
+    /// `true`: can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
+    /// `true`: the serial number is limited.
     pub is_serial_number_limited: Option<bool>,
+    /// `true`: archived.
     pub is_archived: Option<bool>,
+    /// When the type was archived.
     pub date_archived: Maybe<String>,
+    /// `true`: sold online.
     pub online_sale_is_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
+    /// Price in the online shop.
     pub online_sale_price: Option<f64>,
+    /// URL of the image in the online shop.
     pub online_sale_image: Maybe<String>,
+    /// Number of gift cards issued.
     pub released_total: Option<i64>,
+    /// What the gift card can pay for, with the name of the restriction.
     pub item_type: Option<IdTitle>,
+    /// IDs of the services that the gift card is limited to.
     pub service_ids: Option<Vec<i64>>,
+    /// IDs of the locations that accept the gift card.
     pub salon_ids: Option<Vec<i64>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1243,23 +1332,29 @@ impl Object for ChainGiftCardType {
 
 object!(ChainGiftCardType);
 
+/// Request that creates or replaces a gift card type of a chain.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewChainGiftCardType {
     pub title: String,
+    /// Face value of a gift card.
     pub balance: f64,
-    /// True: can be used more than once. False: once only.
+    /// `true`: can be used more than once. `false`: once only.
     pub is_multi: bool,
+    /// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), chosen services (`3`), chosen services and any product (`4`).
     pub item_type_id: NewChainGiftCardTypeItemTypeId,
+    /// `true`: can be sold without a code.
     pub is_allow_empty_code: bool,
-    /// Service category the type is limited to; null means any.
+    /// ID of the service category that the type is limited to; null means any.
     pub category_id: Maybe<i64>,
-    /// `1`: the balance can be edited, `2`: it can't.
+    /// `1`: the balance can be edited, `2`: it cannot.
     pub balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId,
     /// IDs of the services the card is limited to; empty means no limit.
     pub service_ids: Vec<i64>,
     /// IDs of the locations that accept the gift card.
     pub salon_ids: Vec<i64>,
+    /// When gift cards of the type expire.
     pub expiration: NewChainGiftCardTypeExpiration,
+    /// How gift cards of the type are sold online.
     pub online_sale: NewChainGiftCardTypeOnlineSale,
 }
 
@@ -1369,33 +1464,58 @@ impl Object for NewChainGiftCardType {
 
 object!(NewChainGiftCardType);
 
+/// A gift card type of a chain after a change.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatedChainGiftCardType {
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Face value of a gift card.
     pub balance: Option<f64>,
+    /// `true`: can be used more than once.
     pub is_multi: Option<bool>,
+    /// ID of the chain.
     pub company_group_id: Option<i64>,
+    /// ID of the service category that the gift card is limited to.
     pub category_id: Maybe<i64>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
+    /// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), chosen services (`3`), chosen services and any product (`4`).
     pub item_type_id: Option<i64>,
+    /// Kind of expiry limit. `0`: none, `1`: a fixed date, `2`: a term after the sale.
     pub expiration_type_id: Option<i64>,
+    /// When all gift cards of this type expire.
     pub expiration_date: Maybe<String>,
+    /// Term of validity, in `expiration_timeout_unit_id`.
     pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub expiration_timeout_unit_id: Option<i64>,
+    /// `1`: the balance can be edited, `2`: it cannot.
     pub balance_edit_type_id: Option<i64>,
+    /// `true`: can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
+    /// `true`: the serial number is limited.
     pub is_serial_number_limited: Option<bool>,
+    /// `true`: archived.
     pub is_archived: Option<bool>,
+    /// When the type was archived.
     pub date_archived: Maybe<String>,
+    /// `true`: sold online.
     pub online_sale_is_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
+    /// Price in the online shop.
     pub online_sale_price: Option<f64>,
+    /// URL of the image in the online shop.
     pub online_sale_image: Maybe<String>,
+    /// Number of gift cards issued.
     pub released_total: Option<i64>,
+    /// What the gift card can pay for, with the name of the restriction.
     pub item_type: Option<IdTitle>,
+    /// IDs of the services that the gift card is limited to.
     pub service_ids: Option<Vec<i64>>,
+    /// IDs of the locations that accept the gift card.
     pub salon_ids: Option<Vec<i64>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1505,7 +1625,7 @@ object!(UpdatedChainGiftCardType);
 pub enum DeletedChainGiftCardType {
     /// Status `200`: Success
     Ok(Null),
-    /// Status `204`: Success without a body
+    /// Status `204`: Success, with an empty body
     NoContent,
 }
 
@@ -1519,6 +1639,7 @@ impl ByStatus for DeletedChainGiftCardType {
     }
 }
 
+/// Part of a promotion to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramInclude {
@@ -1576,15 +1697,19 @@ text_enum!(LoyaltyProgramInclude);
 /// Request that creates a loyalty promotion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewLoyaltyProgram {
+    /// Name of the promotion.
     pub title: String,
+    /// Kind of promotion.
     pub r#type: LoyaltyProgramType,
+    /// Which services the promotion applies to.
     pub service_item_type: ApplicableItems,
+    /// Which products the promotion applies to.
     pub good_item_type: ApplicableItems,
     /// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
     pub value_unit: ValueUnit,
     /// How many times the promotion can be applied; used only by cashback.
     pub usage_limit: Option<i64>,
-    /// Applies at every this many visits; used only by cashback.
+    /// Number of visits between two uses of the promotion; used only by cashback.
     pub visit_multiplicity: Option<i64>,
     /// Number of services to pay for before promotional ones are discounted; used only by a "Discount by condition" promotion.
     pub sold_items_multiplicity: Option<i64>,
@@ -1592,19 +1717,21 @@ pub struct NewLoyaltyProgram {
     pub expiration_timeout: Option<i64>,
     /// Unit of `expiration_timeout`.
     pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
-    /// Days between the notice to the client and the expiry of the bonus or discount.
+    /// Days between the notification of the client and the expiry of the bonus or discount.
     pub expiration_notification_timeout: Option<i64>,
-    /// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+    /// Source of the client history from which cumulative and conditional promotions calculate the bonus or discount.
     pub params_source_type: Option<ParamsSourceType>,
-    /// Client history from this date on counts towards the bonus or discount; for accumulative promotions and conditional discounts.
+    /// First day of the client history that counts for the bonus or discount; used by cumulative and conditional promotions.
     pub history_start_date: Option<Date>,
-    /// Card types the promotion works with.
+    /// Card types that the promotion works with.
     pub loyalty_card_type_ids: Option<Vec<i64>>,
+    /// Notification of a changed bonus or discount.
     pub on_changed_notification_template: Option<NewLoyaltyNotification>,
+    /// Notification of an expiring bonus or discount.
     pub on_expiration_notification_template: Option<NewLoyaltyNotification>,
     /// Rules that set the bonus or discount; a fixed promotion has only one.
     pub rules: Vec<NewLoyaltyProgramRule>,
-    /// Locations running the promotion.
+    /// Locations that run the promotion.
     pub company_ids: Vec<i64>,
     /// Services and service categories covered; used when the promotion applies to selected services.
     pub allowed_service_ids: Option<Vec<i64>>,
@@ -1776,18 +1903,22 @@ impl Object for NewLoyaltyProgram {
 
 object!(NewLoyaltyProgram);
 
+/// A loyalty promotion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyProgram {
     pub id: i64,
     pub title: Option<String>,
+    /// Kind of promotion.
     pub r#type: Option<LoyaltyProgramType>,
+    /// Which services the promotion applies to.
     pub service_item_type: Option<ApplicableItems>,
+    /// Which products the promotion applies to.
     pub good_item_type: Option<ApplicableItems>,
     /// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
     pub value_unit: Option<ValueUnit>,
     /// How many times the promotion can be applied; used only by cashback.
     pub usage_limit: Option<i64>,
-    /// Applies at every this many visits; used only by cashback.
+    /// Number of visits between two uses of the promotion; used only by cashback.
     pub visit_multiplicity: Option<i64>,
     /// Number of services to pay for before promotional ones are discounted; used only by a "Discount by condition" promotion.
     pub sold_items_multiplicity: Option<i64>,
@@ -1795,25 +1926,27 @@ pub struct LoyaltyProgram {
     pub expiration_timeout: Option<i64>,
     /// Unit of `expiration_timeout`.
     pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
-    /// Days between the notice to the client and the expiry of the bonus or discount.
+    /// Days between the notification of the client and the expiry of the bonus or discount.
     pub expiration_notification_timeout: Option<i64>,
-    /// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+    /// Source of the client history from which cumulative and conditional promotions calculate the bonus or discount.
     pub params_source_type: Option<ParamsSourceType>,
-    /// Client history from this date on counts towards the bonus or discount; for accumulative promotions and conditional discounts.
+    /// First day of the client history that counts for the bonus or discount; used by cumulative and conditional promotions.
     pub history_start_date: Option<Date>,
     /// Notification template for a change of the bonus or discount.
     pub on_changed_notification_template_id: Option<i64>,
     /// Notification template for the expiry of the bonus or discount.
     pub on_expiration_notification_template_id: Option<i64>,
-    /// Card types the promotion works with; only when asked for.
+    /// Card types that the promotion works with. Present only when requested with `include`.
     pub loyalty_card_types: Option<Vec<IdTitle>>,
+    /// Notification of a changed bonus or discount.
     pub on_changed_notification_template: Option<LoyaltyNotification>,
+    /// Notification of an expiring bonus or discount.
     pub on_expiration_notification_template: Option<LoyaltyNotification>,
-    /// Rules that set the bonus or discount; a fixed promotion has only one. Only when asked for.
+    /// Rules that set the bonus or discount; a fixed promotion has only one. Present only when requested with `include`.
     pub rules: Option<Vec<LoyaltyProgramRule>>,
-    /// Locations running the promotion. Only when asked for.
+    /// Locations that run the promotion. Present only when requested with `include`.
     pub companies: Option<Vec<LoyaltyLocation>>,
-    /// Services or products the promotion is limited to. Only when asked for.
+    /// Services or products that the promotion is limited to. Present only when requested with `include`.
     pub applicable_items: Option<Vec<LoyaltyProgramItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1993,15 +2126,17 @@ pub struct LoyaltyProgramUpdate {
     pub expiration_timeout: Option<i64>,
     /// Unit of `expiration_timeout`.
     pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
-    /// Days between the notice to the client and the expiry of the bonus or discount.
+    /// Days between the notification of the client and the expiry of the bonus or discount.
     pub expiration_notification_timeout: Option<i64>,
-    /// Card types the promotion works with.
+    /// Card types that the promotion works with.
     pub loyalty_card_type_ids: Option<Vec<i64>>,
+    /// Notification of a changed bonus or discount.
     pub on_changed_notification_template: Option<NewLoyaltyNotification>,
+    /// Notification of an expiring bonus or discount.
     pub on_expiration_notification_template: Option<NewLoyaltyNotification>,
     /// Rules that set the bonus or discount; a fixed promotion has only one.
     pub rules: Option<Vec<NewLoyaltyProgramRule>>,
-    /// Locations running the promotion.
+    /// Locations that run the promotion.
     pub company_ids: Option<Vec<i64>>,
     /// Services and service categories covered; used when the promotion applies to selected services.
     pub allowed_service_ids: Option<Vec<i64>>,
@@ -2070,6 +2205,7 @@ impl Object for LoyaltyProgramUpdate {
 
 object!(LoyaltyProgramUpdate);
 
+/// Code of a loyalty transaction type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyTransactionType {
@@ -2140,29 +2276,42 @@ impl From<&str> for LoyaltyTransactionType {
 
 text_enum!(LoyaltyTransactionType);
 
+/// A loyalty transaction in a chain.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainLoyaltyTransaction {
     pub id: Option<i64>,
+    /// ID of the visit.
     pub visit_id: Option<i64>,
+    /// ID of the transaction status.
     pub status_id: Option<i64>,
+    /// Sum paid by loyalty means.
     pub amount: Option<f64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the loyalty card.
     pub card_id: Option<i64>,
+    /// ID of the promotion.
     pub program_id: Option<i64>,
+    /// ID of the gift card.
     pub certificate_id: Option<i64>,
+    /// ID of the membership.
     pub abonement_id: Option<i64>,
-    /// Chain whose loyalty the transaction belongs to.
+    /// ID of the chain that the loyalty belongs to.
     pub salon_group_id: Option<i64>,
-    /// Order item ID, for transactions that belong to a product or service sold.
+    /// ID of the sold product or service, if there is one.
     pub item_id: Option<i64>,
-    /// Kind of order item the transaction belongs to, if any. `1`: service, `7`: product.
+    /// Kind of the sold item, if there is one. `1`: service, `7`: product.
     pub item_type_id: Option<i64>,
-    /// Appointment the order item belongs to, if any.
+    /// ID of the appointment of the sold item, if there is one.
     pub item_record_id: Option<i64>,
+    /// ID of the product transaction.
     pub goods_transaction_id: Option<i64>,
+    /// ID of the service transaction.
     pub services_transaction_id: Option<i64>,
+    /// `true`: the transaction is a discount.
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2243,11 +2392,15 @@ impl Object for ChainLoyaltyTransaction {
 
 object!(ChainLoyaltyTransaction);
 
+/// Template of a loyalty notification.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyNotification {
     pub id: i64,
+    /// Template of the notification: `big`, `mid` or `small`, or a custom text.
     pub r#type: Option<LoyaltyNotificationType>,
+    /// Text of the template.
     pub body: Option<String>,
+    /// Event that causes the notification.
     pub message_type: Option<LoyaltyNotificationMessageType>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2298,9 +2451,11 @@ impl Object for LoyaltyNotification {
 
 object!(LoyaltyNotification);
 
+/// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipFreezeFailureMeta {
     pub message: Option<String>,
+    /// Validation messages by field.
     pub errors: Option<BTreeMap<String, Vec<String>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2330,8 +2485,10 @@ impl Object for MembershipFreezeFailureMeta {
 
 object!(MembershipFreezeFailureMeta);
 
+/// New balance of one service or category.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MembershipBalanceUpdateServicesBalanceCount {
+    /// ID of the service or service category.
     pub service_id: i64,
     /// New number of visits for the service or category.
     pub balance: f64,
@@ -2414,7 +2571,7 @@ impl From<i64> for TimeUnit {
 
 int_enum!(TimeUnit);
 
-/// Service category the type is limited to: an object, a string such as `standard`, or null.
+/// Service category that the type is limited to: an object, a string such as `standard`, or null.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ChainMembershipTypeCategory {
     Map(BTreeMap<String, Value>),
@@ -2456,8 +2613,10 @@ impl Union for ChainMembershipTypeCategory {
 
 union!(ChainMembershipTypeCategory);
 
+/// Weekdays and times at which a membership can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipAvailability {
+    /// Weekdays: `1` is Monday, `7` is Sunday.
     pub week_days: Option<Vec<i64>>,
     /// Times of day, in seconds after midnight.
     pub intervals: Option<Vec<MembershipAvailabilityInterval>>,
@@ -2492,6 +2651,7 @@ object!(MembershipAvailability);
 /// Attached services and categories with the balance of each.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainMembershipTypeBalance {
+    /// Services and categories, each with its balance.
     pub links: Option<Vec<ChainMembershipTypeBalanceLink>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2595,6 +2755,7 @@ impl From<i64> for BalanceEditTypeId {
 
 int_enum!(BalanceEditTypeId);
 
+/// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), chosen services (`3`), chosen services and any product (`4`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeItemTypeId {
@@ -2641,7 +2802,7 @@ impl From<i64> for NewChainGiftCardTypeItemTypeId {
 
 int_enum!(NewChainGiftCardTypeItemTypeId);
 
-/// `1`: the balance can be edited, `2`: it can't.
+/// `1`: the balance can be edited, `2`: it cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeBalanceEditTypeId {
@@ -2676,15 +2837,16 @@ impl From<i64> for NewChainGiftCardTypeBalanceEditTypeId {
 
 int_enum!(NewChainGiftCardTypeBalanceEditTypeId);
 
+/// When gift cards of the type expire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewChainGiftCardTypeExpiration {
-    /// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
+    /// When the gift card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
     pub type_id: NewChainGiftCardTypeExpirationTypeId,
-    /// Fixed expiry, ISO 8601. Required with `type_id` `1`.
+    /// Expiry date, ISO 8601. Required when `type_id` is `1`.
     pub date: Option<DateTime>,
-    /// Number of units in the term; required when `type_id` is 2.
+    /// Length of the term. Required when `type_id` is `2`.
     pub timeout: Option<i64>,
-    /// Unit of the term, `1` to `4`: day, week, month, year, in this order. Required when `type_id` is 2.
+    /// Unit of the term: days (`1`), weeks (`2`), months (`3`) or years (`4`). Required when `type_id` is `2`.
     pub timeout_unit_id: Option<TimeUnit>,
 }
 
@@ -2735,11 +2897,16 @@ impl Object for NewChainGiftCardTypeExpiration {
 
 object!(NewChainGiftCardTypeExpiration);
 
+/// How gift cards of the type are sold online.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewChainGiftCardTypeOnlineSale {
+    /// `true`: sold online.
     pub is_enabled: bool,
+    /// Title in the online shop.
     pub title: Option<String>,
+    /// Description in the online shop.
     pub description: Option<String>,
+    /// Price in the online shop.
     pub price: Option<f64>,
 }
 
@@ -2790,11 +2957,12 @@ impl Object for NewChainGiftCardTypeOnlineSale {
 
 object!(NewChainGiftCardTypeOnlineSale);
 
-/// Request that attaches a loyalty notification template.
+/// Request that sets a loyalty notification template.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NewLoyaltyNotification {
+    /// Template of the notification: `big`, `mid` or `small`, a custom text, or `none`.
     pub r#type: Option<NewLoyaltyNotificationType>,
-    /// Text of the template; only for a custom one.
+    /// Text of the template; only for a custom template.
     pub body: Option<String>,
 }
 
@@ -2826,8 +2994,9 @@ object!(NewLoyaltyNotification);
 pub struct NewLoyaltyProgramRule {
     /// Threshold of the rule; `0` for fixed promotions.
     pub parameter: Option<i64>,
+    /// Value of the discount or bonus.
     pub value: Option<f64>,
-    /// Service the rule covers; used only by a "Discount by condition" promotion.
+    /// ID of the service that the rule covers; used only by a "Discount by condition" promotion.
     pub service_id: Option<i64>,
 }
 
@@ -2856,15 +3025,19 @@ impl Object for NewLoyaltyProgramRule {
 
 object!(NewLoyaltyProgramRule);
 
+/// A rule of a loyalty promotion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyProgramRule {
     pub id: i64,
     /// Threshold of the rule; `0` for fixed promotions.
     pub parameter: Option<i64>,
+    /// Value of the discount or bonus.
     pub value: Option<f64>,
+    /// ID of the promotion.
     pub loyalty_program_id: Option<i64>,
+    /// ID of the promotion type.
     pub loyalty_type_id: Option<i64>,
-    /// Service the rule covers; used only by a "Discount by condition" promotion.
+    /// ID of the service that the rule covers; used only by a "Discount by condition" promotion.
     pub service_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2938,20 +3111,26 @@ impl Object for LoyaltyProgramRule {
 
 object!(LoyaltyProgramRule);
 
+/// A location that runs the promotion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyLocation {
     pub id: i64,
     pub title: String,
     /// Country of the organization.
     pub country: String,
+    /// ID of the country.
     pub country_id: i64,
     /// City of the organization.
     pub city: String,
+    /// ID of the city.
     pub city_id: i64,
     pub phone: String,
     pub timezone: String,
+    /// Street address.
     pub address: String,
+    /// Latitude, in degrees.
     pub coordinate_lat: f64,
+    /// Longitude, in degrees.
     pub coordinate_lng: f64,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3068,14 +3247,16 @@ impl Object for LoyaltyLocation {
 
 object!(LoyaltyLocation);
 
-/// What the promotion applies to, if it is selective.
+/// A service, product or category that a promotion applies to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyProgramItem {
+    /// ID of the service, product or category.
     pub id: i64,
+    /// Title of the service, product or category.
     pub title: Option<String>,
-    /// True: a service or service category. False: a product or product category.
+    /// `true`: a service or service category. `false`: a product or product category.
     pub is_service: Option<bool>,
-    /// True: a category of services or products. False: a single service or product.
+    /// `true`: a category of services or products. `false`: a single service or product.
     pub is_category: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3132,6 +3313,7 @@ impl Object for LoyaltyProgramItem {
 
 object!(LoyaltyProgramItem);
 
+/// Template of the notification: `big`, `mid` or `small`, or a custom text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyNotificationType {
@@ -3174,6 +3356,7 @@ impl From<&str> for LoyaltyNotificationType {
 
 text_enum!(LoyaltyNotificationType);
 
+/// Event that causes the notification.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyNotificationMessageType {
@@ -3264,9 +3447,12 @@ impl From<&str> for LoyaltyNotificationMessageType {
 
 text_enum!(LoyaltyNotificationMessageType);
 
+/// An interval of the day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipAvailabilityInterval {
+    /// Start, in seconds after midnight.
     pub from: Option<i64>,
+    /// End, in seconds after midnight.
     pub to: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3296,14 +3482,16 @@ impl Object for MembershipAvailabilityInterval {
 
 object!(MembershipAvailabilityInterval);
 
+/// A service or category that the membership covers, with its balance.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainMembershipTypeBalanceLink {
-    /// Visits of the service or category.
+    /// Number of visits for the service or category.
     pub count: Option<i64>,
+    /// `true`: the number of visits has no limit.
     pub is_unlimited: Option<bool>,
-    /// Filled when the link points to a service.
+    /// The linked service; present only in a link to a service.
     pub service: Option<ChainMembershipTypeBalanceLinkService>,
-    /// The linked category; only for a link to a category.
+    /// The linked category; present only in a link to a category.
     pub category: Option<MembershipServiceCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3337,7 +3525,7 @@ impl Object for ChainMembershipTypeBalanceLink {
 
 object!(ChainMembershipTypeBalanceLink);
 
-/// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
+/// When the gift card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeExpirationTypeId {
@@ -3376,6 +3564,7 @@ impl From<i64> for NewChainGiftCardTypeExpirationTypeId {
 
 int_enum!(NewChainGiftCardTypeExpirationTypeId);
 
+/// Template of the notification: `big`, `mid` or `small`, a custom text, or `none`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewLoyaltyNotificationType {
@@ -3422,13 +3611,16 @@ impl From<&str> for NewLoyaltyNotificationType {
 
 text_enum!(NewLoyaltyNotificationType);
 
-/// Filled when the link points to a service.
+/// The linked service; present only in a link to a service.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainMembershipTypeBalanceLinkService {
     pub id: Option<i64>,
+    /// Tells a category (`true`) from a service (`false`).
     pub is_category: Option<bool>,
+    /// ID of the service category.
     pub category_id: Option<i64>,
     pub title: Option<String>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
     /// True for a service of the chain.
     pub is_chain: Option<bool>,
@@ -3436,6 +3628,7 @@ pub struct ChainMembershipTypeBalanceLinkService {
     pub chain_price_min: Option<f64>,
     /// Highest price of the service in the chain.
     pub chain_price_max: Option<f64>,
+    /// A service category that the membership covers.
     pub category: Option<MembershipServiceCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3489,17 +3682,24 @@ impl Object for ChainMembershipTypeBalanceLinkService {
 
 object!(ChainMembershipTypeBalanceLinkService);
 
+/// A service category that the membership covers.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipServiceCategory {
     pub id: Option<i64>,
+    /// Tells a category (`true`) from a service (`false`).
     pub is_category: Option<bool>,
+    /// ID of the parent category.
     pub category_id: Option<i64>,
     pub title: Option<String>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
+    /// Lowest price among the chain's locations.
     pub chain_price_min: Option<f64>,
+    /// Highest price among the chain's locations.
     pub chain_price_max: Option<f64>,
+    /// The parent category, or an empty array if there is none.
     pub category: Option<MembershipServiceCategoryCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3553,7 +3753,7 @@ impl Object for MembershipServiceCategory {
 
 object!(MembershipServiceCategory);
 
-/// One of several types.
+/// The parent category, or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MembershipServiceCategoryCategory {
     List(Vec<BTreeMap<String, Value>>),
@@ -3596,12 +3796,16 @@ impl Union for MembershipServiceCategoryCategory {
 
 union!(MembershipServiceCategoryCategory);
 
+/// The parent category of a service category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipServiceCategoryCategoryObject {
     pub id: Option<i64>,
+    /// ID of the parent category.
     pub category_id: Option<i64>,
+    /// `true`: a category; `false`: a single service.
     pub is_category: Option<bool>,
     pub title: Option<String>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

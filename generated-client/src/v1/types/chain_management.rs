@@ -6,12 +6,14 @@ use crate::runtime::{
     Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
 
+/// A chain of locations.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chain {
     pub id: i64,
     pub title: Option<String>,
+    /// Locations of the chain.
     pub companies: Option<Vec<ChainCompany>>,
-    /// Rights of the user in the chain.
+    /// Permissions of the user in the chain.
     pub access: Option<ChainAccess>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -62,10 +64,14 @@ impl Object for Chain {
 
 object!(Chain);
 
+/// A client of a chain, with the client's records in its locations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ChainClient {
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
+    /// Phone number of the client.
     pub phone: Option<String>,
+    /// The client's records in the locations of the chain.
     pub clients: Option<Vec<ChainClientClient>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -97,27 +103,44 @@ impl Object for ChainClient {
 
 object!(ChainClient);
 
+/// A location of a chain.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChainCompany {
     pub id: i64,
     pub title: Option<String>,
+    /// Name of the location on outside sites.
     pub public_title: Option<String>,
+    /// ID of the business group.
     pub business_group_id: Option<i64>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
+    /// ID of the country.
     pub country_id: Option<i64>,
+    /// ID of the city.
     pub city_id: Option<i64>,
     pub timezone: Option<i64>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
+    /// Street address.
     pub address: Option<String>,
+    /// Short name of the currency.
     pub currency_short_title: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
+    /// URL of the location logo.
     pub logo: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
     pub phone: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<String>>,
+    /// Address of the website.
     pub site: Option<String>,
+    /// `true`: appointments may be deleted.
     pub allow_delete_record: Option<bool>,
+    /// `true`: appointments may be changed.
     pub allow_change_record: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -275,7 +298,7 @@ impl Object for ChainCompany {
 
 object!(ChainCompany);
 
-/// Rights of the user in the chain.
+/// Permissions of the user in the chain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ChainAccess {
     /// `1`: the user may open the settings section.
@@ -288,6 +311,7 @@ pub struct ChainAccess {
     pub deposit_types_access: Option<i64>,
     /// `1`: the user may manage users.
     pub users_access: Option<i64>,
+    /// `1`: the user may use loyalty.
     pub loyalty_access: Option<i64>,
     /// `1`: may use the membership types.
     pub loyalty_abonement_types_access: Option<i64>,
@@ -299,11 +323,15 @@ pub struct ChainAccess {
     pub loyalty_abonement_history_access: Option<i64>,
     /// `1`: may add to and take from loyalty cards by hand.
     pub loyalty_cards_manual_transactions_access: Option<i64>,
+    /// `1`: the user may use gift card types.
     pub loyalty_certificate_types_access: Option<i64>,
+    /// `1`: the user may use promotions.
     pub loyalty_programs_access: Option<i64>,
     /// `1`: may manage the services of the chain.
     pub network_services_access: Option<i64>,
+    /// `1`: the user may use analytics.
     pub analytics_access: Option<i64>,
+    /// `1`: the user may use services of the chain.
     pub chain_services_access: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -378,9 +406,12 @@ impl Object for ChainAccess {
 
 object!(ChainAccess);
 
+/// The record of a chain's client in one location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ChainClientClient {
+    /// ID of the client in the location.
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
     pub name: Option<String>,
     pub email: Option<String>,

@@ -9,22 +9,28 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, TeamMemberWithPosition};
 
+/// A client of a location, in the old form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeprecatedClient {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// Categories of the client.
     pub categories: Option<Vec<ClientCategory>>,
     /// `0`: unknown, `1`: male, `2`: female.
     pub gender_id: Option<i64>,
+    /// Name of the gender.
     pub gender: Option<String>,
+    /// Discount of the client.
     pub discount: Option<f64>,
     /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
     /// Name of the client's importance class.
     pub importance: Option<String>,
+    /// Number of the client's card.
     pub card: Option<String>,
+    /// Date of birth.
     pub birth_date: Maybe<Date>,
     pub comment: Option<String>,
     /// `1`: the client gets birthday wishes by SMS.
@@ -33,17 +39,25 @@ pub struct DeprecatedClient {
     pub sms_not: Option<i64>,
     /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
+    /// Balance of the client.
     pub balance: Option<f64>,
+    /// Number of visits.
     pub visits: Option<i64>,
+    /// When the client was changed last.
     pub last_change_date: Option<DateTime>,
+    /// Custom fields of the client; an empty array if there are none.
     pub custom_fields: Option<MapOrList>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
+    /// Middle name; the old name of `middle_name`.
     pub patronymic: Option<String>,
     pub display_name: Option<String>,
+    /// Same as `gender`.
     pub sex: Option<String>,
+    /// Same as `gender_id`.
     pub sex_id: Option<i64>,
     pub sms_bot: Option<i64>,
+    /// Total paid by the client.
     pub paid: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -249,6 +263,7 @@ impl Object for DeprecatedClient {
 
 object!(DeprecatedClient);
 
+/// Request that adds a client.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewClient {
     pub name: String,
@@ -260,18 +275,22 @@ pub struct NewClient {
     pub gender_id: Option<i64>,
     /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
+    /// Discount of the client.
     pub discount: Option<f64>,
+    /// Number of the client's card.
     pub card: Option<String>,
     /// `YYYY-MM-DD`.
     pub birth_date: Option<String>,
     pub comment: Option<String>,
     /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
+    /// Balance of the client.
     pub balance: Option<f64>,
     /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
     /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
+    /// IDs of the client's categories.
     pub categories: Option<Vec<i64>>,
     /// Additional client fields as pairs of API key and value.
     pub custom_fields: Option<BTreeMap<String, Value>>,
@@ -407,35 +426,55 @@ impl Object for NewClient {
 
 object!(NewClient);
 
+/// A client of a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Client {
     pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
+    /// Middle name; the old name of `middle_name`.
     pub patronymic: Option<String>,
     pub middle_name: Option<String>,
     pub display_name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// Name of the gender.
     pub gender: Option<String>,
+    /// `0`: unknown, `1`: male, `2`: female.
     pub gender_id: Option<i64>,
+    /// Same as `gender`.
     pub sex: Option<String>,
+    /// Same as `gender_id`.
     pub sex_id: Option<i64>,
+    /// Discount of the client.
     pub discount: Option<f64>,
+    /// Name of the client's importance class.
     pub importance: Option<String>,
+    /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
+    /// Number of the client's card.
     pub card: Option<String>,
+    /// Date of birth, `YYYY-MM-DD`.
     pub birth_date: Maybe<String>,
     pub comment: Option<String>,
+    /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
+    /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
     pub sms_bot: Option<i64>,
+    /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
+    /// Total paid by the client.
     pub paid: Option<f64>,
+    /// Balance of the client.
     pub balance: Option<f64>,
+    /// Number of visits.
     pub visits: Option<i64>,
+    /// When the client was changed last.
     pub last_change_date: Option<DateTime>,
+    /// Categories of the client.
     pub categories: Option<Vec<ClientCategory>>,
+    /// Custom fields of the client; an empty array if there are none.
     pub custom_fields: Option<MapOrList>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -641,17 +680,22 @@ impl Object for Client {
 
 object!(Client);
 
+/// Request that searches clients.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSearch {
+    /// Number of the page.
     pub page: Option<i64>,
-    /// Page size, at most 200; 25 by default.
+    /// Page size, at most 200. Default: 25.
     pub page_size: Option<i64>,
+    /// Fields of the clients to return.
     pub fields: Option<Vec<ClientSearchField>>,
-    /// Sort field.
+    /// Field to sort by.
     pub order_by: Option<ClientSearchOrderBy>,
     /// Sort direction: `ASC` ascending, `DESC` descending.
     pub order_by_direction: Option<ClientSearchOrderByDirection>,
+    /// How filters combine: all must match (`AND`) or any of them (`OR`).
     pub operation: Option<ClientSearchOperation>,
+    /// Filters that select the clients.
     pub filters: Option<Vec<ClientSearchFilter>>,
 }
 
@@ -696,16 +740,22 @@ impl Object for ClientSearch {
 
 object!(ClientSearch);
 
+/// A client in a search result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientSummary {
     pub name: Option<String>,
     pub id: i64,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// Discount of the client.
     pub discount: Option<f64>,
+    /// Date of the first visit.
     pub first_visit_date: Option<String>,
+    /// Date of the last visit.
     pub last_visit_date: Option<String>,
+    /// Total sold to the client.
     pub sold_amount: Option<f64>,
+    /// Number of visits.
     pub visits_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -797,10 +847,12 @@ impl Object for ClientSummary {
 
 object!(ClientSummary);
 
+/// Error response when a client search has an invalid filter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchFailure {
     /// Always `false`: the request failed.
     pub success: Option<bool>,
+    /// Always `null`.
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchFailureMeta>,
@@ -834,6 +886,7 @@ impl Object for ClientSearchFailure {
 
 object!(ClientSearchFailure);
 
+/// Error response when the location of a client search does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFound {
     /// Always `false`: the request failed.
@@ -868,6 +921,7 @@ impl Object for ClientSearchNotFound {
 
 object!(ClientSearchNotFound);
 
+/// Request that changes a client.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientUpdate {
     pub name: String,
@@ -879,18 +933,22 @@ pub struct ClientUpdate {
     pub gender_id: Option<i64>,
     /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
+    /// Discount of the client.
     pub discount: Option<f64>,
+    /// Number of the client's card.
     pub card: Option<String>,
     /// `YYYY-MM-DD`.
     pub birth_date: Option<String>,
     pub comment: Option<String>,
     /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
+    /// Balance of the client.
     pub balance: Option<f64>,
     /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
     /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
+    /// IDs of the client's categories.
     pub labels: Option<Vec<i64>>,
     /// Additional client fields as pairs of API key and value.
     pub custom_fields: Option<BTreeMap<String, Value>>,
@@ -1026,6 +1084,7 @@ impl Object for ClientUpdate {
 
 object!(ClientUpdate);
 
+/// One of several clients to add.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BatchClient {
     pub name: Option<String>,
@@ -1033,16 +1092,26 @@ pub struct BatchClient {
     pub middle_name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// `0`: unknown, `1`: male, `2`: female.
     pub gender_id: Option<i64>,
+    /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
+    /// Discount of the client.
     pub discount: Option<f64>,
+    /// Number of the client's card.
     pub card: Option<String>,
+    /// Date of birth.
     pub birth_date: Option<String>,
     pub comment: Option<String>,
+    /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
+    /// Balance of the client.
     pub balance: Option<f64>,
+    /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
+    /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
+    /// IDs of the client's categories.
     pub categories: Option<Vec<i64>>,
 }
 
@@ -1114,9 +1183,12 @@ impl Object for BatchClient {
 
 object!(BatchClient);
 
+/// Result of adding several clients: the new clients and the failures.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientBatchResult {
+    /// Clients that were added.
     pub created: Option<Vec<Client>>,
+    /// Clients that could not be added.
     pub errors: Option<Vec<ClientBatchResultError>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1146,18 +1218,20 @@ impl Object for ClientBatchResult {
 
 object!(ClientBatchResult);
 
+/// A comment on a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientComment {
+    /// ID of the comment.
     pub id: Option<i64>,
     /// When the comment was created.
     pub create_date: Option<DateTime>,
-    /// When the comment last changed.
+    /// When the comment was changed last.
     pub update_date: Option<DateTime>,
     /// `default`: text, `file`: uploaded file.
     pub r#type: Option<ClientCommentType>,
-    /// Comment text when `type` is `default`; empty when it is `file`.
+    /// Text of the comment when `type` is `default`; empty when it is `file`.
     pub text: Option<String>,
-    /// Files in the client card whose upload made this comment (`type` `file`); empty for `type` `default`.
+    /// Files whose upload created this comment, when `type` is `file`; empty when `type` is `default`.
     pub files: Option<Vec<ClientCommentFile>>,
     /// User who wrote the comment or uploaded the files.
     pub user: Maybe<ClientCommentUser>,
@@ -1207,8 +1281,10 @@ impl Object for ClientComment {
 
 object!(ClientComment);
 
+/// Request that adds a text comment to a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewClientComment {
+    /// Text of the comment.
     pub text: String,
 }
 
@@ -1238,21 +1314,30 @@ impl Object for NewClientComment {
 
 object!(NewClientComment);
 
+/// A file uploaded for a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientFile {
+    /// ID of the file.
     pub id: i64,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// Name of the file, with the extension.
     pub name: Option<String>,
+    /// Description of the file.
     pub description: Option<String>,
     /// When the file was uploaded, ISO 8601.
     pub date_create: Option<DateTime>,
+    /// Extension of the file name, such as `txt`.
     pub extension: Option<String>,
+    /// Media type of the file, such as `text/plain`.
     pub mime: Option<String>,
+    /// Path to download the file from.
     pub link: Option<String>,
     /// Name of the uploader.
     pub user_name: Option<String>,
-    /// Avatar of the uploader.
+    /// URL of the uploader's picture.
     pub user_avatar: Option<String>,
+    /// Size of the file as text with a unit, such as `96.65 KB`.
     pub size: Option<String>,
     /// `true`: the user may change and delete the file.
     pub can_edit: Option<bool>,
@@ -1364,13 +1449,18 @@ impl Object for ClientFile {
 
 object!(ClientFile);
 
+/// Request that searches the visits and purchases of a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientVisitSearch {
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// Phone number of the client, digits only.
     pub client_phone: Option<String>,
+    /// First day of the period.
     pub from: Option<Date>,
+    /// Last day of the period.
     pub to: Option<Date>,
-    /// How far the visit is paid: `not_paid` nothing, `paid_not_full` in part, `paid_full` exactly, `paid_over` too much. An empty array turns the filter off.
+    /// Payment status of the visit. `not_paid`: unpaid, `paid_not_full`: paid in part, `paid_full`: paid in full, `paid_over`: overpaid. An empty array turns the filter off.
     pub payment_statuses: Vec<AppointmentPaymentStatus>,
     /// Attendance. `-1`: no-show, `0`: awaited, `1`: arrived, `2`: confirmed by the client.
     pub attendance: Option<ClientVisitSearchAttendance>,
@@ -1450,7 +1540,9 @@ object!(ClientVisitSearch);
 /// Visits of a client: appointments and product sales.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisits {
+    /// Product sales to the client.
     pub goods_transactions: Option<Vec<ClientVisitSale>>,
+    /// Appointments of the client.
     pub records: Option<Vec<ClientVisitAppointment>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1480,9 +1572,11 @@ impl Object for ClientVisits {
 
 object!(ClientVisits);
 
-/// Current, next and previous page. Data is sorted and paged by date, newest first.
+/// Dates of the current, next and previous page. Items are sorted by date, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DateCursorMeta {
+    /// Dates of the current, the next and the previous page.
+    ///
     /// `dateCursor` on the wire.
     pub date_cursor: Option<DateCursorMetaDateCursor>,
     /// Fields that the document does not list.
@@ -1509,20 +1603,32 @@ impl Object for DateCursorMeta {
 
 object!(DateCursorMeta);
 
+/// A category of clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientCategory {
     pub id: i64,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
     pub title: Option<String>,
+    /// Color of the category, in hexadecimal digits.
     pub color: Option<String>,
+    /// Color of the text, in hexadecimal digits.
     pub font_color: Option<String>,
+    /// Name of the icon, such as `star`.
     pub icon: Option<String>,
+    /// What the category is for; `1`: clients.
     pub entity: Option<i64>,
+    /// Name of what the category is for, such as `client`.
     pub entity_slug: Option<String>,
+    /// `1`: the category is deleted.
     pub deleted: Option<i64>,
+    /// `true`: the category is deleted.
     pub is_deleted: Option<bool>,
+    /// `1`: the category cannot be changed.
     pub not_editable: Option<i64>,
+    /// `true`: the category can be changed.
     pub is_editable: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1638,6 +1744,7 @@ impl Object for ClientCategory {
 
 object!(ClientCategory);
 
+/// Field of a client that a search can return.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchField {
@@ -1700,7 +1807,7 @@ impl From<&str> for ClientSearchField {
 
 text_enum!(ClientSearchField);
 
-/// Sort field.
+/// Field to sort by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchOrderBy {
@@ -1798,6 +1905,7 @@ impl From<&str> for ClientSearchOrderByDirection {
 
 text_enum!(ClientSearchOrderByDirection);
 
+/// How filters combine: all must match (`AND`) or any of them (`OR`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchOperation {
@@ -1832,9 +1940,12 @@ impl From<&str> for ClientSearchOperation {
 
 text_enum!(ClientSearchOperation);
 
+/// A filter of a client search.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSearchFilter {
+    /// Name of the filter, such as `quick_search`.
     pub r#type: Option<String>,
+    /// Value of the filter; its form depends on the type.
     pub state: Option<BTreeMap<String, Value>>,
 }
 
@@ -1865,6 +1976,7 @@ object!(ClientSearchFilter);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchFailureMeta {
     pub message: Option<String>,
+    /// Messages by the part of the request that is invalid.
     pub errors: Option<ClientSearchFailureMetaErrors>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1894,10 +2006,12 @@ impl Object for ClientSearchFailureMeta {
 
 object!(ClientSearchFailureMeta);
 
+/// A client that could not be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientBatchResultError {
     pub phone: Option<String>,
     pub name: Option<String>,
+    /// Reason why the client could not be added.
     pub error: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1964,12 +2078,12 @@ impl From<&str> for ClientCommentType {
 
 text_enum!(ClientCommentType);
 
-/// File in the client's details.
+/// A file in the client's data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientCommentFile {
-    /// URL to download the file from the client card.
+    /// URL to download the file from.
     pub link: Option<String>,
-    /// Name the file had when it was uploaded.
+    /// Name of the file when it was uploaded.
     pub filename: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2002,8 +2116,10 @@ object!(ClientCommentFile);
 /// User who wrote the comment or uploaded the files.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientCommentUser {
+    /// ID of the user.
     pub id: Option<i64>,
     pub name: Option<String>,
+    /// URL of the user's picture.
     pub avatar: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2035,6 +2151,7 @@ impl Object for ClientCommentUser {
 
 object!(ClientCommentUser);
 
+/// Payment status of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentPaymentStatus {
@@ -2120,20 +2237,23 @@ impl From<i64> for ClientVisitSearchAttendance {
 
 int_enum!(ClientVisitSearchAttendance);
 
+/// A product sale to a client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitSale {
     /// ID of the product sale transaction.
     pub id: Option<i64>,
     pub comment: Option<String>,
+    /// When the sale took place.
     pub date: Option<DateTime>,
-    /// `0` when no visit is linked.
+    /// ID of the visit; `0` if there is none.
     pub visit_id: Option<i64>,
-    /// Appointment ID; `0` if none is linked.
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// Products sold.
     pub goods: Option<Vec<ClientVisitProduct>>,
     /// Team member who made the sale.
     pub staff: Option<TeamMemberWithPosition>,
-    /// Brief data of the location of the sale.
+    /// Basic data of the location of the sale.
     pub company: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2184,20 +2304,25 @@ impl Object for ClientVisitSale {
 
 object!(ClientVisitSale);
 
+/// An appointment in the history of a client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitAppointment {
+    /// ID of the appointment.
     pub id: Option<i64>,
     pub comment: Option<String>,
+    /// When the appointment takes place.
     pub date: Option<DateTime>,
+    /// ID of the visit.
     pub visit_id: Option<i64>,
     /// Attendance status of the appointment.
     pub attendance: Option<i64>,
+    /// Services of the appointment.
     pub services: Option<Vec<ClientVisitService>>,
-    /// Team member behind the service.
+    /// Team member who performed the service.
     pub staff: Option<TeamMemberWithPosition>,
-    /// Brief data of the location of the sale.
+    /// Basic data of the location of the sale.
     pub company: Option<IdTitle>,
-    /// Tips. The shape differs when the current user is the appointment's own team member.
+    /// Tips of the team member. The form depends on whether the current user is that team member.
     pub tips: Option<ClientVisitAppointmentTips>,
     /// The visitor; left out when none is set.
     pub comer: Option<ClientVisitAppointmentComer>,
@@ -2256,11 +2381,12 @@ impl Object for ClientVisitAppointment {
 
 object!(ClientVisitAppointment);
 
+/// Dates of the current, the next and the previous page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DateCursorMetaDateCursor {
     /// The previous page.
     pub previous: Option<DateCursorMetaDateCursorPrevious>,
-    /// This page.
+    /// The current page.
     pub current: Option<DateCursorMetaDateCursorPrevious>,
     /// The next page.
     pub next: Option<DateCursorMetaDateCursorPrevious>,
@@ -2294,8 +2420,10 @@ impl Object for DateCursorMetaDateCursor {
 
 object!(DateCursorMetaDateCursor);
 
+/// Messages by the part of the request that is invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchFailureMetaErrors {
+    /// What is wrong with the filters.
     pub filters: Option<Vec<String>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2321,23 +2449,26 @@ impl Object for ClientSearchFailureMetaErrors {
 
 object!(ClientSearchFailureMetaErrors);
 
+/// A product sold to a client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitProduct {
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Quantity sold.
     pub amount: Option<f64>,
-    /// Unit in which the product was sold.
+    /// Name of the unit of measure in which the product was sold.
     pub unit: Option<String>,
-    /// Price of one unit before discount.
+    /// Price of one unit before discounts.
     pub cost_per_unit: Option<f64>,
-    /// Price of a whole unit before discounts.
+    /// Price of one unit before discounts.
     pub first_cost: Option<f64>,
+    /// Discount, in percent.
     pub discount_percent: Option<f64>,
     /// Product price after discount.
     pub cost_to_pay: Option<f64>,
     /// Product price after the discount.
     pub paid_sum: Option<f64>,
-    /// How far the visit is paid: `not_paid` nothing, `paid_not_full` in part, `paid_full` exactly, `paid_over` too much.
+    /// Payment status of the visit. `not_paid`: unpaid, `paid_not_full`: paid in part, `paid_full`: paid in full, `paid_over`: overpaid.
     pub payment_status: Option<AppointmentPaymentStatus>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2394,18 +2525,20 @@ impl Object for ClientVisitProduct {
 
 object!(ClientVisitProduct);
 
+/// A service in the history of a client.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitService {
     pub id: Option<i64>,
     pub title: Option<String>,
     /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Discount, in percent.
     pub discount_percent: Option<f64>,
     /// Service price after discount.
     pub cost_to_pay: Option<f64>,
     /// Amount paid by the client.
     pub paid_sum: Option<f64>,
-    /// How far the visit is paid: `not_paid` nothing, `paid_not_full` in part, `paid_full` exactly, `paid_over` too much.
+    /// Payment status of the visit. `not_paid`: unpaid, `paid_not_full`: paid in part, `paid_full`: paid in full, `paid_over`: overpaid.
     pub payment_status: Option<AppointmentPaymentStatus>,
     /// Products consumed by the service.
     pub consumables: Option<Vec<ClientVisitConsumable>>,
@@ -2458,12 +2591,12 @@ impl Object for ClientVisitService {
 
 object!(ClientVisitService);
 
-/// Tells whether the team member got tips; given when the current user is someone else.
+/// Tells whether the team member got tips; used when the current user is someone else.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitAppointmentTips {
-    /// True when the appointment has a tip.
+    /// `true`: the team member got tips.
     pub has_tips: Option<bool>,
-    /// Always `null`: the amount is not computed here.
+    /// Always `null`: the amount is not calculated.
     pub sum: Maybe<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2496,7 +2629,9 @@ object!(ClientVisitAppointmentTips);
 /// The visitor; left out when none is set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientVisitAppointmentComer {
+    /// ID of the visitor.
     pub id: Option<i64>,
+    /// Name of the visitor.
     pub title: Option<String>,
     /// Kind of visitor: `person`, `pet` or `vehicle`.
     pub slug: Option<ClientVisitAppointmentComerSlug>,
@@ -2533,11 +2668,11 @@ object!(ClientVisitAppointmentComer);
 /// The previous page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DateCursorMetaDateCursorPrevious {
-    /// Last date on the previous page, inclusive.
+    /// Last date of the previous page, inclusive.
     pub to: Maybe<Date>,
     /// First date of the previous page.
     pub from: Maybe<Date>,
-    /// Items on the page before.
+    /// Number of items on the previous page.
     pub count: Maybe<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2569,12 +2704,15 @@ impl Object for DateCursorMetaDateCursorPrevious {
 
 object!(DateCursorMetaDateCursorPrevious);
 
+/// A consumable used for a service.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitConsumable {
     pub title: Option<String>,
-    /// Quantity, in the unit the user picked.
+    /// Quantity in the unit that the user chose.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Name of the unit of measure.
     pub unit: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

@@ -6,10 +6,13 @@ use crate::runtime::{
     Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
 
+/// A custom field of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CustomField {
     pub id: i64,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// Definition of a custom field.
     pub custom_field: Option<CustomFieldCustomField>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -56,13 +59,17 @@ impl Object for CustomField {
 
 object!(CustomField);
 
+/// Request that adds a custom field, or changes one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewCustomField {
+    /// Code of the field type, such as `text`.
     pub r#type: String,
+    /// Code of the field, the key of its values.
     pub code: String,
     pub title: String,
+    /// `true`: the user can edit the values.
     pub user_can_edit: bool,
-    /// `true`: the field is made visible in the interface.
+    /// `true`: the field is visible in the interface.
     pub show_in_ui: bool,
 }
 
@@ -124,18 +131,22 @@ impl Object for NewCustomField {
 
 object!(NewCustomField);
 
+/// Definition of a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CustomFieldCustomField {
     pub id: i64,
-    /// Code used as the key when setting values of appointment fields.
+    /// Code of the field, the key of its values.
     pub code: Option<String>,
-    /// Where the field is used: client card or appointment window.
+    /// Where the field is used: clients or appointments.
     pub entity_type: Option<String>,
     /// `true`: the field is visible in the interface.
     pub show_in_ui: Option<bool>,
     pub title: Option<String>,
+    /// `true`: the user can edit the values.
     pub user_can_edit: Option<bool>,
+    /// Type of a custom field.
     pub r#type: Option<CustomFieldCustomFieldType>,
+    /// Allowed values of a field of type `list`.
     pub values: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -221,9 +232,12 @@ impl Object for CustomFieldCustomField {
 
 object!(CustomFieldCustomField);
 
+/// Type of a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CustomFieldCustomFieldType {
+    /// Code of the field type, such as `text`.
     pub code: Option<String>,
+    /// Name of the field type.
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

@@ -106,12 +106,18 @@ impl Object for ClientAccountByPhone {
 
 object!(ClientAccountByPhone);
 
+/// Request that tops up a client account.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NewTopup {
+    /// ID of the client that owns the account.
     pub client_id: i64,
+    /// ID of the client account.
     pub deposit_id: i64,
+    /// Amount to add to the account.
     pub amount: f64,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// ID of the location account that receives the payment.
     pub account_id: i64,
 }
 
@@ -173,10 +179,14 @@ impl Object for NewTopup {
 
 object!(NewTopup);
 
+/// A top-up: its document, account transactions and payments.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Topup {
+    /// The document of a top-up.
     pub document: Option<TopupDocument>,
+    /// Transactions of the client account.
     pub deposits_transactions: Option<Vec<TopupDepositsTransaction>>,
+    /// Payments for the top-up.
     pub payment_transactions: Option<Vec<TopupPaymentTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -208,10 +218,12 @@ impl Object for Topup {
 
 object!(Topup);
 
+/// A transaction of a client account, with its type.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountHistoryEntry {
     /// The client account transaction.
     pub deposit_transaction: Option<ClientAccountHistoryEntryDepositTransaction>,
+    /// Type of a client account transaction.
     pub deposit_transaction_type: Option<
         ClientAccountHistoryEntryDepositTransactionType,
     >,
@@ -498,16 +510,24 @@ impl Object for ClientAccountByPhoneDeposit {
 
 object!(ClientAccountByPhoneDeposit);
 
+/// The document of a top-up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocument {
     pub id: i64,
+    /// ID of the user.
     pub user_id: Option<i64>,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// ID of the document type; `9` is a client account top-up.
     pub type_id: Option<i64>,
+    /// Type of the document.
     pub r#type: Option<IdTitle>,
     pub comment: Option<String>,
+    /// Number of the document.
     pub number: Option<String>,
+    /// The location of a top-up.
     pub salon: Option<TopupDocumentSalon>,
+    /// User who made the top-up.
     pub user: Option<IdNamePhone>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -599,27 +619,41 @@ impl Object for TopupDocument {
 
 object!(TopupDocument);
 
+/// A transaction of a client account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransaction {
-    /// ID of the account transaction.
+    /// ID of the client account transaction.
     pub id: i64,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the client account.
     pub deposit_id: Option<i64>,
+    /// ID of the client account type.
     pub deposit_type_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// ID of the user.
     pub user_id: Option<i64>,
+    /// Amount added to the account.
     pub amount: Option<f64>,
-    /// Account balance once the transaction is booked.
+    /// Balance of the account after the transaction.
     pub balance_after: Option<f64>,
-    /// Reserved amount of the account once the transaction is done.
+    /// Reserved amount of the account after the transaction.
     pub reserved_balance_after: Option<f64>,
     pub comment: Option<String>,
+    /// When the transaction was created.
     pub date_create: Option<String>,
+    /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
+    /// When the transaction was deleted.
     pub date_delete: Option<String>,
+    /// The client account of a transaction.
     pub deposit: Option<TopupDepositsTransactionDeposit>,
+    /// The type of a client account.
     pub deposit_type: Option<TopupDepositsTransactionDepositType>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -759,23 +793,37 @@ impl Object for TopupDepositsTransaction {
 
 object!(TopupDepositsTransaction);
 
+/// A payment for a top-up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopupPaymentTransaction {
+    /// ID of the financial transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// When the payment was made.
     pub date: Option<DateTime>,
+    /// ID of the payment item's type.
     pub type_id: Option<i64>,
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// Amount paid.
     pub amount: Option<f64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
     pub item_id: Option<i64>,
     pub target_type_id: Option<i64>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// ID of the product transaction; `0` if there is none.
     pub goods_transaction_id: Option<i64>,
+    /// Type of the payment item.
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -913,20 +961,22 @@ object!(TopupPaymentTransaction);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountHistoryEntryDepositTransaction {
     pub id: Option<i64>,
-    /// Location of the transaction.
+    /// ID of the location of the transaction.
     pub salon_id: Option<i64>,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
-    /// User linked to the client account.
+    /// ID of the user linked to the client account.
     pub user_id: Option<i64>,
-    /// Above zero for a top-up, below zero for a withdrawal.
+    /// Amount: positive for a top-up, negative for a withdrawal.
     pub amount: Option<f64>,
-    /// Account balance once the transaction is booked.
+    /// Balance of the account after the transaction.
     pub balance_after: Option<f64>,
-    /// Reserved amount of the account once the transaction is done.
+    /// Reserved amount of the account after the transaction.
     pub reserved_balance_after: Option<f64>,
     /// When the transaction was created.
     pub date_create: Option<DateTime>,
     pub comment: Option<String>,
+    /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -983,9 +1033,11 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
 
 object!(ClientAccountHistoryEntryDepositTransaction);
 
+/// Type of a client account transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientAccountHistoryEntryDepositTransactionType {
     pub id: Option<i64>,
+    /// Name of the transaction type.
     pub comment: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1015,29 +1067,39 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
 
 object!(ClientAccountHistoryEntryDepositTransactionType);
 
+/// The location of a top-up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocumentSalon {
     pub id: i64,
     pub title: Option<String>,
     /// Name of the location on outside sites.
     pub public_title: Option<String>,
+    /// ID of the business group.
     pub business_group_id: Option<i64>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
-    /// Country of the location.
+    /// ID of the country of the location.
     pub country_id: Option<i64>,
-    /// City of the location.
+    /// ID of the city of the location.
     pub city_id: Option<i64>,
+    /// Offset of the time zone from UTC, in hours.
     pub timezone: Option<i64>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
     /// Street address of the location.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
     /// Path of the location logo.
     pub logo: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
     pub phone: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<String>>,
+    /// Address of the website.
     pub site: Option<String>,
     /// `true`: the appointment may be deleted.
     pub allow_delete_record: Option<bool>,
@@ -1193,17 +1255,23 @@ impl Object for TopupDocumentSalon {
 
 object!(TopupDocumentSalon);
 
+/// The client account of a transaction.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransactionDeposit {
     pub id: i64,
+    /// ID of the client account type.
     pub deposit_type_id: Option<i64>,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
+    /// Balance at the start.
     pub initial_balance: Option<f64>,
-    /// Available balance: the current one less what is reserved.
+    /// Available balance: the current balance minus reservations.
     pub balance: Option<f64>,
     /// Amount held by active reservations.
     pub reserved_balance: Option<f64>,
+    /// `true`: the account is blocked.
     pub blocked: Option<bool>,
+    /// When the account was created.
     pub date_create: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1289,15 +1357,19 @@ impl Object for TopupDepositsTransactionDeposit {
 
 object!(TopupDepositsTransactionDeposit);
 
+/// The type of a client account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TopupDepositsTransactionDepositType {
-    /// ID of the account type.
+    /// ID of the client account type.
     pub id: i64,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
+    /// When the type was created.
     pub date_create: Option<String>,
     /// True when the client account type is deleted.
     pub deleted: Option<bool>,
+    /// When the type was deleted.
     pub date_delete: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

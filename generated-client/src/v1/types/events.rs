@@ -12,25 +12,43 @@ use super::{
     LocationPushNotificationPhoneConfirm, ResourceInstance,
 };
 
+/// A group event in a search result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventSummary {
     pub id: i64,
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Start of the event.
     pub date: Option<DateTime>,
+    /// Length of the event, in seconds.
     pub length: Option<i64>,
+    /// Largest number of clients of the event.
     pub capacity: Option<i64>,
+    /// Number of appointments in the event.
     pub records_count: Option<i64>,
+    /// Color of the event in the calendar.
     pub color: Option<String>,
+    /// Instructions for clients.
     pub instructions: Option<String>,
+    /// Link to the online stream of the event.
     pub stream_link: Option<String>,
+    /// Color of the text.
     pub font_color: Option<String>,
+    /// `true`: notifications went out.
     pub notified: Option<bool>,
+    /// Prepayment, such as `forbidden`.
     pub prepaid: Option<String>,
+    /// The service of an event.
     pub service: Option<EventSummaryService>,
+    /// The team member of an event.
     pub staff: Option<EventSummaryStaff>,
+    /// Resource instances in use.
     pub resource_instances: Option<Vec<ResourceInstance>>,
+    /// Categories of the event.
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -176,6 +194,7 @@ impl Object for EventSummary {
 
 object!(EventSummary);
 
+/// First and last date that has events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventDateRange {
     /// First day, `YYYY-MM-DD`.
@@ -210,10 +229,13 @@ impl Object for EventDateRange {
 
 object!(EventDateRange);
 
+/// A filter of an event search, with its values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventFilter {
+    /// Kind of a filter: team members, resources, services or service categories.
     pub code: Option<EventFilterCode>,
     pub title: Option<String>,
+    /// Values of the filter.
     pub data: Option<Vec<EventFilterData>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -245,35 +267,52 @@ impl Object for EventFilter {
 
 object!(EventFilter);
 
+/// A group event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     pub id: i64,
-    /// Location ID; deprecated in favor of `company_id`.
+    /// ID of the location; replaced by `company_id`.
     pub salon_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Start of the event.
     pub date: Option<String>,
-    /// Date of the event as Unix time.
+    /// Start of the event as Unix time.
     pub timestamp: Option<i64>,
-    /// Length of the event, seconds.
+    /// Length of the event, in seconds.
     pub length: Option<i64>,
+    /// Largest number of clients of the event.
     pub capacity: Option<i64>,
+    /// Number of appointments in the event.
     pub records_count: Option<i64>,
+    /// Color of the event in the calendar.
     pub color: Option<String>,
+    /// Color of the text.
     pub font_color: Option<String>,
+    /// Instructions for clients.
     pub instructions: Option<String>,
+    /// Link to the online stream of the event.
     pub stream_link: Option<String>,
-    /// `true`: notifications went out.
+    /// `true`: notifications were sent.
     pub notified: Option<bool>,
     pub comment: Maybe<String>,
     /// Prepayment: `forbidden`, `optional` or `required`.
     pub prepaid: Option<String>,
+    /// `true`: the event is deleted.
     pub is_deleted: Option<bool>,
+    /// Length of an event: services and technical break.
     pub duration_details: Option<EventDurationDetails>,
+    /// The service of an event.
     pub service: Option<EventServiceDetails>,
+    /// The team member of an event.
     pub staff: Option<EventStaff>,
+    /// Resource instances in use.
     pub resource_instances: Option<Vec<EventResourceInstance>>,
+    /// Tags of the event.
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -449,17 +488,22 @@ impl Object for Event {
 
 object!(Event);
 
-/// Body to create or change an event.
+/// Request that creates or changes an event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewEvent {
+    /// Start of the event.
     pub date: DateTime,
+    /// ID of the service.
     pub service_id: i64,
+    /// ID of the team member.
     pub staff_id: i64,
+    /// Largest number of clients of the event.
     pub capacity: i64,
+    /// IDs of the resource instances that the event uses.
     pub resource_instance_ids: Option<Vec<i64>>,
-    /// True saves despite errors such as a busy team member or resource.
+    /// `true`: saves despite errors such as a busy team member or resource.
     pub force: bool,
-    /// Length of the event, seconds.
+    /// Length of the event, in seconds.
     pub length: Option<i64>,
 }
 
@@ -742,19 +786,24 @@ impl Object for EventConflict {
 
 object!(EventConflict);
 
+/// A service that can be held as an event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventService {
     pub id: i64,
     pub title: Option<String>,
+    /// Largest number of clients of the event.
     pub capacity: Option<i64>,
     /// Lower price of the service.
     pub price_min: Option<f64>,
     /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// True: the service can be held as an event.
+    /// `true`: the service can be held as an event.
     pub is_multi: Option<bool>,
+    /// Category of the service.
     pub category: Option<IdTitle>,
+    /// Team members who hold events of the service.
     pub staff: Option<Vec<EventServiceStaff>>,
+    /// Resources that the service needs.
     pub resources: Option<Vec<EventServiceResource>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -940,11 +989,13 @@ impl Object for EventDuplicationStrategy {
 
 object!(EventDuplicationStrategy);
 
+/// Request that creates or changes a strategy for duplicating events.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewEventDuplicationStrategy {
     pub title: String,
     /// Weekdays to repeat on; used only in weekly mode.
     pub days: Option<Vec<BTreeMap<String, Value>>>,
+    /// How the event repeats. `1`: daily, `2`: on working days, `3`: on Monday, Wednesday and Friday, `4`: on Tuesday and Thursday, `5`: weekly, `6`: monthly, `7`: yearly.
     pub repeat_mode_id: i64,
     /// Units of the repeat mode to skip between repeats.
     pub interval: Option<i64>,
@@ -1104,9 +1155,11 @@ impl Object for CreatedEventDuplicationStrategy {
 
 object!(CreatedEventDuplicationStrategy);
 
+/// The service of an event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryService {
     pub id: i64,
+    /// ID of the service category.
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Lower price of the service.
@@ -1114,10 +1167,13 @@ pub struct EventSummaryService {
     /// Upper price of the service.
     pub price_max: Option<f64>,
     pub comment: Option<String>,
+    /// URL of the image of the service.
     pub image_url: Option<String>,
     /// ID of this category at the location, within the chain.
     pub salon_service_id: Option<i64>,
+    /// Prepayment, such as `forbidden`.
     pub prepaid: Option<String>,
+    /// The category of a service.
     pub category: Option<EventSummaryServiceCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1215,14 +1271,17 @@ impl Object for EventSummaryService {
 
 object!(EventSummaryService);
 
+/// The team member of an event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryStaff {
     pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
+    /// ID of the location.
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
     /// `1`: the rating of the team member is shown.
     pub show_rating: Option<LocationPushNotificationPhoneConfirm>,
@@ -1230,12 +1289,15 @@ pub struct EventSummaryStaff {
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
     pub avatar_big: Option<String>,
+    /// Number of reviews.
     pub comments_count: Option<i64>,
-    /// How many votes the rating rests on.
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
+    /// Average rating.
     pub average_score: Option<f64>,
     /// Whether the appointment can be paid online.
     pub prepaid: Option<String>,
+    /// Position of the team member.
     pub position: Option<LocationMainGroupObject>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1357,6 +1419,7 @@ impl Object for EventSummaryStaff {
 
 object!(EventSummaryStaff);
 
+/// Kind of a filter: team members, resources, services or service categories.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventFilterCode {
@@ -1399,11 +1462,14 @@ impl From<&str> for EventFilterCode {
 
 text_enum!(EventFilterCode);
 
+/// A value of a filter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventFilterData {
+    /// ID of the team member, service, resource or category.
     pub id: i64,
+    /// Name of the team member, service, resource or category.
     pub title: Option<String>,
-    /// True when the item cannot be selected, given the filters already in the query.
+    /// True when the current filters rule the item out.
     pub is_disabled: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1450,10 +1516,13 @@ impl Object for EventFilterData {
 
 object!(EventFilterData);
 
+/// Length of an event: services and technical break.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventDurationDetails {
     pub id: Option<i64>,
+    /// Length of the services, in seconds.
     pub services_duration: Option<i64>,
+    /// Length of the technical break, in seconds.
     pub technical_break_duration: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1485,10 +1554,12 @@ impl Object for EventDurationDetails {
 
 object!(EventDurationDetails);
 
+/// The service of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceDetails {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the service category.
     pub category_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1535,10 +1606,12 @@ impl Object for EventServiceDetails {
 
 object!(EventServiceDetails);
 
+/// The team member of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventStaff {
     pub id: i64,
     pub name: Option<String>,
+    /// ID of the location.
     pub company_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1585,10 +1658,12 @@ impl Object for EventStaff {
 
 object!(EventStaff);
 
+/// A resource instance: one item of a resource.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventResourceInstance {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the resource.
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1816,10 +1891,12 @@ impl Object for DuplicatedEventMaster {
 
 object!(DuplicatedEventMaster);
 
+/// A team member who holds events of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceStaff {
     pub id: i64,
     pub name: Option<String>,
+    /// Length of the service with this team member, in seconds.
     pub length: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1866,10 +1943,12 @@ impl Object for EventServiceStaff {
 
 object!(EventServiceStaff);
 
+/// A resource that a service needs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceResource {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the location.
     pub salon_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1916,10 +1995,11 @@ impl Object for EventServiceResource {
 
 object!(EventServiceResource);
 
+/// The category of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventSummaryServiceCategory {
     pub id: i64,
-    /// Product category ID; `0` when the item is itself a product.
+    /// ID of the product category; `0` for a product.
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Fields that the document does not list.

@@ -8,12 +8,14 @@ use crate::runtime::{
 };
 use super::FiscalTransaction;
 
+/// Request that prints the fiscal receipt of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FiscalReceiptRequest {
+    /// ID of the document.
     pub document_id: i64,
-    /// Operation on the location's account, by its code in the table of operation types.
+    /// Code of the operation; see the operation types of `print_fiscal_receipt`.
     pub r#type: i64,
-    /// True switches the POS terminal on; default `false`.
+    /// `true`: turns the POS terminal on. Default: `false`.
     pub is_pos_enabled: Option<bool>,
 }
 
@@ -59,11 +61,15 @@ impl Object for FiscalReceiptRequest {
 
 object!(FiscalReceiptRequest);
 
+/// The printing of a fiscal receipt and the POS transactions behind it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FiscalReceipt {
+    /// Type of the POS operation. `0`: sale, `1`: return of a sale, `2`, `12`: correction, `4`: shift opened, `5`: shift closed, `6`: cash put in, `7`: cash taken out, `9`: POS status, `11`: status of all POS devices, `13`: X-report.
     pub kkm_type: Option<i64>,
+    /// Transactions registered by the POS.
     pub kkm_transactions: Option<Vec<FiscalTransaction>>,
     pub status: Option<i64>,
+    /// Contents of the receipt; they depend on the device.
     pub bill_json: Option<Vec<Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -97,8 +103,10 @@ impl Object for FiscalReceipt {
 
 object!(FiscalReceipt);
 
+/// A tax system of a country, with its VAT rates.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TaxSystem {
+    /// Name of the tax system.
     pub title: Option<String>,
     /// Code name of the tax system.
     pub slug: Option<String>,
@@ -134,27 +142,32 @@ impl Object for TaxSystem {
 
 object!(TaxSystem);
 
+/// Sale or return that the partner's server registers with a fiscal device.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FiscalDocument {
     /// ID of the sale document; unique.
     pub id: String,
-    /// When the document went to printing, ISO 8601.
+    /// When the document was printed, ISO 8601.
     pub date: Option<DateTime>,
-    /// Altegio's own ID of the document.
+    /// ID of the document in Altegio.
     pub document_id: Option<i64>,
+    /// Kind of document: a sale or a return.
     pub r#type: Option<FiscalDocumentType>,
     /// `true`: also print a paper receipt.
     pub print_receipt: Option<bool>,
+    /// The client that gets a fiscal receipt.
     pub customer: Option<FiscalDocumentCustomer>,
+    /// Items of the receipt.
     pub positions: Option<Vec<FiscalDocumentPosition>>,
     /// Payments on the receipt.
     pub payments: Option<Vec<FiscalDocumentPayment>>,
     /// Tax system: a `slug` from the list of tax systems.
     pub tax: Option<String>,
+    /// The cashier of a fiscal receipt.
     pub cashier: Option<FiscalDocumentCashier>,
     /// Settings of the connected POS terminal.
     pub pos: Option<FiscalDocumentPos>,
-    /// URL to call to update the fiscalization status.
+    /// URL to which the fiscalization status is reported.
     pub callback_url: Option<String>,
     /// Free text to print on the receipt.
     pub custom_text: Option<String>,
@@ -307,9 +320,12 @@ impl Object for FiscalDocumentAnswer {
 
 object!(FiscalDocumentAnswer);
 
+/// A VAT rate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TaxSystemVat {
+    /// Name of the VAT rate.
     pub title: Option<String>,
+    /// Code name of the VAT rate, such as `ru_vat_20`.
     pub slug: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -339,6 +355,7 @@ impl Object for TaxSystemVat {
 
 object!(TaxSystemVat);
 
+/// Kind of document: a sale or a return.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FiscalDocumentType {
@@ -373,6 +390,7 @@ impl From<&str> for FiscalDocumentType {
 
 text_enum!(FiscalDocumentType);
 
+/// The client that gets a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalDocumentCustomer {
     pub email: Option<String>,
@@ -405,15 +423,16 @@ impl Object for FiscalDocumentCustomer {
 
 object!(FiscalDocumentCustomer);
 
+/// An item of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FiscalDocumentPosition {
-    /// Kind of line: `service`, `commodity` (product) or `payment`.
+    /// Kind of item: `service`, `commodity` (a product) or `payment`.
     pub r#type: Option<String>,
     pub title: Option<String>,
     /// Price of the item, two decimals.
     pub price: Option<f64>,
     pub quantity: Option<i64>,
-    /// Discount on the line, in currency with two decimals.
+    /// Discount of the item, as an amount with two decimals.
     pub discount_amount: Option<f64>,
     /// VAT rate: a `slug` from the list of VAT rates.
     pub vat: Option<String>,
@@ -469,6 +488,7 @@ impl Object for FiscalDocumentPosition {
 
 object!(FiscalDocumentPosition);
 
+/// A payment of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FiscalDocumentPayment {
     /// Means of payment. `card`: non-cash, `cash`: cash, `prepaid`: advance.
@@ -503,8 +523,10 @@ impl Object for FiscalDocumentPayment {
 
 object!(FiscalDocumentPayment);
 
+/// The cashier of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalDocumentCashier {
+    /// ID of the cashier.
     pub uid: Option<String>,
     pub name: Option<String>,
     /// Position of the cashier, at most 64 characters.
@@ -542,9 +564,9 @@ object!(FiscalDocumentCashier);
 /// Settings of the connected POS terminal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalDocumentPos {
-    /// True: the card payment goes through a POS terminal before the fiscal receipt is issued.
+    /// `true`: a POS terminal takes the card payment before the fiscal receipt is printed.
     pub enabled: Option<bool>,
-    /// How many receipts to print once the POS transaction succeeds.
+    /// Number of receipts to print after the POS transaction succeeds.
     pub slip_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,

@@ -9,6 +9,7 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle};
 
+/// A storage: a place where a location keeps products.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Storage {
     pub id: i64,
@@ -17,7 +18,9 @@ pub struct Storage {
     pub for_service: Option<i64>,
     /// `1`: product sales go through this storage by default.
     pub for_sale: Option<i64>,
+    /// Description of the storage.
     pub comment: Option<String>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -91,31 +94,53 @@ impl Object for Storage {
 
 object!(Storage);
 
+/// A product transaction: a sale, a receipt or another movement of stock.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProductTransaction {
+    /// ID of the product transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// Name of the transaction type.
     pub r#type: Option<String>,
+    /// The product.
     pub good: Option<IdTitle>,
+    /// Storage of the product.
     pub storage: Option<IdTitle>,
+    /// A unit of measure.
     pub unit: Option<ProductTransactionUnit>,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// When the transaction was created.
     pub create_date: Option<DateTime>,
+    /// When the transaction was changed last.
     pub last_change_date: Option<DateTime>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Team member; an empty array if there is none.
     pub master: Option<IdTitle>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<IdTitle>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// Service; an empty array if there is none.
     pub service: Option<IdTitle>,
+    /// Client that bought the product.
     pub clients: Option<IdNamePhone>,
+    /// Quantity; negative for a sale, positive for a receipt.
     pub amount: Option<f64>,
     pub comment: Option<String>,
+    /// Client that bought the product.
     pub client: Option<IdNamePhone>,
+    /// ID of the membership.
     pub loyalty_abonement_id: Option<i64>,
+    /// ID of the gift card.
     pub loyalty_certificate_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -291,16 +316,21 @@ impl Object for ProductTransaction {
 
 object!(ProductTransaction);
 
+/// Request that records an inventory operation with its product transactions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewStorageOperation {
-    /// `1`: sale, `2`: usage of materials, `3`: receipt of products, `4`: write-off or disposal, `5`: internal transfer.
+    /// Type of the operation. `1`: sale, `2`: use of materials, `3`: receipt, `4`: write-off, `5`: transfer.
     pub type_id: i64,
     pub comment: Option<String>,
+    /// Date of the operation.
     pub create_date: DateTime,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: i64,
-    /// Product transactions of the operation, with parameters much as in `create_transaction`.
+    /// Product transactions of the operation, as in `create_transaction`.
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// Product transactions of the operation.
     pub transactions: Option<Vec<NewStorageOperationTransaction>>,
 }
 
@@ -374,9 +404,12 @@ impl Object for NewStorageOperation {
 
 object!(NewStorageOperation);
 
+/// An inventory operation: its document and product transactions.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageOperation {
+    /// The document of an inventory operation.
     pub document: Option<StorageOperationDocument>,
+    /// Product transactions of the operation.
     pub transactions: Option<Vec<StorageOperationTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -406,12 +439,15 @@ impl Object for StorageOperation {
 
 object!(StorageOperation);
 
+/// Request that creates or changes a storage document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewStorageDocument {
-    /// `1`: sale, `3`: receipt, `7`: write-off.
+    /// Type of the document. `1`: sale, `3`: receipt, `7`: write-off.
     pub type_id: i64,
     pub comment: Option<String>,
+    /// ID of the storage.
     pub storage_id: i64,
+    /// Date of the document.
     pub create_date: DateTime,
 }
 
@@ -462,20 +498,32 @@ impl Object for NewStorageDocument {
 
 object!(NewStorageDocument);
 
+/// A storage document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageDocument {
     pub id: i64,
+    /// ID of the document type.
     pub type_id: Option<i64>,
+    /// Type of the document.
     pub r#type: Option<IdTitle>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the user.
     pub user_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// Number of the document.
     pub number: Option<String>,
     pub comment: Option<String>,
+    /// Date of the document.
     pub create_date: Option<DateTime>,
+    /// Printing status of the receipt.
     pub bill_print_status: Option<i64>,
+    /// Storage of the document.
     pub storage: Option<IdTitle>,
+    /// The location of a storage document.
     pub company: Option<StorageDocumentCompany>,
+    /// The user who created a storage document.
     pub user: Option<StorageDocumentUser>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -591,20 +639,28 @@ impl Object for StorageDocument {
 
 object!(StorageDocument);
 
+/// Request that creates or changes a product transaction.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewProductTransaction {
+    /// ID of the document.
     pub document_id: f64,
+    /// ID of the product.
     pub good_id: i64,
+    /// Quantity.
     pub amount: f64,
+    /// Price of one unit.
     pub cost_per_unit: f64,
+    /// Discount, in percent.
     pub discount: f64,
+    /// Total price.
     pub cost: f64,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: i64,
-    /// Team member who made the sale.
+    /// ID of the team member who made the sale.
     pub master_id: Option<i64>,
-    /// Client that bought the product.
+    /// ID of the client that bought the product.
     pub client_id: Option<i64>,
+    /// ID of the supplier.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
 }
@@ -711,45 +767,75 @@ impl Object for NewProductTransaction {
 
 object!(NewProductTransaction);
 
+/// A product transaction, with its product and storage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatedProductTransaction {
+    /// ID of the product transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity; negative for a sale.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// ID of the unit of measure.
     pub unit_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
+    /// ID of the client; `0` if there is none.
     pub client_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// When the transaction was created.
     pub create_date: Option<DateTime>,
+    /// When the transaction was changed last.
     pub last_change_date: Option<DateTime>,
     pub comment: Option<String>,
+    /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
-    /// Special number of the item, e.g. the code of a certificate.
+    /// Special number of the item, such as the code of a gift card.
     pub good_special_number: Option<String>,
+    /// Quantity in write-off units.
     pub service_amount: Option<f64>,
+    /// Quantity in sale units.
     pub sale_amount: Option<f64>,
+    /// ID of the unit of measure for write-offs.
     pub service_unit_id: Option<i64>,
+    /// ID of the unit of measure for sales.
     pub sale_unit_id: Option<i64>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// The product of a transaction.
     pub good: Option<CreatedProductTransactionGood>,
-    /// Sale unit; an object or null.
+    /// Unit of measure for sales, or null.
     pub sale_unit: Maybe<CreatedProductTransactionSaleUnit>,
-    /// Unit in which the service is sold, as an object, or null.
+    /// Unit of measure for write-offs, or null.
     pub service_unit: Maybe<CreatedProductTransactionSaleUnit>,
+    /// Marking codes of the products.
     pub goods_marks: Option<Vec<BTreeMap<String, Value>>>,
+    /// Storage of the product.
     pub storage: Option<IdTitle>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    /// The client; an empty array if there is none.
     pub client: Option<CreatedProductTransactionClient>,
-    /// Team member; an object or an array.
+    /// The team member, or an empty array if there is none.
     pub master: Option<CreatedProductTransactionMaster>,
+    /// Unit of measure.
     pub unit: Option<CreatedProductTransactionSaleUnit>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -991,30 +1077,51 @@ impl Object for CreatedProductTransaction {
 
 object!(CreatedProductTransaction);
 
+/// A product transaction in a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DocumentProductTransaction {
+    /// ID of the product transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity; negative for a sale.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure.
     pub unit_id: Option<i64>,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// ID of the client; `0` if there is none.
     pub client_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// When the transaction was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
+    /// ID of the service; `0` if there is none.
     pub service_id: Option<i64>,
+    /// ID of the user.
     pub user_id: Option<i64>,
+    /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
+    /// Quantity in a package.
     pub pkg_amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1184,10 +1291,12 @@ impl Object for DocumentProductTransaction {
 
 object!(DocumentProductTransaction);
 
+/// A bill of materials: the consumables that a service uses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TechnologicalCard {
     pub id: i64,
     pub title: Option<String>,
+    /// Consumables of the bill of materials.
     pub technological_card_items: Option<Vec<TechnologicalCardTechnologicalCardItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1239,11 +1348,16 @@ impl Object for TechnologicalCard {
 
 object!(TechnologicalCard);
 
+/// Bills of materials and consumables of one service of an appointment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentConsumables {
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
+    /// Bills of materials of the service.
     pub technological_cards: Option<Vec<AppointmentConsumablesTechnologicalCard>>,
+    /// Consumables used for the service.
     pub consumables: Option<Vec<AppointmentConsumablesConsumable>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1282,8 +1396,10 @@ impl Object for AppointmentConsumables {
 
 object!(AppointmentConsumables);
 
+/// Request that sets the consumables of one service of an appointment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Consumables {
+    /// Consumables used for the service.
     pub consumables: Option<Vec<ConsumablesConsumable>>,
 }
 
@@ -1306,9 +1422,10 @@ impl Object for Consumables {
 
 object!(Consumables);
 
+/// Request that detaches a bill of materials from a service of an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct ConsumablesUnlink {
-    /// `1`: the consumables are removed together with the bill of materials. Default `0`.
+    /// `1`: removes the consumables together with the bill of materials. Default: `0`.
     pub delete_consumables: Option<i64>,
 }
 
@@ -1331,11 +1448,16 @@ impl Object for ConsumablesUnlink {
 
 object!(ConsumablesUnlink);
 
+/// What is left on a service of an appointment after a bill of materials was detached.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UnlinkedConsumables {
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
+    /// Bills of materials of the service.
     pub technological_cards: Option<Vec<BTreeMap<String, Value>>>,
+    /// Consumables used for the service.
     pub consumables: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1374,6 +1496,7 @@ impl Object for UnlinkedConsumables {
 
 object!(UnlinkedConsumables);
 
+/// A unit of measure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ProductTransactionUnit {
     pub id: i64,
@@ -1424,15 +1547,24 @@ impl Object for ProductTransactionUnit {
 
 object!(ProductTransactionUnit);
 
+/// A product transaction to record.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewStorageOperationTransaction {
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the supplier.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
 }
@@ -1484,27 +1616,45 @@ impl Object for NewStorageOperationTransaction {
 
 object!(NewStorageOperationTransaction);
 
+/// The document of an inventory operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationDocument {
     pub id: i64,
+    /// ID of the document type.
     pub type_id: Option<i64>,
+    /// Type of the document.
     pub r#type: Option<IdTitle>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the user.
     pub user_id: Option<i64>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// Number of the document.
     pub number: Option<String>,
     pub comment: Option<String>,
+    /// Date of the document.
     pub create_date: Option<DateTime>,
+    /// Storage of the document.
     pub storage: Option<IdTitle>,
+    /// The location of an inventory operation.
     pub company: Option<StorageOperationDocumentCompany>,
+    /// User who created the document.
     pub user: Option<IdNamePhone>,
     pub timezone: Option<String>,
+    /// Street address.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
+    /// URL of the location logo.
     pub logo: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<String>>,
+    /// Address of the website.
     pub site: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1662,31 +1812,55 @@ impl Object for StorageOperationDocument {
 
 object!(StorageOperationDocument);
 
+/// A product transaction of an inventory operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationTransaction {
+    /// ID of the product transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the document type.
     pub type_id: Option<i64>,
+    /// Type of the document.
     pub r#type: Option<IdTitle>,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity; negative for a sale.
     pub amount: Option<f64>,
+    /// Price of one unit.
     pub cost_per_unit: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
+    /// Total price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure.
     pub unit_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
+    /// ID of the client; `0` if there is none.
     pub client_id: Option<i64>,
+    /// ID of the team member; `0` if there is none.
     pub master_id: Option<i64>,
+    /// When the transaction was created.
     pub create_date: Option<DateTime>,
     pub comment: Option<String>,
+    /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
+    /// The product.
     pub good: Option<IdTitle>,
+    /// Storage of the product.
     pub storage: Option<IdTitle>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    /// Client; an empty array if there is none.
     pub client: Option<Vec<BTreeMap<String, Value>>>,
+    /// Team member; an empty array if there is none.
     pub master: Option<Vec<BTreeMap<String, Value>>>,
+    /// Unit of measure.
     pub unit: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1868,27 +2042,43 @@ impl Object for StorageOperationTransaction {
 
 object!(StorageOperationTransaction);
 
+/// The location of a storage document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageDocumentCompany {
     pub id: i64,
     pub title: Option<String>,
+    /// Name of the location on outside sites.
     pub public_title: Option<String>,
+    /// ID of the business group.
     pub business_group_id: Option<i64>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
+    /// ID of the country.
     pub country_id: Option<i64>,
+    /// ID of the city.
     pub city_id: Option<i64>,
+    /// Offset of the time zone from UTC, in hours.
     pub timezone: Option<i64>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
+    /// Street address.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
     /// Path of the location logo.
     pub logo: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<BTreeMap<String, Value>>>,
+    /// Address of the website.
     pub site: Option<String>,
     pub phone: Option<String>,
+    /// `true`: appointments may be deleted.
     pub allow_delete_record: Option<bool>,
+    /// `true`: appointments may be changed.
     pub allow_change_record: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2040,13 +2230,16 @@ impl Object for StorageDocumentCompany {
 
 object!(StorageDocumentCompany);
 
+/// The user who created a storage document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StorageDocumentUser {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// `true`: the user is verified.
     pub is_approved: Option<bool>,
+    /// URL of the user's picture.
     pub avatar: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2113,42 +2306,66 @@ impl Object for StorageDocumentUser {
 
 object!(StorageDocumentUser);
 
+/// The product of a transaction.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatedProductTransactionGood {
     pub id: i64,
     pub title: Option<String>,
+    /// Name of the unit of measure.
     pub unit: Option<String>,
+    /// Mostly the same as `title`.
     pub value: Option<String>,
+    /// Name of the product for display.
     pub label: Option<String>,
+    /// Article number.
     pub article: Option<String>,
+    /// Name of the product category.
     pub category: Option<String>,
+    /// ID of the product category.
     pub category_id: Option<i64>,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Sale price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure for sales.
     pub unit_id: Option<i64>,
+    /// Short name of the unit of measure for sales.
     pub unit_short_title: Option<String>,
+    /// ID of the unit of measure for write-offs.
     pub service_unit_id: Option<i64>,
+    /// Short name of the unit of measure for write-offs.
     pub service_unit_short_title: Option<String>,
+    /// Cost price.
     pub actual_cost: Option<f64>,
+    /// Cost price of one unit.
     pub unit_actual_cost: Option<f64>,
+    /// Cost price of one unit, with the currency.
     pub unit_actual_cost_format: Option<String>,
+    /// Ratio of the sale unit to the write-off unit.
     pub unit_equals: Option<f64>,
     pub barcode: Option<String>,
-    /// Membership ID, for products that are memberships.
+    /// ID of the membership, if the product is a membership.
     pub loyalty_abonement_type_id: Option<i64>,
+    /// ID of the gift card type, if the product is a gift card; `0` if there is none.
     pub loyalty_certificate_type_id: Option<i64>,
-    /// `1`: may be sold without a code.
+    /// `1`: can be sold without a code.
     pub loyalty_allow_empty_code: Option<bool>,
+    /// Stock of the product by storage.
     pub actual_amounts: Option<Vec<BTreeMap<String, Value>>>,
+    /// When the product was changed last.
     pub last_change_date: Option<String>,
     pub comment: Option<String>,
-    /// Gift card type, for products that are gift cards.
+    /// Gift card type, if the product is a gift card.
     pub loyalty_certificate_type: Maybe<BTreeMap<String, Value>>,
+    /// `1`: the serial number is limited.
     pub loyalty_serial_number_limited: Option<i64>,
     /// True when the product is subject to marking.
     pub is_goods_mark_enabled: Option<bool>,
+    /// Stock level that counts as critical.
     pub critical_amount: Option<f64>,
+    /// Stock level to keep.
     pub desired_amount: Option<f64>,
     /// True for a product of the chain.
     pub is_chain: Option<bool>,
@@ -2380,11 +2597,14 @@ impl Object for CreatedProductTransactionGood {
 
 object!(CreatedProductTransactionGood);
 
+/// A unit of measure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductTransactionSaleUnit {
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
     pub title: Option<String>,
+    /// Short name.
     pub short_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2441,7 +2661,7 @@ impl Object for CreatedProductTransactionSaleUnit {
 
 object!(CreatedProductTransactionSaleUnit);
 
-/// One of several types.
+/// The client; an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreatedProductTransactionClient {
     List(Vec<BTreeMap<String, Value>>),
@@ -2483,7 +2703,7 @@ impl Union for CreatedProductTransactionClient {
 
 union!(CreatedProductTransactionClient);
 
-/// Team member; an object or an array.
+/// The team member, or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreatedProductTransactionMaster {
     List(Vec<BTreeMap<String, Value>>),
@@ -2525,14 +2745,22 @@ impl Union for CreatedProductTransactionMaster {
 
 union!(CreatedProductTransactionMaster);
 
+/// A consumable of a bill of materials.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TechnologicalCardTechnologicalCardItem {
+    /// ID of the consumable.
     pub id: i64,
+    /// ID of the bill of materials.
     pub technological_card_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// Name of the unit of measure.
     pub unit: Option<String>,
+    /// Price of the consumable.
     pub price: Option<f64>,
     pub title: Option<String>,
     /// Fields that the document does not list.
@@ -2619,6 +2847,7 @@ impl Object for TechnologicalCardTechnologicalCardItem {
 
 object!(TechnologicalCardTechnologicalCardItem);
 
+/// A bill of materials used in an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentConsumablesTechnologicalCard {
     pub id: i64,
@@ -2676,15 +2905,24 @@ impl Object for AppointmentConsumablesTechnologicalCard {
 
 object!(AppointmentConsumablesTechnologicalCard);
 
+/// A consumable used in an appointment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentConsumablesConsumable {
+    /// ID of the product transaction.
     pub goods_transaction_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Price of the consumable.
     pub price: Option<f64>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// The product.
     pub good: Option<TechnologicalCardProduct>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2735,15 +2973,22 @@ impl Object for AppointmentConsumablesConsumable {
 
 object!(AppointmentConsumablesConsumable);
 
+/// A consumable to use in an appointment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ConsumablesConsumable {
+    /// ID of the product transaction.
     pub goods_transaction_id: i64,
+    /// ID of the appointment.
     pub record_id: i64,
+    /// ID of the service.
     pub service_id: i64,
+    /// ID of the storage.
     pub storage_id: i64,
+    /// ID of the product.
     pub good_id: i64,
     /// Cost of the consumable in this appointment.
     pub price: f64,
+    /// Quantity used in the appointment.
     pub amount: f64,
 }
 
@@ -2825,20 +3070,29 @@ impl Object for ConsumablesConsumable {
 
 object!(ConsumablesConsumable);
 
+/// The location of an inventory operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationDocumentCompany {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the country.
     pub country_id: Option<i64>,
+    /// ID of the city.
     pub city_id: Option<i64>,
     pub timezone: Option<DateTime>,
+    /// Street address.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<String>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<String>,
     /// Path of the location logo.
     pub logo: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<BTreeMap<String, Value>>>,
+    /// Address of the website.
     pub site: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2948,14 +3202,22 @@ impl Object for StorageOperationDocumentCompany {
 
 object!(StorageOperationDocumentCompany);
 
+/// A consumable of a bill of materials used in an appointment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentConsumablesTechnologicalCardItem {
+    /// ID of the consumable.
     pub id: i64,
+    /// ID of the bill of materials.
     pub technological_card_id: Option<i64>,
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// Price of the consumable.
     pub price: Option<f64>,
+    /// The product that is consumed.
     pub good: Option<TechnologicalCardProduct>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -3035,10 +3297,12 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
 
 object!(AppointmentConsumablesTechnologicalCardItem);
 
+/// The product that is consumed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TechnologicalCardProduct {
     pub id: i64,
     pub title: Option<String>,
+    /// Name of the unit of measure.
     pub unit: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

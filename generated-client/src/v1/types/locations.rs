@@ -9,6 +9,7 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
 
+/// Part of a location to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationInclude {
@@ -55,52 +56,70 @@ impl From<&str> for LocationInclude {
 
 text_enum!(LocationInclude);
 
+/// A location in a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LocationSummary {
     pub id: i64,
     pub title: Option<String>,
+    /// Name of the location on outside sites.
     pub public_title: Option<String>,
+    /// Business category of the location.
     pub short_descr: Option<String>,
     /// URL of the location logo.
     pub logo: Option<String>,
+    /// `1`: active, `0`: inactive.
     pub active: Option<i64>,
     pub phone: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<String>>,
     pub email: Option<String>,
-    /// Country of the location.
+    /// ID of the country of the location.
     pub country_id: Option<i64>,
+    /// Opening hours, as text.
     pub schedule: Option<String>,
+    /// Name of the country.
     pub country: Option<String>,
-    /// City of the location.
+    /// ID of the city of the location.
     pub city_id: Option<i64>,
+    /// Name of the city.
     pub city: Option<String>,
+    /// Offset of the time zone from UTC, in hours.
     pub timezone: Option<i64>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
     /// Street address of the location.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
-    /// `true`: booking needs the phone number confirmed by SMS.
+    /// `true`: clients confirm their phone number by SMS to book.
     pub phone_confirmation: Option<bool>,
     /// Team members that can be booked.
     pub active_staff_count: Option<i64>,
-    /// Next free slot in the location, ISO 8601. Only present with `forBooking=1`.
+    /// Next free slot in the location, ISO 8601. Present only with `forBooking=1`.
     pub next_slot: Option<DateTime>,
+    /// URL of the iOS app.
     pub app_ios: Option<String>,
+    /// URL of the Android app.
     pub app_android: Option<String>,
+    /// Short name of the currency.
     pub currency_short_title: Option<String>,
+    /// `true`: SMS reminders are off.
     pub reminds_sms_disabled: Option<bool>,
+    /// Default setting of SMS reminders.
     pub reminds_sms_default: Option<i64>,
-    /// Order in the chain's list of locations; a greater number comes first.
+    /// Weight in the chain's list of locations; greater numbers come first.
     pub group_priority: Option<i64>,
     /// Display priority in the booking form.
     pub bookform_group_priority: Option<i64>,
     /// Full description of the location, HTML.
     pub description: Option<String>,
-    /// Paths of photos of the location.
+    /// Paths of the location's photos.
     pub photos: Option<Vec<String>>,
     /// Full URLs of the location's photos.
     pub company_photos: Option<Vec<String>>,
+    /// Settings of the promotion of the booking widget.
     pub booking_widget_promo: Maybe<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -336,18 +355,25 @@ impl Object for LocationSummary {
 
 object!(LocationSummary);
 
+/// Request that adds a location.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewLocation {
     pub title: Option<String>,
-    /// Country of the location; IDs come from the country list.
+    /// ID of the country; IDs come from the country list.
     pub country_id: Option<i64>,
-    /// City of the location; IDs come from the city list.
+    /// ID of the city; IDs come from the city list.
     pub city_id: Option<i64>,
+    /// Street address.
     pub address: Option<String>,
+    /// Address of the website.
     pub site: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lot: Option<f64>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
+    /// Business category of the location.
     pub short_descr: Option<String>,
 }
 
@@ -398,36 +424,45 @@ impl Object for NewLocation {
 
 object!(NewLocation);
 
+/// A new location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatedLocation {
     pub id: i64,
     pub title: Option<String>,
+    /// Business category of the location.
     pub short_descr: Option<String>,
     /// Path of the location logo.
     pub logo: Option<String>,
     /// `1`: the location has a paid license.
     pub active: Option<i64>,
     pub phone: Option<String>,
-    /// Country of the location.
+    /// ID of the country of the location.
     pub country_id: Option<i64>,
+    /// Opening hours, as text.
     pub schedule: Option<String>,
     /// Country of the location.
     pub country: Option<String>,
-    /// City of the location.
+    /// ID of the city of the location.
     pub city_id: Option<i64>,
     /// City of the location.
     pub city: Option<String>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
     /// Street address of the location.
     pub address: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
-    /// `true`: booking needs the phone number confirmed by SMS.
+    /// `true`: clients confirm their phone number by SMS to book.
     pub phone_confirmation: Option<bool>,
     /// Team members that can be booked.
     pub active_staff_count: Option<i64>,
+    /// URL of the iOS app.
     pub app_ios: Option<String>,
+    /// URL of the Android app.
     pub app_android: Option<String>,
+    /// Short name of the currency.
     pub currency_short_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -585,36 +620,44 @@ impl Object for CreatedLocation {
 
 object!(CreatedLocation);
 
+/// A location: a salon, a clinic or a studio.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Location {
     pub id: i64,
     pub title: Option<String>,
-    /// Country of the location.
+    /// ID of the country of the location.
     pub country_id: Option<i64>,
     /// Country of the location.
     pub country: Option<String>,
-    /// City of the location.
+    /// ID of the city of the location.
     pub city_id: Option<i64>,
     /// City of the location.
     pub city: Option<String>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
     /// Street address of the location.
     pub address: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Pages of a location in social networks.
     pub social: Option<SocialNetworks>,
+    /// Address of the website.
     pub site: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
-    /// `true`: booking needs the phone number confirmed by SMS.
+    /// `true`: clients confirm their phone number by SMS to book.
     pub phone_confirmation: Option<bool>,
     /// Team members that can be booked.
     pub active_staff_count: Option<i64>,
-    /// Next free slot in the location, ISO 8601. Only present with `forBooking=1`.
+    /// Next free slot in the location, ISO 8601. Present only with `forBooking=1`.
     pub next_slot: Option<DateTime>,
-    /// Order in the chain's list of locations; a greater number comes first.
+    /// Weight in the chain's list of locations; greater numbers come first.
     pub group_priority: Option<i64>,
-    /// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+    /// `1` or `true`: clients confirm their phone number to get push notifications. A number or a boolean.
     pub push_notification_phone_confirm: Option<LocationPushNotificationPhoneConfirm>,
+    /// ID of the location's main chain.
     pub main_group_id: Option<i64>,
     /// Main chain of the location; an empty array if none.
     pub main_group: Option<LocationMainGroup>,
@@ -622,11 +665,11 @@ pub struct Location {
     pub groups: Option<BTreeMap<String, IdTitle>>,
     /// Online booking forms (widgets) of the location.
     pub bookforms: Option<Vec<LocationBookform>>,
-    /// URL of the booking form; only present with `bookform_id`.
+    /// URL of the booking form; present only with `bookform_id`.
     pub online_sales_form_url: Option<String>,
-    /// Payment policy in force in the location.
+    /// Current payment policy of the location.
     pub payment_policy: Option<LocationPaymentPolicy>,
-    /// Access rights; present only with `my=1`.
+    /// Permissions; present only with `my=1`.
     pub access: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -814,9 +857,12 @@ impl Object for Location {
 
 object!(Location);
 
+/// Error response of the old form when a request is not authorized, or finds nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UnauthorizedLegacy {
+    /// What went wrong.
     pub errors: Option<LegacyError>,
+    /// Error message.
     pub meta: Option<Message>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -846,25 +892,37 @@ impl Object for UnauthorizedLegacy {
 
 object!(UnauthorizedLegacy);
 
+/// Request that changes a location.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LocationUpdate {
     pub title: Option<String>,
-    /// Wins over `country` when both are sent.
+    /// ID of the country. Takes precedence over `country`.
     pub country_id: Option<i64>,
+    /// Name of the country.
     pub country: Option<String>,
-    /// Wins over `city` when both are sent.
+    /// ID of the city. Takes precedence over `city`.
     pub city_id: Option<i64>,
+    /// Name of the city.
     pub city: Option<String>,
+    /// Street address.
     pub address: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Phone numbers of the location.
     pub phones: Option<Vec<String>>,
+    /// Pages of the location in social networks.
     pub social: Option<SocialNetworks>,
+    /// Address of the website.
     pub site: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
     /// Format `html`.
     pub description: Option<String>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
+    /// Business category of the location.
     pub short_descr: Option<String>,
 }
 
@@ -933,34 +991,50 @@ impl Object for LocationUpdate {
 
 object!(LocationUpdate);
 
+/// A location after a change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatedLocation {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the country.
     pub country_id: Option<i64>,
+    /// Name of the country.
     pub country: Option<String>,
+    /// ID of the city.
     pub city_id: Option<i64>,
+    /// Name of the city.
     pub city: Option<String>,
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone_name: Option<String>,
+    /// Street address.
     pub address: Option<String>,
+    /// Postal code.
     pub zip: Option<String>,
+    /// Pages of a location in social networks.
     pub social: Option<UpdatedLocationSocial>,
+    /// Address of the website.
     pub site: Option<String>,
+    /// Latitude, in degrees.
     pub coordinate_lat: Option<f64>,
+    /// Longitude, in degrees.
     pub coordinate_lon: Option<f64>,
     /// Format `html`.
     pub description: Option<String>,
+    /// ID of the business type.
     pub business_type_id: Option<i64>,
+    /// Business category of the location.
     pub short_descr: Option<String>,
-    /// `true`: booking needs the phone number confirmed by SMS.
+    /// `true`: clients confirm their phone number by SMS to book.
     pub phone_confirmation: Option<bool>,
-    /// Order in the chain's list of locations; a greater number comes first.
+    /// Weight in the chain's list of locations; greater numbers come first.
     pub group_priority: Option<i64>,
-    /// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+    /// `1` or `true`: clients confirm their phone number to get push notifications. A number or a boolean.
     pub push_notification_phone_confirm: Option<LocationPushNotificationPhoneConfirm>,
+    /// ID of the location's main chain.
     pub main_group_id: Option<i64>,
     /// Main chain of the location; an empty array if none.
     pub main_group: Option<LocationMainGroup>,
+    /// Access rights of the user.
     pub access: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1130,6 +1204,7 @@ impl Object for UpdatedLocation {
 
 object!(UpdatedLocation);
 
+/// Pages of a location in social networks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SocialNetworks {
     pub telegram: Option<String>,
@@ -1181,12 +1256,14 @@ impl Object for SocialNetworks {
 
 object!(SocialNetworks);
 
+/// A booking form of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationBookform {
     pub id: i64,
     pub title: Option<String>,
     /// `1`: the location's default booking form.
     pub is_default: Option<i64>,
+    /// URL of the booking form.
     pub url: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1237,7 +1314,7 @@ impl Object for LocationBookform {
 
 object!(LocationBookform);
 
-/// Payment policy in force in the location.
+/// Current payment policy of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationPaymentPolicy {
     /// Payment policy. `none`: off, `deposit`: deposit paid in advance, `card_guarantee`: guaranteed by card.
@@ -1266,8 +1343,10 @@ impl Object for LocationPaymentPolicy {
 
 object!(LocationPaymentPolicy);
 
+/// Code and message of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LegacyError {
+    /// Code of the error, such as `401`.
     pub code: Option<String>,
     pub message: Option<String>,
     /// Fields that the document does not list.
@@ -1298,6 +1377,7 @@ impl Object for LegacyError {
 
 object!(LegacyError);
 
+/// Pages of a location in social networks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UpdatedLocationSocial {
     pub telegram: Option<String>,

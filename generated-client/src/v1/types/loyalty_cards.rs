@@ -7,21 +7,29 @@ use crate::runtime::{
 };
 use super::IdTitle;
 
+/// A loyalty card of a client, with its promotions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IssuedLoyaltyCard {
     pub id: i64,
+    /// Balance of the card.
     pub balance: Option<f64>,
+    /// Points on the card.
     pub points: Option<f64>,
+    /// Total paid by the client.
     pub paid_amount: Option<f64>,
+    /// Total sold to the client.
     pub sold_amount: Option<f64>,
+    /// Number of visits.
     pub visits_count: Option<i64>,
+    /// Number of the card.
     pub number: Option<String>,
+    /// ID of the card type.
     pub type_id: Option<i64>,
-    /// Chain in which the card was set up.
+    /// ID of the chain in which the card was created.
     pub salon_group_id: Option<i64>,
-    /// Card type: its `id` and `title`.
+    /// Type of the card.
     pub r#type: Option<IssuedLoyaltyCardType>,
-    /// Chain in which the card type was set up: `id` and `title`.
+    /// Chain in which the card type was created.
     pub salon_group: Option<IdTitle>,
     /// Promotions linked to the card.
     pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
@@ -133,13 +141,14 @@ impl Object for IssuedLoyaltyCard {
 
 object!(IssuedLoyaltyCard);
 
+/// A type of loyalty cards.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCardType {
     pub id: i64,
     pub title: Option<String>,
-    /// Chain in which the card type was set up.
+    /// ID of the chain in which the card type was created.
     pub salon_group_id: Option<i64>,
-    /// Chain in which the card type was set up: `id` and `title`.
+    /// Chain in which the card type was created.
     pub salon_group: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -196,11 +205,14 @@ impl Object for LoyaltyCardType {
 
 object!(LoyaltyCardType);
 
+/// Request that issues a loyalty card to a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NewLoyaltyCard {
+    /// Number of the new card.
     pub loyalty_card_number: Option<String>,
+    /// ID of the loyalty card type.
     pub loyalty_card_type_id: Option<String>,
-    /// Phone number, digits only: `13155550175` stands for +13155550175.
+    /// Phone number, digits only, such as `13155550175`.
     pub phone: Option<String>,
 }
 
@@ -229,10 +241,12 @@ impl Object for NewLoyaltyCard {
 
 object!(NewLoyaltyCard);
 
+/// Request that adds to a loyalty card or takes from it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewLoyaltyCardTransaction {
-    /// Above zero to deposit, below zero to withdraw.
+    /// Amount: positive to add, negative to take.
     pub amount: f64,
+    /// Comment on the transaction.
     pub title: Option<String>,
 }
 
@@ -267,18 +281,29 @@ impl Object for NewLoyaltyCardTransaction {
 
 object!(NewLoyaltyCardTransaction);
 
+/// A loyalty card.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyCard {
     pub id: Option<i64>,
+    /// Balance of the card.
     pub balance: Option<f64>,
+    /// Points on the card.
     pub points: Option<f64>,
+    /// Total paid by the client.
     pub paid_amount: Option<f64>,
+    /// Total sold to the client.
     pub sold_amount: Option<f64>,
+    /// Number of visits.
     pub visits_count: Option<i64>,
+    /// Number of the card.
     pub number: Option<String>,
+    /// ID of the card type.
     pub type_id: Option<i64>,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
+    /// Highest discount, in percent.
     pub max_discount_percent: Option<f64>,
+    /// Highest discount, as an amount.
     pub max_discount_amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -338,11 +363,12 @@ impl Object for LoyaltyCard {
 
 object!(LoyaltyCard);
 
-/// Card type: its `id` and `title`.
+/// Type of the card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardType {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the chain.
     pub salon_group_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -389,18 +415,20 @@ impl Object for IssuedLoyaltyCardType {
 
 object!(IssuedLoyaltyCardType);
 
+/// A promotion linked to a loyalty card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgram {
     pub id: i64,
     pub title: Option<String>,
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
+    /// ID of the promotion type.
     pub loyalty_type_id: Option<i64>,
     /// Whether products earn cashback.
     pub item_type_id: Option<i64>,
     /// Unit of the bonus or discount: percentage or fixed amount.
     pub value_unit_id: Option<i64>,
-    /// Chain in which the promotion was created.
+    /// ID of the chain in which the promotion was created.
     pub group_id: Option<i64>,
     /// Type of the promotion.
     pub loyalty_type: Option<IssuedLoyaltyCardProgramLoyaltyType>,
@@ -501,9 +529,13 @@ object!(IssuedLoyaltyCardProgram);
 pub struct IssuedLoyaltyCardProgramLoyaltyType {
     pub id: i64,
     pub title: Option<String>,
+    /// `true`: a discount.
     pub is_discount: Option<bool>,
+    /// `true`: cashback.
     pub is_cashback: Option<bool>,
+    /// `true`: a fixed discount.
     pub is_static: Option<bool>,
+    /// `true`: the discount grows.
     pub is_accumulative: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -577,14 +609,17 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
 
 object!(IssuedLoyaltyCardProgramLoyaltyType);
 
+/// A rule of a promotion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgramRule {
     pub id: i64,
-    /// Promotion the rule belongs to.
+    /// ID of the promotion that the rule belongs to.
     pub loyalty_program_id: Option<i64>,
+    /// ID of the promotion type.
     pub loyalty_type_id: Option<i64>,
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
+    /// Threshold of the rule; `0` for fixed promotions.
     pub parameter: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,

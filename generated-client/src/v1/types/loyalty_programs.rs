@@ -12,41 +12,52 @@ use super::{
     LoyaltyTransaction, ParamsSourceType, ValueUnit, VisitDetailsItem,
 };
 
+/// A promotion that a location runs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationLoyaltyProgram {
     pub id: i64,
     pub title: Option<String>,
+    /// Kind of promotion.
     pub r#type: Option<LoyaltyProgramType>,
+    /// ID of the promotion type.
     pub loyalty_type_id: Option<i64>,
+    /// ID of the kind of items that the promotion applies to.
     pub item_type_id: Option<i64>,
+    /// Which items a promotion applies to: any, none or chosen ones.
     pub service_item_type: Option<ApplicableItems>,
+    /// Which products the promotion applies to.
     pub good_item_type: Option<ApplicableItems>,
+    /// ID of the unit of the bonus or discount.
     pub value_unit_id: Option<i64>,
     /// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
     pub value_unit: Option<ValueUnit>,
+    /// ID of the chain.
     pub group_id: Option<i64>,
     /// How many times the promotion can be applied; used only by cashback.
     pub usage_limit: Option<i64>,
-    /// Applies at every this many visits; used only by cashback.
+    /// Number of visits between two uses of the promotion; used only by cashback.
     pub visit_multiplicity: Option<i64>,
     /// Number of services to pay for before promotional ones are discounted; used only by a "Discount by condition" promotion.
     pub sold_items_multiplicity: Option<i64>,
+    /// How often the promotion was used so far.
     pub current_package_progress: Option<i64>,
+    /// How often the promotion can be used.
     pub allowed_usages_amount: Option<i64>,
     /// How long bonuses or discounts stay valid, in `expiration_timeout_unit`.
     pub expiration_timeout: Option<i64>,
     /// Unit of `expiration_timeout`.
     pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
-    /// Days between the notice to the client and the expiry of the bonus or discount.
+    /// Days between the notification of the client and the expiry of the bonus or discount.
     pub expiration_notification_timeout: Option<i64>,
-    /// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+    /// Source of the client history from which cumulative and conditional promotions calculate the bonus or discount.
     pub params_source_type: Option<ParamsSourceType>,
-    /// Client history from this date on counts towards the bonus or discount; for accumulative promotions and conditional discounts.
+    /// First day of the client history that counts for the bonus or discount; used by cumulative and conditional promotions.
     pub history_start_date: Option<String>,
     /// Notification template for a change of the bonus or discount.
     pub on_changed_notification_template_id: Option<i64>,
     /// Notification template for the expiry of the bonus or discount.
     pub on_expiration_notification_template_id: Option<i64>,
+    /// Date of the first transaction of the promotion.
     pub first_transaction_date: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -222,25 +233,37 @@ impl Object for LocationLoyaltyProgram {
 
 object!(LocationLoyaltyProgram);
 
+/// A loyalty transaction of a visit, with its promotion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitLoyaltyTransaction {
+    /// ID of the loyalty transaction.
     pub id: i64,
+    /// ID of the transaction status.
     pub status_id: Option<i64>,
+    /// Sum of the transaction.
     pub amount: Option<f64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the promotion.
     pub program_id: Option<i64>,
+    /// ID of the loyalty card; `0` if there is none.
     pub card_id: Option<i64>,
-    /// Chain the loyalty belongs to.
+    /// ID of the chain that the loyalty belongs to.
     pub salon_group_id: Option<i64>,
-    /// Product or service the promotion applies to.
+    /// ID of the product or service that the promotion applies to.
     pub item_id: Option<i64>,
+    /// ID of the operation type; `0` if there is none.
     pub item_type_id: Option<i64>,
-    /// Appointment the product or service belongs to.
+    /// ID of the appointment of the product or service.
     pub item_record_id: Option<i64>,
+    /// ID of the product transaction; `0` if there is none.
     pub goods_transaction_id: Option<i64>,
+    /// `true`: the transaction is a discount.
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
+    /// Type of the loyalty transaction.
     pub r#type: Option<IdTitle>,
+    /// The promotion of a loyalty transaction.
     pub program: Option<VisitLoyaltyTransactionProgram>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -368,12 +391,15 @@ impl Object for VisitLoyaltyTransaction {
 
 object!(VisitLoyaltyTransaction);
 
+/// Response with a generated code for a gift card or membership.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyCode {
     /// `LoyaltyGenerateCode200Option` on the wire.
     pub loyalty_generate_code200_option: Option<IssuedLoyaltyCode>,
+    /// The code.
     pub data: IssuedLoyaltyCodeData,
     pub meta: Vec<BTreeMap<String, Value>>,
+    /// Always `true`: the request succeeded.
     pub success: bool,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -434,11 +460,14 @@ impl Object for LoyaltyCode {
 
 object!(LoyaltyCode);
 
+/// Error response when a code cannot be generated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct GenerateLoyaltyCodeError403 {
     /// `LoyaltyGenerateCodeErrorOption` on the wire.
     pub loyalty_generate_code_error_option: Option<LoyaltyCodeFailure>,
+    /// Error message.
     pub meta: LoyaltyCodeMessage,
+    /// Always `false`: the request failed.
     pub success: bool,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -490,11 +519,14 @@ impl Object for GenerateLoyaltyCodeError403 {
 
 object!(GenerateLoyaltyCodeError403);
 
-/// Debit of a loyalty card in a visit.
+/// Request that debits a loyalty card in a visit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LoyaltyWithdrawal {
+    /// ID of the appointment.
     pub record_id: i64,
+    /// ID of the visit.
     pub visit_id: i64,
+    /// Number of points to use.
     pub amount: f64,
 }
 
@@ -540,11 +572,12 @@ impl Object for LoyaltyWithdrawal {
 
 object!(LoyaltyWithdrawal);
 
+/// A visit after loyalty was applied to it: transactions and sold items.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppliedLoyalty {
     /// Financial transactions of the appointment.
     pub payment_transactions: Option<Vec<BTreeMap<String, Value>>>,
-    /// Loyalty transactions applied in the visit.
+    /// Loyalty transactions of the visit.
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
@@ -587,9 +620,12 @@ impl Object for AppliedLoyalty {
 
 object!(AppliedLoyalty);
 
+/// Request that applies a promotion to a visit, or cancels it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct LoyaltyVisit {
+    /// ID of the appointment.
     pub record_id: i64,
+    /// ID of the visit.
     pub visit_id: i64,
 }
 
@@ -627,11 +663,12 @@ impl Object for LoyaltyVisit {
 
 object!(LoyaltyVisit);
 
+/// A visit after loyalty was canceled: transactions and sold items.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CancelledLoyalty {
     /// Financial transactions of the appointment.
     pub payment_transactions: Option<Vec<BTreeMap<String, Value>>>,
-    /// Loyalty transactions applied in the visit.
+    /// Loyalty transactions of the visit.
     pub loyalty_transactions: Option<Vec<BTreeMap<String, Value>>>,
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
@@ -674,10 +711,14 @@ impl Object for CancelledLoyalty {
 
 object!(CancelledLoyalty);
 
+/// Request that applies a referral program to a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ReferralProgramUse {
+    /// ID of the appointment.
     pub record_id: i64,
+    /// ID of the visit.
     pub visit_id: i64,
+    /// Phone number of the person who referred the client.
     pub referrer_phone: String,
 }
 
@@ -727,17 +768,20 @@ impl Object for ReferralProgramUse {
 
 object!(ReferralProgramUse);
 
+/// The promotion of a loyalty transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitLoyaltyTransactionProgram {
     pub id: i64,
     pub title: Option<String>,
+    /// Value of the discount.
     pub value: Option<i64>,
+    /// ID of the promotion type.
     pub loyalty_type_id: Option<i64>,
     /// Whether products earn cashback.
     pub item_type_id: Option<i64>,
     /// Unit of the bonus or discount: percentage or fixed amount.
     pub value_unit_id: Option<i64>,
-    /// Chain in which the promotion was created.
+    /// ID of the chain in which the promotion was created.
     pub group_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -817,11 +861,14 @@ impl Object for VisitLoyaltyTransactionProgram {
 
 object!(VisitLoyaltyTransactionProgram);
 
+/// Response with a generated code for a gift card or membership.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IssuedLoyaltyCode {
-    /// Always `true`: no error occurred.
+    /// Always `true`: the request succeeded.
     pub success: bool,
+    /// The code.
     pub data: IssuedLoyaltyCodeData,
+    /// Always empty.
     pub meta: MetaMapOrList,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -873,8 +920,10 @@ impl Object for IssuedLoyaltyCode {
 
 object!(IssuedLoyaltyCode);
 
+/// A generated code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCodeData {
+    /// The code.
     pub code: String,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -911,8 +960,10 @@ impl Object for IssuedLoyaltyCodeData {
 
 object!(IssuedLoyaltyCodeData);
 
+/// Error response when a code cannot be generated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCodeFailure {
+    /// `false`: the request failed.
     pub success: bool,
     pub data: String,
     /// Fields that the document does not list.
@@ -960,6 +1011,7 @@ impl Object for LoyaltyCodeFailure {
 
 object!(LoyaltyCodeFailure);
 
+/// Error message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCodeMessage {
     pub message: String,
@@ -1003,6 +1055,7 @@ object!(LoyaltyCodeMessage);
 pub struct LoyaltyFiscalState {
     /// Receipt printed last. `0`: return, `1`: sale.
     pub last_operation_type: Option<i64>,
+    /// Transactions registered by the POS.
     pub transactions: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1032,7 +1085,7 @@ impl Object for LoyaltyFiscalState {
 
 object!(LoyaltyFiscalState);
 
-/// One of several types.
+/// Metadata: an object, or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MetaMapOrList {
     Map(BTreeMap<String, Value>),

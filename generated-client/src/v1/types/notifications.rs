@@ -6,9 +6,12 @@ use crate::runtime::{
     Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required, text_enum,
 };
 
+/// Request that sends an SMS to the listed clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SmsToClients {
+    /// IDs of the clients.
     pub client_ids: Option<Vec<i64>>,
+    /// Text of the SMS.
     pub text: Option<String>,
 }
 
@@ -38,6 +41,7 @@ object!(SmsToClients);
 /// SMS campaign to the clients that the filters select.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SmsByFilter {
+    /// Text of the SMS.
     pub text: Option<String>,
 }
 
@@ -63,8 +67,11 @@ object!(SmsByFilter);
 /// Email campaign to listed clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EmailToClients {
+    /// IDs of the clients.
     pub client_ids: Vec<i64>,
+    /// Subject of the email.
     pub subject: String,
+    /// Text of the email.
     pub text: String,
 }
 
@@ -117,7 +124,9 @@ object!(EmailToClients);
 /// Email campaign to the clients that the filters select.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EmailByFilter {
+    /// Subject of the email.
     pub subject: String,
+    /// Text of the email.
     pub text: String,
 }
 
@@ -158,12 +167,18 @@ impl Object for EmailByFilter {
 
 object!(EmailByFilter);
 
+/// Delivery status of one message, as an SMS provider reports it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeliveryStatusQuery {
+    /// ID of the message.
     pub id: Option<String>,
+    /// Status of the message. `1`: delivered, `2`: undelivered, `4`: sent to the phone, `8`: handed to the operator, `16`: refused by the operator, `52`: balance too low.
     pub status: Option<i64>,
+    /// Price of the whole message.
     pub payment_sum: Option<f64>,
+    /// ISO 4217 code of the currency.
     pub currency_iso: Option<String>,
+    /// Number of parts of the message.
     pub parts_amount: Option<f64>,
 }
 
@@ -234,10 +249,12 @@ impl Object for GetMessageStatusListError400 {
 
 object!(GetMessageStatusListError400);
 
+/// Settings of one notification type in a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationNotificationSetting {
+    /// Notification type, such as `record_create_online_staff`.
     pub r#type: Option<String>,
-    /// Channels the notification goes out on.
+    /// Channels on which the notification is sent.
     pub channels: Option<Channels>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -267,10 +284,12 @@ impl Object for LocationNotificationSetting {
 
 object!(LocationNotificationSetting);
 
+/// Notification settings of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UserNotificationSettings {
-    /// Whom the notification is for: an administrator or a team member.
+    /// Kind of recipient of the notifications: an administrator or a team member.
     pub mode: Option<UserNotificationSettingsMode>,
+    /// Settings of each notification type.
     pub notification_types: Option<Vec<UserNotificationSettingsNotificationType>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -303,6 +322,7 @@ object!(UserNotificationSettings);
 /// Request that changes the push notification settings of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UserNotificationSettingsUpdate {
+    /// Settings of the notification types to change.
     pub notification_types: Option<Vec<UserNotificationSettingsUpdateNotificationType>>,
 }
 
@@ -325,11 +345,14 @@ impl Object for UserNotificationSettingsUpdate {
 
 object!(UserNotificationSettingsUpdate);
 
-/// Channels the notification goes out on.
+/// Channels on which the notification is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Channels {
+    /// `1`: send push notifications.
     pub push: Option<i64>,
+    /// `1`: send SMS.
     pub sms: Option<i64>,
+    /// `1`: send emails.
     pub email: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -361,7 +384,7 @@ impl Object for Channels {
 
 object!(Channels);
 
-/// Whom the notification is for: an administrator or a team member.
+/// Kind of recipient of the notifications: an administrator or a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserNotificationSettingsMode {
@@ -400,10 +423,12 @@ impl From<&str> for UserNotificationSettingsMode {
 
 text_enum!(UserNotificationSettingsMode);
 
+/// Settings of one notification type of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UserNotificationSettingsNotificationType {
+    /// Event that a user is notified of; the ending tells an administrator from a team member (`staff`).
     pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
-    /// Channels the notification goes out on.
+    /// Channels on which the notification is sent.
     pub channels: Option<Channels>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -433,10 +458,12 @@ impl Object for UserNotificationSettingsNotificationType {
 
 object!(UserNotificationSettingsNotificationType);
 
+/// New settings of one notification type of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UserNotificationSettingsUpdateNotificationType {
+    /// Notification type.
     pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
-    /// Channel the notification goes out on.
+    /// Channel on which the notification is sent.
     pub channels: Option<UserNotificationSettingsUpdateNotificationTypeChannels>,
 }
 
@@ -463,6 +490,7 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
 
 object!(UserNotificationSettingsUpdateNotificationType);
 
+/// Event that a user is notified of; the ending tells an administrator from a team member (`staff`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserNotificationSettingsNotificationTypeType {
@@ -525,9 +553,10 @@ impl From<&str> for UserNotificationSettingsNotificationTypeType {
 
 text_enum!(UserNotificationSettingsNotificationTypeType);
 
-/// Channel the notification goes out on.
+/// Channel on which the notification is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct UserNotificationSettingsUpdateNotificationTypeChannels {
+    /// `1`: send push notifications.
     pub push: Option<i64>,
 }
 

@@ -8,17 +8,18 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
+/// Online booking settings of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OnlineBookingSettings {
     /// `true`: the client's number is confirmed by SMS.
     pub confirm_number: bool,
     /// `true`: clients may book with any team member.
     pub any_master: bool,
-    /// Minutes until the next session: 0 to 1380 (23 hours), in steps of 30.
+    /// Time until the first session that can be booked, in minutes: 0 to 1380 (23 hours), in steps of 30.
     ///
     /// At least 0; at most 1380.
     pub seance_delay_step: i64,
-    /// Most seats a group event may have.
+    /// Largest number of places in a group event.
     ///
     /// At least 1; at most 255.
     pub activity_online_record_clients_count_max: i64,
@@ -87,6 +88,7 @@ impl Object for OnlineBookingSettings {
 
 object!(OnlineBookingSettings);
 
+/// How a location offers time slots in online booking.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TimeslotSettings {
     /// True when custom time slots are on.
@@ -125,28 +127,42 @@ impl Object for TimeslotSettings {
 
 object!(TimeslotSettings);
 
+/// A booking widget of a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BookingForm {
+    /// ID of the booking widget.
     pub id: i64,
+    /// Name of the booking widget.
     pub title: String,
+    /// Description of the booking widget.
     pub description: String,
     /// True for the default booking form.
     pub is_default: bool,
+    /// `true`: clients book step by step, without a menu.
     pub without_menu: bool,
+    /// ID of the service chosen at the start; `0` if there is none.
     pub service_step_default: i64,
+    /// `true`: the service step is hidden.
     pub service_step_hide: bool,
+    /// ID of the team member chosen at the start; `0` if there is none.
     pub master_step_default: i64,
     /// `true`: the team member step is hidden.
     pub master_step_hide: bool,
+    /// Place of the service step in the order of steps.
     pub service_step_num: i64,
     /// Place of the team member step in the order of steps.
     pub master_step_num: i64,
-    /// Position of the date and time step in the booking form.
+    /// Place of the date and time step in the order of steps.
     pub datetime_step_num: i64,
+    /// `true`: the button is shown.
     pub show_button: bool,
+    /// Place of the button on the page, such as `bottom right`.
     pub button_position: String,
+    /// Side of the page on which the form opens, such as `right`.
     pub form_position: String,
+    /// Color of the button, `#RRGGBB`.
     pub button_color: String,
+    /// `true`: the button is animated.
     pub button_animation: bool,
     /// HTML that puts the booking button on a website.
     pub html_code: String,
@@ -156,32 +172,47 @@ pub struct BookingForm {
     pub is_chain: Option<bool>,
     /// Order of the booking, e.g. `steps`.
     pub sequence_type: Option<String>,
+    /// Title of the service step.
     pub service_step_title: Option<String>,
+    /// Title of the team member step.
     pub master_step_title: Option<String>,
+    /// Code of how specializations are shown.
     pub specialization_display_mode: Option<i64>,
+    /// Title of the date and time step.
     pub datetime_step_title: Option<String>,
     /// HTML that puts the booking button on a website, version 2.
     pub html_code_v2: Option<String>,
+    /// Code of the map type.
     pub map_type: Option<i64>,
+    /// ID of the default language.
     pub default_language_id: Option<i64>,
+    /// ID of the group.
     pub group_id: Option<i64>,
+    /// ID of the Facebook pixel.
     pub facebook_pixel_id: Option<String>,
+    /// ID of the VK pixel.
     pub vk_pixel_id: Option<String>,
+    /// ID of the group for online sales.
     pub online_sales_group_id: Option<i64>,
-    /// How categories look in the service step, e.g. `horizontal_tags`.
+    /// How the service step shows categories, e.g. `horizontal_tags`.
     pub service_step_category_view_type: Option<String>,
     /// How the location is chosen, e.g. `list`.
     pub salon_select_type_code: Option<String>,
+    /// ID of the appointment type.
     pub record_type_id: Maybe<i64>,
     /// Which events the form shows, e.g. `all`.
     pub display_activity_type: Option<String>,
-    /// True allows multiple appointments for events.
+    /// `true`: clients may book several appointments of an event.
     pub is_multiple_activity_record: Option<bool>,
-    /// Most appointments one event takes.
+    /// Largest number of appointments of one event.
     pub activity_record_count: Option<i64>,
+    /// Images at the top of the form.
     pub header_images: Maybe<BTreeMap<String, Value>>,
+    /// `true`: the weekly view is on.
     pub is_weekly_view_enabled: Option<bool>,
+    /// `true`: the weekly view is shown without online booking.
     pub show_weekly_view_without_online_booking: Option<bool>,
+    /// ID of the location that the weekly view shows first.
     pub weekly_view_default_salon_id: Maybe<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -492,37 +523,59 @@ impl Object for BookingForm {
 
 object!(BookingForm);
 
+/// Request that adds a booking widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewBookingForm {
+    /// Name of the booking widget.
     pub title: String,
+    /// Description of the booking widget.
+    ///
     /// Default (blank).
     pub description: Option<String>,
     /// True for the default booking form.
     ///
     /// Default `false`.
     pub is_default: Option<bool>,
+    /// `true`: clients book step by step, without a menu.
+    ///
     /// Default `false`.
     pub without_menu: Option<bool>,
+    /// ID of the service chosen at the start.
     pub service_step_default: Option<i64>,
+    /// `true`: the service step is hidden.
+    ///
     /// Default `false`.
     pub service_step_hide: Option<bool>,
+    /// ID of the team member chosen at the start.
     pub master_step_default: Option<i64>,
     /// `true`: the team member step is hidden.
     ///
     /// Default `false`.
     pub master_step_hide: Option<bool>,
+    /// Place of the service step in the order of steps.
     pub service_step_num: Option<i64>,
+    /// Place of the team member step in the order of steps.
     pub master_step_num: Option<i64>,
-    /// Position of the date and time step in the booking form.
+    /// Place of the date and time step in the order of steps.
     pub datetime_step_num: Option<i64>,
+    /// `true`: the button is shown.
+    ///
     /// Default `true`.
     pub show_button: Option<bool>,
+    /// Place of the button on the page.
+    ///
     /// Default `bottom right`.
     pub button_position: Option<NewBookingFormButtonPosition>,
+    /// Side of the page on which the form opens.
+    ///
     /// Default `right`.
     pub form_position: Option<BookingFormPosition>,
+    /// Color of the button, `#RRGGBB`.
+    ///
     /// Default `#1c84c6`.
     pub button_color: Option<String>,
+    /// `true`: the button is animated.
+    ///
     /// Default `true`.
     pub button_animation: Option<bool>,
 }
@@ -651,26 +704,40 @@ impl Object for NewBookingForm {
 
 object!(NewBookingForm);
 
+/// Request that changes a booking widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BookingFormUpdate {
+    /// Name of the booking widget.
     pub title: String,
+    /// Description of the booking widget.
     pub description: String,
     /// True for the default booking form.
     pub is_default: bool,
+    /// `true`: clients book step by step, without a menu.
     pub without_menu: bool,
+    /// ID of the service chosen at the start.
     pub service_step_default: i64,
+    /// `true`: the service step is hidden.
     pub service_step_hide: bool,
+    /// ID of the team member chosen at the start.
     pub master_step_default: i64,
     /// `true`: the team member step is hidden.
     pub master_step_hide: bool,
+    /// Place of the service step in the order of steps.
     pub service_step_num: i64,
+    /// Place of the team member step in the order of steps.
     pub master_step_num: i64,
-    /// Position of the date and time step in the booking form.
+    /// Place of the date and time step in the order of steps.
     pub datetime_step_num: i64,
+    /// `true`: the button is shown.
     pub show_button: bool,
+    /// Place of the button on the page.
     pub button_position: BookingFormUpdateButtonPosition,
+    /// Side of the page on which the form opens.
     pub form_position: BookingFormPosition,
+    /// Color of the button, `#RRGGBB`.
     pub button_color: String,
+    /// `true`: the button is animated.
     pub button_animation: bool,
 }
 
@@ -816,14 +883,16 @@ impl Object for BookingFormUpdate {
 
 object!(BookingFormUpdate);
 
+/// Time slots on one weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TimeslotSettingsWeekdaysSetting {
     /// `1`: Monday, up to `7`: Sunday.
     ///
     /// At least 1; at most 7.
     pub weekday: Option<i64>,
-    /// Timeslots as seconds from midnight; used only when `grid_base_type` is `predefined`.
+    /// Time slots in seconds after midnight; used only when `grid_base_type` is `predefined`.
     pub timeslots: Option<Vec<i64>>,
+    /// How time slots are formed.
     pub setting: Option<TimeslotSetting>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -855,12 +924,14 @@ impl Object for TimeslotSettingsWeekdaysSetting {
 
 object!(TimeslotSettingsWeekdaysSetting);
 
+/// Time slots on one date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TimeslotSettingsDatesSetting {
     /// Day the override applies to, `YYYY-MM-DD`.
     pub date: Option<Date>,
-    /// Timeslots of the date; empty means it cannot be booked.
+    /// Time slots of the date; empty means that it cannot be booked.
     pub timeslots: Option<Vec<i64>>,
+    /// How the slots of the date are formed.
     pub setting: Option<TimeslotSetting>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -892,6 +963,7 @@ impl Object for TimeslotSettingsDatesSetting {
 
 object!(TimeslotSettingsDatesSetting);
 
+/// Place of the button on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewBookingFormButtonPosition {
@@ -934,6 +1006,7 @@ impl From<&str> for NewBookingFormButtonPosition {
 
 text_enum!(NewBookingFormButtonPosition);
 
+/// Side of the page on which the form opens.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingFormPosition {
@@ -968,6 +1041,7 @@ impl From<&str> for BookingFormPosition {
 
 text_enum!(BookingFormPosition);
 
+/// Place of the button on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingFormUpdateButtonPosition {
@@ -1010,19 +1084,20 @@ impl From<&str> for BookingFormUpdateButtonPosition {
 
 text_enum!(BookingFormUpdateButtonPosition);
 
+/// How time slots are formed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TimeslotSetting {
     /// First slot that can be booked, in seconds after midnight.
     pub grid_first_timeslot: Option<i64>,
     /// Last slot that can be booked, in seconds after midnight.
     pub grid_last_timeslot: Option<i64>,
-    /// Seconds from one displayed slot to the next.
+    /// Time between displayed slots, in seconds.
     pub grid_display_step: Option<i64>,
-    /// Seconds that must pass, at least, before the nearest slot on offer.
+    /// Shortest time until the first slot offered, in seconds.
     pub grid_nearest_timeslot_delay: Option<i64>,
-    /// How the slot grid is formed.
+    /// How the time slots are formed.
     pub grid_base_type: Option<TimeslotSettingGridBaseType>,
-    /// True adds a flexible slot.
+    /// `true`: adds a flexible slot.
     pub is_grid_flexible: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1067,7 +1142,7 @@ impl Object for TimeslotSetting {
 
 object!(TimeslotSetting);
 
-/// How the slot grid is formed.
+/// How the time slots are formed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeslotSettingGridBaseType {

@@ -11,25 +11,41 @@ use super::{
     Account, CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle,
 };
 
+/// A financial transaction in a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DocumentFinancialTransaction {
+    /// ID of the financial transaction.
     pub id: i64,
+    /// When the transaction took place.
     pub date: Option<DateTime>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// Amount of the transaction.
     pub amount: Option<f64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the team member; `0` if there is none.
     pub master_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
     pub item_id: Option<i64>,
     pub target_type_id: Option<i64>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// Payment item.
     pub expense: Option<IdTitle>,
+    /// The location account of a transaction.
     pub account: Option<DocumentFinancialTransactionAccount>,
+    /// The client.
     pub client: Option<IdNamePhone>,
+    /// Team member; an empty array if there is none.
     pub master: Option<Vec<BTreeMap<String, Value>>>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -175,12 +191,14 @@ impl Object for DocumentFinancialTransaction {
 
 object!(DocumentFinancialTransaction);
 
+/// An account of a location: cash or non-cash.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CashAccount {
     pub id: i64,
     pub title: Option<String>,
     /// `1`: non-cash, `0`: cash.
     pub r#type: Option<i64>,
+    /// Description of the account.
     pub comment: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -231,24 +249,39 @@ impl Object for CashAccount {
 
 object!(CashAccount);
 
+/// A financial transaction of a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FinancialTransaction {
+    /// ID of the financial transaction.
     pub id: i64,
+    /// ID of the document; `0` if there is none.
     pub document_id: Option<i64>,
+    /// A payment item: what a financial transaction is for.
     pub expense: Option<Expense>,
+    /// When the transaction took place.
     pub date: Option<DateTime>,
+    /// Amount of the transaction; negative for money paid out.
     pub amount: Option<f64>,
     pub comment: Option<String>,
+    /// Team member; an empty array if there is none.
     pub master: Option<IdTitle>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<IdTitle>,
+    /// Location account.
     pub account: Option<Account>,
+    /// The client of a financial transaction.
     pub client: Option<FinancialTransactionClient>,
+    /// When the transaction was changed last.
     pub last_change_date: Option<DateTime>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// ID of the visit; `0` if there is none.
     pub visit_id: Option<i64>,
+    /// ID of the product or service sold; `0` if there is none.
     pub sold_item_id: Option<i64>,
-    /// What was sold: a product or a service.
+    /// Kind of the sold item: a product or a service.
     pub sold_item_type: Option<String>,
+    /// The appointment.
     pub record: Maybe<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -382,15 +415,23 @@ impl Object for FinancialTransaction {
 
 object!(FinancialTransaction);
 
+/// Request that records or changes a financial transaction.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewFinancialTransaction {
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// Amount of the transaction.
     pub amount: Option<f64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the supplier.
     pub supplier_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
     pub comment: Option<String>,
+    /// When the transaction took place.
     pub date: Option<DateTime>,
 }
 
@@ -438,27 +479,45 @@ impl Object for NewFinancialTransaction {
 
 object!(NewFinancialTransaction);
 
+/// A financial transaction, with its payment item and account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatedFinancialTransaction {
+    /// ID of the financial transaction.
     pub id: i64,
+    /// ID of the document; `0` if there is none.
     pub document_id: Option<i64>,
+    /// When the transaction took place.
     pub date: Option<DateTime>,
+    /// ID of the payment item's type.
     pub type_id: Option<i64>,
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// Amount of the transaction; negative for money paid out.
     pub amount: Option<f64>,
+    /// ID of the client.
     pub client_id: Option<i64>,
+    /// ID of the team member; `0` if there is none.
     pub master_id: Option<i64>,
+    /// ID of the supplier; `0` if there is none.
     pub supplier_id: Option<i64>,
     pub comment: Option<String>,
     pub item_id: Option<i64>,
     pub target_type_id: Option<i64>,
+    /// ID of the appointment; `0` if there is none.
     pub record_id: Option<i64>,
+    /// ID of the product transaction; `0` if there is none.
     pub goods_transaction_id: Option<i64>,
+    /// Payment item.
     pub expense: Option<Expense>,
+    /// Location account.
     pub account: Option<Account>,
+    /// The client.
     pub client: Option<CreatedProductTransactionClientObject>,
+    /// Team member; an empty array if there is none.
     pub master: Option<IdName>,
+    /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -616,13 +675,16 @@ impl Object for CreatedFinancialTransaction {
 
 object!(CreatedFinancialTransaction);
 
+/// The location account of a transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DocumentFinancialTransactionAccount {
     pub id: i64,
     pub title: Option<String>,
     pub type_id: Option<i64>,
+    /// `0`: cash, `1`: non-cash.
     pub r#type: Option<i64>,
     pub comment: Option<String>,
+    /// ID of the location.
     pub company_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -689,10 +751,12 @@ impl Object for DocumentFinancialTransactionAccount {
 
 object!(DocumentFinancialTransactionAccount);
 
+/// A payment item: what a financial transaction is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Expense {
     pub id: i64,
     pub title: Option<String>,
+    /// Code of the payment item's type.
     pub r#type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -739,12 +803,14 @@ impl Object for Expense {
 
 object!(Expense);
 
+/// The client of a financial transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FinancialTransactionClient {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub surname: Option<String>,
+    /// Middle name.
     pub patronymic: Option<String>,
     pub email: Option<String>,
     /// Fields that the document does not list.

@@ -10,19 +10,22 @@ use super::{
     ClientSearchNotFoundMeta, EventConflictMeta, LocationPushNotificationPhoneConfirm,
 };
 
+/// A product or product category in a search result.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductSummary {
-    /// ID of the parent; `0` at the root.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<i64>,
+    /// ID of the product; `0` for a category.
     pub item_id: Option<i64>,
-    /// Product category ID; `0` when the item is itself a product.
+    /// ID of the product category; `0` for a product.
     pub category_id: Option<i64>,
+    /// Name of the product or category.
     pub title: Option<String>,
     /// True when linked to the chain.
     pub is_chain: Option<bool>,
-    /// True: category. False: product.
+    /// `true`: category. `false`: product.
     pub is_category: Option<bool>,
-    /// True: product. False: category.
+    /// `true`: product. `false`: category.
     pub is_item: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -70,7 +73,7 @@ impl Object for ProductSummary {
 
 object!(ProductSummary);
 
-/// One of several types.
+/// One product, or a list of products.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProductOrList {
     One(Box<Product>),
@@ -112,27 +115,41 @@ impl Union for ProductOrList {
 
 union!(ProductOrList);
 
+/// Request that changes a product.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProductUpdate {
     pub title: String,
+    /// Title on the printed receipt.
     pub print_title: Option<String>,
+    /// Article number.
     pub article: Option<String>,
     pub barcode: Option<String>,
+    /// ID of the product category.
     pub category_id: i64,
+    /// Sale price.
     pub cost: Option<f64>,
+    /// Cost price.
     pub actual_cost: Option<f64>,
+    /// ID of the unit of measure for sales.
     pub sale_unit_id: i64,
+    /// ID of the unit of measure for write-offs.
     pub service_unit_id: i64,
     /// Ratio of the sale unit to the write-off unit.
     pub unit_equals: Option<f64>,
+    /// Stock level that counts as critical.
     pub critical_amount: Option<f64>,
+    /// Stock level to keep.
     pub desired_amount: Option<f64>,
+    /// Net weight.
     pub netto: Option<f64>,
+    /// Gross weight.
     pub brutto: Option<f64>,
     pub comment: Option<String>,
+    /// Code of the tax system.
     pub tax_variant: Option<i64>,
+    /// ID of the VAT rate.
     pub vat_id: Option<i64>,
-    /// Unit conversion rules; required once the product has inventory operations.
+    /// Rules to convert the units of measure; required when the product has inventory operations.
     pub correction_rules: Option<Vec<ProductUpdateCorrectionRule>>,
 }
 
@@ -277,10 +294,14 @@ impl Object for ProductUpdate {
 
 object!(ProductUpdate);
 
+/// Error response when a product conflicts with existing data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductConflict {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
+    /// Always `null`.
     pub data: Option<String>,
+    /// Error message.
     pub meta: Option<EventConflictMeta>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -312,9 +333,12 @@ impl Object for ProductConflict {
 
 object!(ProductConflict);
 
+/// Error response when a product is invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct InvalidProduct {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
+    /// Always `null`.
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchNotFoundMeta>,
@@ -348,20 +372,29 @@ impl Object for InvalidProduct {
 
 object!(InvalidProduct);
 
+/// A product in a list.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ProductListItem {
     pub title: Option<String>,
     /// Mostly the same as `title`.
     pub value: Option<String>,
+    /// Name of the product for display: the title with the article number.
     pub label: Option<String>,
+    /// Article number.
     pub article: Option<String>,
+    /// Name of the product category.
     pub category: Option<String>,
+    /// ID of the product category.
     pub category_id: Option<i64>,
+    /// ID of the location.
     pub salon_id: Option<i64>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Sale price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure for sales.
     pub unit_id: Option<i64>,
-    /// Short name of the unit, e.g. `pc`, `gr`.
+    /// Short name of the unit of measure, such as `pc`.
     pub unit_short_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -421,25 +454,39 @@ impl Object for ProductListItem {
 
 object!(ProductListItem);
 
+/// Request that creates a product.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewProduct {
     pub title: String,
+    /// Title on the printed receipt.
     pub print_title: Option<String>,
+    /// Article number.
     pub article: Option<String>,
     pub barcode: Option<String>,
+    /// ID of the product category.
     pub category_id: i64,
+    /// Sale price.
     pub cost: Option<f64>,
+    /// Cost price.
     pub actual_cost: Option<f64>,
+    /// ID of the unit of measure for sales.
     pub sale_unit_id: i64,
+    /// ID of the unit of measure for write-offs.
     pub service_unit_id: i64,
     /// Ratio of the sale unit to the write-off unit.
     pub unit_equals: Option<f64>,
+    /// Stock level that counts as critical.
     pub critical_amount: Option<f64>,
+    /// Stock level to keep.
     pub desired_amount: Option<f64>,
+    /// Net weight.
     pub netto: Option<f64>,
+    /// Gross weight.
     pub brutto: Option<f64>,
     pub comment: Option<String>,
+    /// Code of the tax system.
     pub tax_variant: Option<i64>,
+    /// ID of the VAT rate.
     pub vat_id: Option<i64>,
 }
 
@@ -578,11 +625,12 @@ impl Object for NewProduct {
 
 object!(NewProduct);
 
+/// A product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ProductCategory {
     pub id: i64,
     pub title: Option<String>,
-    /// Parent category ID; null at the top level.
+    /// ID of the parent category; null at the top level.
     pub parent_category_id: Maybe<i64>,
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
@@ -641,22 +689,25 @@ impl Object for ProductCategory {
 
 object!(ProductCategory);
 
+/// A product category with its children.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductCategoryNode {
-    /// ID of the parent; `0` at the root.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<i64>,
+    /// Always `0`: a category.
     pub item_id: Option<i64>,
+    /// ID of the product category.
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// True when linked to the chain.
     pub is_chain: Option<bool>,
-    /// Always true here.
+    /// Always `true`.
     pub is_category: Option<bool>,
-    /// Always false here.
+    /// Always `false`.
     pub is_item: Option<bool>,
     /// Products and categories inside the category.
     pub children: Option<Vec<ProductSummary>>,
-    /// Direct child products and categories, counted without recursion.
+    /// Number of direct children, products and categories.
     pub children_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -710,12 +761,13 @@ impl Object for ProductCategoryNode {
 
 object!(ProductCategoryNode);
 
-/// Body to create or change a product category.
+/// Request that creates or changes a product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewProductCategory {
     pub title: String,
-    /// Parent category ID, optional; `0` or null for none.
+    /// ID of the parent category; `0` or null if there is none.
     pub parent_category_id: Option<i64>,
+    /// Article number.
     pub article: Option<String>,
     pub comment: Option<String>,
 }
@@ -767,11 +819,12 @@ impl Object for NewProductCategory {
 
 object!(NewProductCategory);
 
+/// A new or changed product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductCategory {
     pub id: i64,
     pub title: Option<String>,
-    /// Parent category ID; null if there is none.
+    /// ID of the parent category; null if there is none.
     pub parent_category_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -818,33 +871,48 @@ impl Object for CreatedProductCategory {
 
 object!(CreatedProductCategory);
 
+/// A product that a location sells or uses up.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Product {
     pub title: Option<String>,
+    /// Mostly the same as `title`.
     pub value: Option<String>,
     /// Product name, followed by the article number if there is one.
     pub label: Option<String>,
+    /// ID of the product.
     pub good_id: Option<i64>,
+    /// Sale price.
     pub cost: Option<f64>,
+    /// ID of the unit of measure for sales.
     pub unit_id: Option<i64>,
+    /// Short name of the unit of measure for sales.
     pub unit_short_title: Option<String>,
-    /// Unit of measure used for write-offs.
+    /// ID of the unit of measure for write-offs.
     pub service_unit_id: Option<i64>,
+    /// Short name of the unit of measure for write-offs.
     pub service_unit_short_title: Option<String>,
+    /// Cost price.
     pub actual_cost: Option<f64>,
+    /// Cost price of one unit.
     pub unit_actual_cost: Option<f64>,
+    /// Cost price of one unit, with the currency.
     pub unit_actual_cost_format: Option<String>,
     /// Ratio of the sale unit to the write-off unit.
     pub unit_equals: Option<f64>,
     pub barcode: Option<String>,
-    /// Membership type ID, for products that are memberships.
+    /// ID of the membership type, if the product is a membership.
     pub loyalty_abonement_type_id: Option<i64>,
+    /// ID of the gift card type, if the product is a gift card; `0` if there is none.
     pub loyalty_certificate_type_id: Option<i64>,
-    /// `1` or `true`: may be sold without a code. Comes as a number or a boolean.
+    /// `1` or `true`: can be sold without a code. A number or a boolean.
     pub loyalty_allow_empty_code: Option<LocationPushNotificationPhoneConfirm>,
+    /// Stock level that counts as critical.
     pub critical_amount: Option<f64>,
+    /// Stock level to keep.
     pub desired_amount: Option<f64>,
+    /// Stock of the product by storage.
     pub actual_amounts: Option<Vec<ProductActualAmount>>,
+    /// When the product was changed last.
     pub last_change_date: Option<DateTime>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -934,10 +1002,12 @@ impl Object for Product {
 
 object!(Product);
 
+/// A rule to convert quantities when the units of a product change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductUpdateCorrectionRule {
+    /// Code of the kind of operation.
     pub r#type: Option<i64>,
-    /// Base unit of the conversion.
+    /// Unit to convert from.
     pub base_unit: Option<String>,
 }
 
@@ -964,9 +1034,12 @@ impl Object for ProductUpdateCorrectionRule {
 
 object!(ProductUpdateCorrectionRule);
 
+/// Stock of a product in one storage.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ProductActualAmount {
+    /// ID of the storage.
     pub storage_id: Option<i64>,
+    /// Quantity in stock.
     pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,

@@ -8,10 +8,12 @@ use crate::runtime::{
 };
 use super::{Currency, IdTitle};
 
-/// Settlements by date.
+/// Settlements with a team member by date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DailySalaryCalculation {
+    /// Settlements of each day.
     pub payroll_daily: Option<Vec<DailySalaryCalculationPayrollDaily>>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -41,9 +43,12 @@ impl Object for DailySalaryCalculation {
 
 object!(DailySalaryCalculation);
 
+/// Settlements with a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalaryCalculation {
+    /// Totals of the period.
     pub total_sum: Option<SalaryBalance>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -73,9 +78,12 @@ impl Object for SalaryCalculation {
 
 object!(SalaryCalculation);
 
+/// Number of salary schemes of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalarySchemeCount {
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Number of salary schemes that apply.
     pub salary_schemes_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -105,20 +113,29 @@ impl Object for SalarySchemeCount {
 
 object!(SalarySchemeCount);
 
+/// A payroll calculation of a team member.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Payroll {
+    /// ID of the calculation.
     pub id: i64,
+    /// ID of the location.
     pub company_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Pay that was calculated.
     pub amount: Option<f64>,
+    /// Status of a payroll calculation.
     pub status: Option<PayrollStatus>,
+    /// When the calculation was created.
     pub date_create: Option<Date>,
     /// First day of the calculation period.
     pub date_from: Option<Date>,
     /// Last day of the calculation period.
     pub date_to: Option<Date>,
     pub comment: Option<String>,
+    /// What the pay is calculated for.
     pub salary_items: Option<Vec<PayrollItem>>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -225,7 +242,9 @@ object!(Payroll);
 /// Pay of one team member for a period, by date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DailySalaryPeriod {
+    /// Pay of each day.
     pub period_calculation_daily: Option<Vec<DailySalaryPeriodCalculationDaily>>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -258,16 +277,25 @@ object!(DailySalaryPeriod);
 /// Pay of one team member for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalaryPeriod {
+    /// Number of working days.
     pub working_days_count: Option<i64>,
+    /// Number of working hours.
     pub working_hours_count: Option<i64>,
+    /// Number of group services provided.
     pub group_services_count: Option<i64>,
+    /// Number of services provided.
     pub services_count: Option<i64>,
+    /// Price of the services provided.
     pub services_sum: Option<String>,
+    /// Number of products sold.
     pub goods_sales_count: Option<i64>,
-    /// Value of the products sold.
+    /// Price of the products sold.
     pub goods_sales_sum: Option<String>,
+    /// Total price of services and products.
     pub total_sum: Option<String>,
+    /// Pay of the team member.
     pub salary: Option<String>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -324,13 +352,16 @@ impl Object for SalaryPeriod {
 
 object!(SalaryPeriod);
 
+/// A salary scheme of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalaryScheme {
+    /// ID of the team member.
     pub staff_id: Option<i64>,
-    /// First day the salary scheme applies.
+    /// First day of the salary scheme.
     pub date_start: Option<Date>,
-    /// Last day the salary scheme applies; null when it has no end.
+    /// Last day of the salary scheme; null when it has no end.
     pub date_end: Option<Date>,
+    /// The salary scheme.
     pub salary_scheme: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -364,9 +395,12 @@ impl Object for SalaryScheme {
 
 object!(SalaryScheme);
 
+/// Settlements of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DailySalaryCalculationPayrollDaily {
+    /// The day.
     pub date: Option<Date>,
+    /// Totals of the day.
     pub payroll_sum: Option<SalaryBalance>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -396,10 +430,14 @@ impl Object for DailySalaryCalculationPayrollDaily {
 
 object!(DailySalaryCalculationPayrollDaily);
 
+/// Income, expense and balance of a settlement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalaryBalance {
+    /// Income.
     pub income: Option<String>,
+    /// Expense.
     pub expense: Option<String>,
+    /// Balance.
     pub balance: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -431,6 +469,7 @@ impl Object for SalaryBalance {
 
 object!(SalaryBalance);
 
+/// Status of a payroll calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollStatus {
@@ -465,22 +504,30 @@ impl From<&str> for PayrollStatus {
 
 text_enum!(PayrollStatus);
 
+/// An item that pay is calculated for, such as an appointment or a sale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayrollItem {
+    /// Day of the item.
     pub date: Option<Date>,
     /// Format `time`.
     pub time: Option<String>,
-    /// ID of what pay is calculated for, such as an appointment or a sale.
+    /// ID of the entity that pay is calculated for, such as an appointment or a sale.
     pub item_id: Option<i64>,
     /// Kind of entity that pay is calculated for.
     pub item_type_slug: Option<PayrollItemTypeSlug>,
+    /// Pay for the item.
     pub salary_sum: Option<String>,
+    /// ID of the appointment.
     pub record_id: Maybe<i64>,
+    /// ID of the client.
     pub client_id: Maybe<i64>,
+    /// Base price.
     pub cost: Maybe<String>,
+    /// How an item was paid.
     pub paid: Maybe<PayrollItemPaid>,
-    /// Rules the pay was calculated by.
+    /// Rules by which the pay was calculated.
     pub salary_calculation_info: Option<PayrollItemInfo>,
+    /// Services and products of the item.
     pub targets: Option<Vec<PayrollItemTarget>>,
     /// Discrepancy in the pay, if any.
     pub salary_discrepancy: Maybe<PayrollItemSalaryDiscrepancy>,
@@ -545,9 +592,12 @@ impl Object for PayrollItem {
 
 object!(PayrollItem);
 
+/// Pay of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DailySalaryPeriodCalculationDaily {
+    /// The day.
     pub date: Option<Date>,
+    /// Totals of the day.
     pub period_calculation: Option<SalarySummary>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -632,15 +682,20 @@ impl From<&str> for PayrollItemTypeSlug {
 
 text_enum!(PayrollItemTypeSlug);
 
+/// How an item was paid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PayrollItemPaid {
+    /// Sum paid in money.
     pub money_sum: Option<String>,
+    /// Sum covered by a discount.
     pub discount_sum: Option<String>,
+    /// Sum paid in bonus points.
     pub bonus_sum: Option<String>,
     /// Sum paid by gift card.
     pub certificate_sum: Option<String>,
+    /// Sum paid by a membership.
     pub abonement_sum: Option<String>,
-    /// Part paid from client accounts.
+    /// Sum paid from client accounts.
     pub deposit_sum: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -685,11 +740,14 @@ impl Object for PayrollItemPaid {
 
 object!(PayrollItemPaid);
 
+/// The rule by which pay is calculated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PayrollItemInfo {
-    /// Title of the payroll criterion.
+    /// Title of the criterion of the payroll rule.
     pub criteria_title: Option<String>,
+    /// Title of the payroll parameter.
     pub param_title: Option<String>,
+    /// Title of the salary scheme.
     pub scheme_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -721,17 +779,24 @@ impl Object for PayrollItemInfo {
 
 object!(PayrollItemInfo);
 
+/// A service or product that pay is calculated for.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayrollItemTarget {
+    /// Kind of item: a service or a product.
     pub target_type_slug: Maybe<PayrollItemTargetTypeSlug>,
+    /// ID of the service or product.
     pub target_id: Maybe<i64>,
+    /// Title of the service or product.
     pub title: Option<String>,
+    /// Sale price.
     pub cost: Maybe<String>,
+    /// Cost price.
     pub net_cost: Maybe<String>,
-    /// Total pay for the target.
+    /// Pay for the service or product.
     pub salary_sum: Maybe<String>,
-    /// Pay for promoting the target.
+    /// Pay for promoting the service or product.
     pub salary_promotion_sum: Maybe<String>,
+    /// The rule by which pay for a service or product is calculated.
     pub salary_calculation: Maybe<PayrollItemTargetSalaryCalculation>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -785,9 +850,11 @@ object!(PayrollItemTarget);
 /// Discrepancy in the pay, if any.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PayrollItemSalaryDiscrepancy {
+    /// Reason of a discrepancy in the pay.
     pub reason: Option<PayrollItemSalaryDiscrepancyReason>,
+    /// Pay as it is calculated now.
     pub actual_sum: Option<String>,
-    /// Actual salary against the calculated one: the difference of the two sums.
+    /// Difference between the current and the calculated pay.
     pub difference_sum: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -819,17 +886,26 @@ impl Object for PayrollItemSalaryDiscrepancy {
 
 object!(PayrollItemSalaryDiscrepancy);
 
+/// Totals of a team member's pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalarySummary {
+    /// Number of working days.
     pub working_days_count: Option<i64>,
+    /// Number of working hours.
     pub working_hours_count: Option<i64>,
+    /// Number of group services provided.
     pub group_services_count: Option<i64>,
+    /// Number of services provided.
     pub services_count: Option<i64>,
+    /// Price of the services provided.
     pub services_sum: Option<String>,
+    /// Number of products sold.
     pub goods_sales_count: Option<i64>,
-    /// Value of the products sold.
+    /// Price of the products sold.
     pub goods_sales_sum: Option<String>,
+    /// Total price of services and products.
     pub total_sum: Option<String>,
+    /// Pay of the team member.
     pub salary: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -883,6 +959,7 @@ impl Object for SalarySummary {
 
 object!(SalarySummary);
 
+/// Kind of item: a service or a product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemTargetTypeSlug {
@@ -917,10 +994,14 @@ impl From<&str> for PayrollItemTargetTypeSlug {
 
 text_enum!(PayrollItemTargetTypeSlug);
 
+/// The rule by which pay for a service or product is calculated.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayrollItemTargetSalaryCalculation {
+    /// Kind of rule: a fixed amount or a percentage.
     pub type_slug: Option<PayrollItemTargetSalaryCalculationTypeSlug>,
+    /// Percentage or fixed amount.
     pub value: Option<f64>,
+    /// The rule in words, such as `1.5% of cost`.
     pub description: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -952,6 +1033,7 @@ impl Object for PayrollItemTargetSalaryCalculation {
 
 object!(PayrollItemTargetSalaryCalculation);
 
+/// Reason of a discrepancy in the pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemSalaryDiscrepancyReason {
@@ -994,6 +1076,7 @@ impl From<&str> for PayrollItemSalaryDiscrepancyReason {
 
 text_enum!(PayrollItemSalaryDiscrepancyReason);
 
+/// Kind of rule: a fixed amount or a percentage.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemTargetSalaryCalculationTypeSlug {

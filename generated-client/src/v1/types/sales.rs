@@ -9,10 +9,14 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
 
+/// A sale: its items and payments, its receipts and the means of payment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sale {
+    /// Items and payments of a sale.
     pub state: Option<SaleState>,
+    /// Transactions of a sale registered by the POS.
     pub kkm_state: Option<SaleFiscalState>,
+    /// Means of payment on offer.
     pub payment_methods: Option<Vec<SalePaymentMethod>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -44,7 +48,7 @@ impl Object for Sale {
 
 object!(Sale);
 
-/// One of several types.
+/// Request that pays a sale, with a form for each means of payment.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewSalePayment {
     CompanySalonidSaleDocumentidPaymentAccount(AccountPayment),
@@ -174,10 +178,14 @@ impl Union for NewSalePayment {
 
 union!(NewSalePayment);
 
+/// Items and payments of a sale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SaleState {
+    /// Products and services sold.
     pub items: Option<Vec<SaleStateItem>>,
+    /// Payments by loyalty means.
     pub loyalty_transactions: Option<Vec<SaleStateLoyaltyTransaction>>,
+    /// Payments through a location account.
     pub payment_transactions: Option<Vec<SaleStatePaymentTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -209,9 +217,12 @@ impl Object for SaleState {
 
 object!(SaleState);
 
+/// Transactions of a sale registered by the POS.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SaleFiscalState {
+    /// Receipt printed last. `0`: return, `1`: sale.
     pub last_operation_type: Option<i64>,
+    /// Transactions registered by the POS.
     pub transactions: Option<Vec<SaleFiscalStateTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -241,29 +252,42 @@ impl Object for SaleFiscalState {
 
 object!(SaleFiscalState);
 
+/// A means of payment for a sale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SalePaymentMethod {
+    /// Kind of the means of payment, such as `account` or `loyalty_card`.
     pub slug: Option<String>,
     /// True when this payment method can be used.
     pub is_applicable: Option<bool>,
-    /// Sum that can be taken in payment.
+    /// Amount that can be paid this way.
     pub applicable_amount: Option<f64>,
-    /// Visits that can be used; for a membership.
+    /// Number of visits that can be used, for a membership.
     pub applicable_count: Option<i64>,
-    /// Bonus that can be used; for a loyalty program.
+    /// Bonus that can be used, for a promotion.
     pub applicable_value: Option<f64>,
-    /// Cash register ID; varies with `slug`.
+    /// ID of the location account; present when `slug` is `account`.
     pub account_id: Option<i64>,
+    /// The location account that takes a payment.
     pub account: Option<SalePaymentMethodAccount>,
+    /// ID of the loyalty card.
     pub loyalty_card_id: Option<i64>,
+    /// ID of the promotion.
     pub loyalty_program_id: Option<i64>,
+    /// ID of the gift card.
     pub loyalty_certificate_id: Option<i64>,
+    /// ID of the membership.
     pub loyalty_abonement_id: Option<i64>,
+    /// ID of the client account.
     pub deposit_id: Option<i64>,
+    /// Loyalty card to pay with.
     pub loyalty_card: Option<SaleLoyaltyCard>,
+    /// Promotion to pay with.
     pub loyalty_program: Option<SaleLoyaltyProgram>,
+    /// Gift card to pay with.
     pub loyalty_certificate: Option<SaleGiftCard>,
+    /// Client account to pay from.
     pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
+    /// Membership of the payment.
     pub loyalty_abonement: Option<SaleMembership>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -341,8 +365,10 @@ impl Object for SalePaymentMethod {
 
 object!(SalePaymentMethod);
 
+/// Payment through a location account.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccountPayment {
+    /// Amount and means of a payment.
     pub payment: Option<AccountPaymentPayment>,
 }
 
@@ -365,9 +391,10 @@ impl Object for AccountPayment {
 
 object!(AccountPayment);
 
-/// Payment by one of the loyalty methods.
+/// Payment from a client account.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DepositPayment {
+    /// Amount and means of a payment.
     pub payment: Option<DepositPaymentPayment>,
 }
 
@@ -390,9 +417,10 @@ impl Object for DepositPayment {
 
 object!(DepositPayment);
 
-/// Payment by certificate. A user without the right to pay by certificate or membership with no code also has to send the certificate code in `number` (string).
+/// Payment by gift card. A user without the permission to pay by gift card or membership without a code must send the code in `number`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GiftCardPayment {
+    /// Amount, means and code of a payment.
     pub payment: Option<GiftCardPaymentPayment>,
 }
 
@@ -415,9 +443,10 @@ impl Object for GiftCardPayment {
 
 object!(GiftCardPayment);
 
-/// Payment by membership. A user without the right to pay by certificate or membership with no code also has to send the membership code in `number` (string).
+/// Payment by membership, for visits only. A user without the permission to pay by gift card or membership without a code must send the code in `number`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPayment {
+    /// Means and code of a payment.
     pub payment: Option<MembershipPaymentPayment>,
 }
 
@@ -440,9 +469,10 @@ impl Object for MembershipPayment {
 
 object!(MembershipPayment);
 
-/// Payment by referral program; visits only.
+/// Payment by referral program, for visits only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ReferralPayment {
+    /// Means of a payment, with the person who referred the client.
     pub payment: Option<ReferralPaymentPayment>,
 }
 
@@ -465,8 +495,10 @@ impl Object for ReferralPayment {
 
 object!(ReferralPayment);
 
+/// Payment by loyalty card.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyCardPayment {
+    /// Amount and means of a payment.
     pub payment: Option<LoyaltyCardPaymentPayment>,
 }
 
@@ -489,8 +521,10 @@ impl Object for LoyaltyCardPayment {
 
 object!(LoyaltyCardPayment);
 
+/// Payment by promotion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyProgramPayment {
+    /// Means of a payment.
     pub payment: Option<LoyaltyProgramPaymentPayment>,
 }
 
@@ -513,16 +547,24 @@ impl Object for LoyaltyProgramPayment {
 
 object!(LoyaltyProgramPayment);
 
+/// A product or service sold.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateItem {
     pub id: i64,
+    /// Kind of the item: `good` or `service`.
     pub r#type: Option<String>,
     pub title: Option<String>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// Price of one unit before discounts.
     pub default_cost_per_unit: Option<f64>,
+    /// Total price before discounts.
     pub default_cost_total: Option<f64>,
+    /// Discount, in percent.
     pub client_discount_percent: Option<f64>,
+    /// Total price to pay.
     pub cost_to_pay_total: Option<f64>,
+    /// ID of the document.
     pub document_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -614,21 +656,35 @@ impl Object for SaleStateItem {
 
 object!(SaleStateItem);
 
+/// A payment by loyalty means.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateLoyaltyTransaction {
+    /// ID of the loyalty transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the sold item.
     pub sale_item_id: Option<i64>,
+    /// Kind of the sold item, such as `good`.
     pub sale_item_type: Option<String>,
+    /// Sum of the transaction.
     pub amount: Option<f64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// When the transaction was created.
     pub created_at: Option<DateTime>,
+    /// ID of the client account transaction.
     pub deposit_transaction_id: Option<i64>,
+    /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
     pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
+    /// ID of the loyalty card.
     pub loyalty_card_id: Option<i64>,
+    /// ID of the promotion.
     pub loyalty_program_id: Option<i64>,
+    /// ID of the gift card.
     pub loyalty_certificate_id: Option<i64>,
     pub loyalty_card: Option<SaleLoyaltyCard>,
     pub loyalty_program: Option<SaleLoyaltyProgram>,
@@ -771,17 +827,28 @@ impl Object for SaleStateLoyaltyTransaction {
 
 object!(SaleStateLoyaltyTransaction);
 
+/// A payment through a location account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleStatePaymentTransaction {
+    /// ID of the financial transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// ID of the sold item.
     pub sale_item_id: Option<i64>,
+    /// Kind of the sold item, such as `good`.
     pub sale_item_type: Option<String>,
+    /// ID of the payment item.
     pub expense_id: Option<i64>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
+    /// When the transaction was created.
     pub created_at: Option<String>,
+    /// An account of a location.
     pub account: Option<Account>,
+    /// Payment item.
     pub expense: Option<IdTitle>,
+    /// Sum paid.
     pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -879,16 +946,26 @@ impl Object for SaleStatePaymentTransaction {
 
 object!(SaleStatePaymentTransaction);
 
+/// A transaction registered by the POS.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleFiscalStateTransaction {
+    /// ID of the POS transaction.
     pub id: i64,
+    /// ID of the document.
     pub document_id: Option<i64>,
+    /// When the receipt was printed.
     pub print_date: Option<DateTime>,
+    /// Number of printed receipts.
     pub printed_count: Option<i64>,
+    /// Sum of the transaction.
     pub sum: Option<f64>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
+    /// Printing status of the receipt.
     pub status: Option<IdTitle>,
+    /// Document of the receipt.
     pub document: Option<FiscalTransactionDocument>,
+    /// Cashier who printed the receipt.
     pub cashier: Option<IdName>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -980,10 +1057,12 @@ impl Object for SaleFiscalStateTransaction {
 
 object!(SaleFiscalStateTransaction);
 
+/// The location account that takes a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SalePaymentMethodAccount {
     pub id: i64,
     pub title: Option<String>,
+    /// `true`: cash; `false`: non-cash.
     pub is_cash: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1030,13 +1109,19 @@ impl Object for SalePaymentMethodAccount {
 
 object!(SalePaymentMethodAccount);
 
+/// Loyalty card of the payment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleLoyaltyCard {
     pub id: i64,
+    /// ID of the card type.
     pub type_id: Option<i64>,
+    /// Number of the card.
     pub number: Option<String>,
+    /// Balance of the card.
     pub balance: Option<f64>,
+    /// Type of the card.
     pub r#type: Option<SaleLoyaltyCardType>,
+    /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1103,13 +1188,18 @@ impl Object for SaleLoyaltyCard {
 
 object!(SaleLoyaltyCard);
 
+/// Promotion of the payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleLoyaltyProgram {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the promotion type.
     pub type_id: Option<i64>,
+    /// `true`: the value is a percentage.
     pub is_value_percent: Option<bool>,
+    /// Type of the promotion.
     pub r#type: Option<IdTitle>,
+    /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1183,12 +1273,17 @@ impl Object for SaleLoyaltyProgram {
 
 object!(SaleLoyaltyProgram);
 
+/// Gift card of the payment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleGiftCard {
     pub id: i64,
+    /// Balance of the gift card.
     pub balance: Option<f64>,
+    /// Part of the balance that can pay for the sale.
     pub applicable_balance: Option<f64>,
+    /// Type of the gift card or membership.
     pub r#type: Option<SaleCodeType>,
+    /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1250,14 +1345,16 @@ impl Object for SaleGiftCard {
 
 object!(SaleGiftCard);
 
-/// Payment from the client account.
+/// Client account of a payment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateLoyaltyTransactionDeposit {
+    /// ID of the client account.
     pub id: i64,
     /// Sum available on the client's account.
     pub balance: Option<f64>,
     /// Amount held by active reservations.
     pub reserved_balance: Option<f64>,
+    /// Type of the client account.
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1314,13 +1411,19 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
 
 object!(SaleStateLoyaltyTransactionDeposit);
 
+/// Membership of the payment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaleMembership {
     pub id: i64,
+    /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
+    /// Visits left in the common balance.
     pub united_balance: Option<i64>,
+    /// Type of the gift card or membership.
     pub r#type: Option<SaleCodeType>,
+    /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
+    /// Balance of the membership.
     pub balance_container: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1394,9 +1497,12 @@ impl Object for SaleMembership {
 
 object!(SaleMembership);
 
+/// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccountPaymentPayment {
+    /// A location account as a means of payment.
     pub method: Option<AccountPaymentPaymentMethod>,
+    /// Amount to pay.
     pub amount: Option<f64>,
 }
 
@@ -1423,9 +1529,12 @@ impl Object for AccountPaymentPayment {
 
 object!(AccountPaymentPayment);
 
+/// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DepositPaymentPayment {
+    /// A client account as a means of payment.
     pub method: Option<DepositPaymentPaymentMethod>,
+    /// Amount to pay.
     pub amount: Option<f64>,
 }
 
@@ -1452,10 +1561,14 @@ impl Object for DepositPaymentPayment {
 
 object!(DepositPaymentPayment);
 
+/// Amount, means and code of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GiftCardPaymentPayment {
+    /// A gift card as a means of payment.
     pub method: Option<GiftCardPaymentPaymentMethod>,
+    /// Amount to pay.
     pub amount: Option<f64>,
+    /// Code of the gift card.
     pub number: Option<String>,
 }
 
@@ -1484,9 +1597,12 @@ impl Object for GiftCardPaymentPayment {
 
 object!(GiftCardPaymentPayment);
 
+/// Means and code of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPaymentPayment {
+    /// A membership as a means of payment.
     pub method: Option<MembershipPaymentPaymentMethod>,
+    /// Code of the membership.
     pub number: Option<String>,
 }
 
@@ -1513,9 +1629,12 @@ impl Object for MembershipPaymentPayment {
 
 object!(MembershipPaymentPayment);
 
+/// Means of a payment, with the person who referred the client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ReferralPaymentPayment {
+    /// A referral program as a means of payment.
     pub method: Option<ReferralPaymentPaymentMethod>,
+    /// Phone number of the person who referred the client.
     pub referrer_phone: Option<String>,
 }
 
@@ -1542,9 +1661,12 @@ impl Object for ReferralPaymentPayment {
 
 object!(ReferralPaymentPayment);
 
+/// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyCardPaymentPayment {
+    /// A loyalty card as a means of payment.
     pub method: Option<LoyaltyCardPaymentPaymentMethod>,
+    /// Amount to pay.
     pub amount: Option<f64>,
 }
 
@@ -1571,8 +1693,10 @@ impl Object for LoyaltyCardPaymentPayment {
 
 object!(LoyaltyCardPaymentPayment);
 
+/// Means of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyProgramPaymentPayment {
+    /// A promotion as a means of payment.
     pub method: Option<LoyaltyProgramPaymentPaymentMethod>,
 }
 
@@ -1595,9 +1719,11 @@ impl Object for LoyaltyProgramPaymentPayment {
 
 object!(LoyaltyProgramPaymentPayment);
 
+/// Type of the card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleLoyaltyCardType {
     pub id: i64,
+    /// Name of the card type.
     pub r#type: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1640,10 +1766,12 @@ impl Object for SaleLoyaltyCardType {
 
 object!(SaleLoyaltyCardType);
 
+/// Type of the gift card or membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleCodeType {
     pub id: i64,
     pub title: Option<String>,
+    /// `true`: a code is required.
     pub is_code_required: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1690,9 +1818,12 @@ impl Object for SaleCodeType {
 
 object!(SaleCodeType);
 
+/// A location account as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AccountPaymentPaymentMethod {
+    /// Kind of the means of payment: `account`.
     pub slug: Option<String>,
+    /// ID of the location account.
     pub account_id: Option<i64>,
 }
 
@@ -1719,10 +1850,12 @@ impl Object for AccountPaymentPaymentMethod {
 
 object!(AccountPaymentPaymentMethod);
 
+/// A client account as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DepositPaymentPaymentMethod {
+    /// Kind of the means of payment: `deposit`.
     pub slug: Option<String>,
-    /// Client account ID.
+    /// ID of the client account.
     pub deposit_id: Option<i64>,
 }
 
@@ -1749,9 +1882,12 @@ impl Object for DepositPaymentPaymentMethod {
 
 object!(DepositPaymentPaymentMethod);
 
+/// A gift card as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct GiftCardPaymentPaymentMethod {
+    /// Kind of the means of payment: `loyalty_certificate`.
     pub slug: Option<String>,
+    /// ID of the gift card.
     pub loyalty_certificate_id: Option<i64>,
 }
 
@@ -1778,9 +1914,12 @@ impl Object for GiftCardPaymentPaymentMethod {
 
 object!(GiftCardPaymentPaymentMethod);
 
+/// A membership as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPaymentPaymentMethod {
+    /// Kind of the means of payment: `loyalty_abonement`.
     pub slug: Option<String>,
+    /// ID of the membership.
     pub loyalty_abonement_id: Option<i64>,
 }
 
@@ -1807,9 +1946,12 @@ impl Object for MembershipPaymentPaymentMethod {
 
 object!(MembershipPaymentPaymentMethod);
 
+/// A referral program as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ReferralPaymentPaymentMethod {
+    /// Kind of the means of payment: `referral_loyalty_program`.
     pub slug: Option<String>,
+    /// ID of the promotion.
     pub loyalty_program_id: Option<i64>,
 }
 
@@ -1836,9 +1978,12 @@ impl Object for ReferralPaymentPaymentMethod {
 
 object!(ReferralPaymentPaymentMethod);
 
+/// A loyalty card as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyCardPaymentPaymentMethod {
+    /// Kind of the means of payment: `loyalty_card`.
     pub slug: Option<String>,
+    /// ID of the loyalty card.
     pub loyalty_card_id: Option<i64>,
 }
 
@@ -1865,10 +2010,14 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
 
 object!(LoyaltyCardPaymentPaymentMethod);
 
+/// A promotion as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyProgramPaymentPaymentMethod {
+    /// Kind of the means of payment: `loyalty_program`.
     pub slug: Option<String>,
+    /// ID of the promotion.
     pub loyalty_program_id: Option<i64>,
+    /// ID of the loyalty card.
     pub loyalty_card_id: Option<i64>,
 }
 

@@ -43,10 +43,14 @@ impl Object for TeamMemberDay {
 
 object!(TeamMemberDay);
 
+/// The working hours of a team member on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberDayUpdate {
+    /// Day of the schedule, `YYYY-MM-DD`.
     pub date: String,
+    /// `true`: a working day of the team member.
     pub is_working: bool,
+    /// Working intervals of the day.
     pub slots: Vec<Slot>,
 }
 
@@ -124,10 +128,12 @@ impl Object for CalendarSession {
 
 object!(CalendarSession);
 
+/// A resource of a location, such as a room or a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Resource {
     pub id: i64,
     pub title: Option<String>,
+    /// Instances of the resource.
     pub instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -174,12 +180,14 @@ impl Object for Resource {
 
 object!(Resource);
 
+/// The working hours of a team member on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeprecatedTeamMemberDay {
     /// Day of the schedule, `YYYY-MM-DD`.
     pub date: Date,
     /// `true`: a working day of the team member.
     pub is_working: bool,
+    /// Working intervals of the day.
     pub slots: Vec<Slot>,
 }
 
@@ -221,6 +229,7 @@ impl Object for DeprecatedTeamMemberDay {
 
 object!(DeprecatedTeamMemberDay);
 
+/// Part of a schedule to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleSearchInclude {
@@ -263,19 +272,26 @@ impl From<&str> for ScheduleSearchInclude {
 
 text_enum!(ScheduleSearchInclude);
 
+/// A schedule of repeating appointments or events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Schedule {
+    /// ID of the schedule.
     pub id: Option<i64>,
+    /// When the schedule was created.
     pub created_at: Option<DateTime>,
-    /// When the schedule last changed.
+    /// When the schedule was changed last.
     pub updated_at: Option<DateTime>,
+    /// When the schedule was deleted.
     pub deleted_at: Maybe<DateTime>,
-    /// What the schedule is based on: `record` an appointment, `activity` an event.
+    /// Kind of entity that the schedule is based on. `record`: appointment, `activity`: event.
     pub original_entity_type: Option<EntityType>,
+    /// ID of the appointment or event that the schedule is built from.
     pub original_entity_id: Option<i64>,
+    /// First day of the schedule.
     pub date_start: Option<Date>,
+    /// Last day of the schedule.
     pub date_end: Option<Date>,
-    /// Series of this schedule; present only when asked for with `include`.
+    /// Series of this schedule; present only when requested with `include`.
     pub days: Option<Vec<ScheduleDay>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -329,6 +345,7 @@ impl Object for Schedule {
 
 object!(Schedule);
 
+/// Part of a schedule to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleInclude {
@@ -359,14 +376,16 @@ impl From<&str> for ScheduleInclude {
 
 text_enum!(ScheduleInclude);
 
+/// Request that creates a schedule of repeating appointments or events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewSchedule {
-    /// What the schedule is based on: `activity` a group event, `record` an individual appointment (not supported yet).
+    /// Kind of entity to base the schedule on. `activity`: group event, `record`: appointment (not supported yet).
     pub original_entity_type: EntityType,
-    /// Entity to base the schedule on.
+    /// ID of the appointment or event to base the schedule on.
     pub original_entity_id: i64,
+    /// Last day of the schedule.
     pub date_end: Date,
-    /// `true`: clients of the source event join every scheduled event.
+    /// `true`: adds the clients of the source event to each scheduled event.
     pub add_clients_from_original_entity: bool,
     /// Series settings, one object for a weekday; 1 to 7 objects.
     ///
@@ -438,8 +457,10 @@ impl Object for NewSchedule {
 
 object!(NewSchedule);
 
+/// Request that changes a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ScheduleUpdate {
+    /// Last day of the schedule.
     pub date_end: Option<Date>,
 }
 
@@ -462,6 +483,7 @@ impl Object for ScheduleUpdate {
 
 object!(ScheduleUpdate);
 
+/// Part of a series to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleDayInclude {
@@ -504,20 +526,22 @@ impl From<&str> for ScheduleDayInclude {
 
 text_enum!(ScheduleDayInclude);
 
+/// A series to add to a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewScheduleDay {
+    /// Weekday of the series.
     pub day_of_week: DayOfWeek,
-    /// Team member who holds the events.
+    /// ID of the team member who holds the events.
     pub events_master_id: i64,
     /// Start time of each event, `HH:MM:SS`.
     pub events_time: String,
-    /// Seconds that each event lasts.
+    /// Length of each event, in seconds.
     pub events_duration: i64,
-    /// Places in each event; `1` for appointments.
+    /// Number of places in each event; `1` for appointments.
     pub events_capacity: i64,
-    /// Tags of the events in the series.
+    /// IDs of the tags of the events in the series.
     pub labels_ids: Option<Vec<i64>>,
-    /// Resource instances used by the events of the series.
+    /// IDs of the resource instances that the events of the series use.
     pub resource_instances_ids: Option<Vec<i64>>,
 }
 
@@ -597,21 +621,22 @@ impl Object for NewScheduleDay {
 
 object!(NewScheduleDay);
 
+/// Request that changes a series of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ScheduleDayUpdate {
     /// True overwrites manual changes to the planned appointments or events.
     pub force: bool,
-    /// Team member who holds the events.
+    /// ID of the team member who holds the events.
     pub events_master_id: Option<i64>,
     /// Start time of each event, `HH:MM:SS`.
     pub events_time: Option<String>,
-    /// Seconds that each event lasts.
+    /// Length of each event, in seconds.
     pub events_duration: Option<i64>,
-    /// Places in each event; `1` for appointments.
+    /// Number of places in each event; `1` for appointments.
     pub events_capacity: Option<i64>,
-    /// Tags of the events in the series.
+    /// IDs of the tags of the events in the series.
     pub labels_ids: Option<Vec<i64>>,
-    /// Resource instances used by the events of the series.
+    /// IDs of the resource instances that the events of the series use.
     pub resource_instances_ids: Option<Vec<i64>>,
 }
 
@@ -685,19 +710,20 @@ impl Object for ScheduleDayUpdate {
 
 object!(ScheduleDayUpdate);
 
+/// Settings of the appointment calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CalendarSettings {
     /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
     ///
     /// At least 0.
     pub record_type: i64,
-    /// Most seats a group event may have.
+    /// Largest number of places in a group event.
     ///
     /// At least 1; at most 255.
     pub activity_record_clients_count_max: i64,
-    /// True: the booking form has a checkbox for consent to the newsletter.
+    /// `true`: the booking form has a checkbox for consent to the newsletter.
     pub is_show_newsletter_agreement: Option<bool>,
-    /// True: the booking form has a checkbox for consent to the processing of personal data.
+    /// `true`: the booking form has a checkbox for consent to the processing of personal data.
     pub is_show_personal_data_processing_agreement: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -759,13 +785,14 @@ impl Object for CalendarSettings {
 
 object!(CalendarSettings);
 
+/// Request that changes the settings of the appointment calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CalendarSettingsUpdate {
     /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
     ///
     /// At least 0; at most 2.
     pub record_type: i64,
-    /// Most seats a group event may have.
+    /// Largest number of places in a group event.
     ///
     /// At least 1; at most 255.
     pub activity_record_clients_count_max: i64,
@@ -808,6 +835,7 @@ impl Object for CalendarSettingsUpdate {
 
 object!(CalendarSettingsUpdate);
 
+/// Part of a work schedule to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkScheduleInclude {
@@ -842,16 +870,20 @@ impl From<&str> for WorkScheduleInclude {
 
 text_enum!(WorkScheduleInclude);
 
+/// The working hours of a team member on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct WorkSchedule {
+    /// ID of the team member.
     pub staff_id: Option<i64>,
     /// Day of the schedule, `YYYY-MM-DD`.
     pub date: Option<Date>,
+    /// Working intervals of the day.
     pub slots: Option<Vec<Slot>>,
     /// Intervals taken by appointments or events. Present only with `include[]=busy_intervals`.
     pub busy_intervals: Option<Vec<WorkScheduleBusyInterval>>,
     /// Kind of day off, for non-working days. Only with `include[]=off_day_type`.
     pub off_day_type: Maybe<i64>,
+    /// ID of the team member.
     pub team_member_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -896,10 +928,12 @@ impl Object for WorkSchedule {
 
 object!(WorkSchedule);
 
+/// Request that sets and deletes working hours of team members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct WorkScheduleUpdate {
+    /// Working hours to set.
     pub schedules_to_set: Option<Vec<WorkScheduleUpdateSchedulesToSet>>,
-    /// Schedules to remove; their days become non-working.
+    /// Schedules to delete; their days become non-working.
     pub schedules_to_delete: Option<Vec<WorkScheduleUpdateSchedulesToDelete>>,
 }
 
@@ -926,10 +960,14 @@ impl Object for WorkScheduleUpdate {
 
 object!(WorkScheduleUpdate);
 
+/// The working hours of a team member on one day after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UpdatedWorkSchedule {
+    /// ID of the team member.
     pub team_member_id: Option<i64>,
+    /// The day.
     pub date: Option<Date>,
+    /// Working intervals of the day.
     pub slots: Option<Vec<Slot>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -993,9 +1031,12 @@ impl Object for Slot {
 
 object!(Slot);
 
+/// An interval taken by an appointment or event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct WorkScheduleBusyInterval {
+    /// Whether an appointment or an event takes the interval.
     pub entity_type: Option<EntityType>,
+    /// ID of the appointment or event.
     pub entity_id: Option<i64>,
     /// Start, `HH:mm:ss`.
     pub from: Option<String>,
@@ -1033,11 +1074,14 @@ impl Object for WorkScheduleBusyInterval {
 
 object!(WorkScheduleBusyInterval);
 
+/// Working hours to set for a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct WorkScheduleUpdateSchedulesToSet {
+    /// ID of the team member.
     pub team_member_id: Option<i64>,
     /// Days whose schedule is set, `YYYY-MM-DD`.
     pub dates: Option<Vec<Date>>,
+    /// Working intervals of the day.
     pub slots: Option<Vec<Slot>>,
 }
 
@@ -1066,8 +1110,10 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
 
 object!(WorkScheduleUpdateSchedulesToSet);
 
+/// Working hours to delete for a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct WorkScheduleUpdateSchedulesToDelete {
+    /// ID of the team member.
     pub team_member_id: Option<i64>,
     /// Days whose schedule is deleted, `YYYY-MM-DD`.
     pub dates: Option<Vec<Date>>,

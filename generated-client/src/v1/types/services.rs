@@ -9,9 +9,11 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{FailureWithErrorsMeta, IdTitle};
 
+/// Request that adds or changes a service category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NewServiceCategory {
     pub title: Option<String>,
+    /// ID of the category in an external system.
     pub api_id: Option<String>,
     /// Sets the order in which categories are shown.
     pub weight: Option<i64>,
@@ -46,12 +48,14 @@ impl Object for NewServiceCategory {
 
 object!(NewServiceCategory);
 
+/// A new service category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedServiceCategory {
     pub id: i64,
     /// ID of this category at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
+    /// ID of the category in an external system.
     pub api_id: Option<String>,
     /// Sets the order in which categories are shown.
     pub weight: Option<i64>,
@@ -129,28 +133,35 @@ impl Object for CreatedServiceCategory {
 
 object!(CreatedServiceCategory);
 
+/// A service that a location sells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Service {
     pub id: i64,
+    /// ID of this service at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
+    /// Title of the service in online booking.
     pub booking_title: Option<String>,
-    /// Category the service belongs to.
+    /// ID of the category that the service belongs to.
     pub category_id: Option<i64>,
+    /// Lower price of the service.
     pub price_min: Option<f64>,
+    /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// Seconds; default `3600`.
+    /// Length of the service, in seconds. Default: `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
     ///
     /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
     /// Sets the order of display.
     pub weight: Option<i64>,
     /// `1`: bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -272,28 +283,32 @@ impl Object for Service {
 
 object!(Service);
 
+/// Request that adds a service to a location.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewService {
     pub title: Option<String>,
+    /// ID of the service category.
     pub category_id: Option<i64>,
     /// Lower price of the service.
     pub price_min: Option<f64>,
     /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// Seconds; default `3600`.
+    /// Length of the service, in seconds. Default: `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
     ///
     /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
     /// Sets the order in which services are shown.
     pub weight: Option<i64>,
     /// `1`: the service is bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
-    /// Team members who provide the service and the time each of them needs.
+    /// Team members who provide the service, each with the time needed.
     pub staff: Option<Vec<ServiceTeamMember>>,
 }
 
@@ -353,29 +368,35 @@ impl Object for NewService {
 
 object!(NewService);
 
+/// A new service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatedService {
     pub id: i64,
+    /// ID of this service at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
-    /// Category the service belongs to.
+    /// ID of the category that the service belongs to.
     pub category_id: Option<i64>,
+    /// Lower price of the service.
     pub price_min: Option<f64>,
+    /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// Seconds; default `3600`.
+    /// Length of the service, in seconds. Default: `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null`: the location's value applies (Settings → Appointment Log → Technical Breaks).
     ///
     /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
     /// Sets the order of display.
     pub weight: Option<i64>,
     /// `1`: bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
-    /// Team members who provide the service, each with the session length.
+    /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<ServiceTeamMember>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -497,12 +518,14 @@ impl Object for CreatedService {
 
 object!(CreatedService);
 
+/// A service category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ServiceCategory {
     pub id: i64,
     /// ID of this category at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
+    /// ID of the category in an external system.
     pub api_id: Option<String>,
     /// Sets the order in which categories are shown.
     pub weight: Option<i64>,
@@ -588,7 +611,7 @@ impl Object for ServiceCategory {
 
 object!(ServiceCategory);
 
-/// One of several types.
+/// One service, or a list of services.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ServiceOrList {
     One(Box<ServiceDetails>),
@@ -630,47 +653,54 @@ impl Union for ServiceOrList {
 
 union!(ServiceOrList);
 
+/// Request that changes properties of a service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServicePatch {
     pub title: String,
+    /// Title of the service in online booking.
     pub booking_title: String,
+    /// ID of the service category.
     pub category_id: i64,
     /// Lower price of the service.
     pub price_min: f64,
     /// Upper price of the service.
     pub price_max: f64,
-    /// Seconds; default `3600`.
+    /// Length of the service, in seconds. Default: `3600`.
     pub duration: i64,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
     ///
     /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
-    /// True: for events. False: for appointments.
+    /// `true`: for events. `false`: for appointments.
     pub is_multi: bool,
+    /// Code of the tax system.
     pub tax_variant: i64,
+    /// ID of the VAT rate.
     pub vat_id: i64,
-    /// True: the service is on offer for a limited period.
+    /// `true`: the service is available for a limited period.
     pub is_need_limit_date: bool,
     /// First day the service is available, `YYYY-MM-DD`.
     pub date_from: Option<Date>,
     /// Last day the service is available, `YYYY-MM-DD`.
     pub date_to: Option<Date>,
-    /// Time, in seconds, from which the service can be booked.
+    /// Time from which the service can be booked, in seconds.
     pub seance_search_start: i64,
-    /// Time, in seconds, at which booking of the service ends.
+    /// Time until which the service can be booked, in seconds.
     pub seance_search_finish: i64,
-    /// Seconds between the slots shown.
+    /// Time between displayed slots, in seconds.
     pub step: i64,
-    /// Seconds between the slots that the search tries.
+    /// Time between the slots that the search tries, in seconds.
     pub seance_search_step: i64,
     /// Sets the order in which services are shown.
     pub weight: Option<i64>,
     /// `1`: bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
-    /// Team members who provide the service, each with the session length.
+    /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<ServiceTeamMember>>,
 }
 
@@ -856,70 +886,97 @@ impl Object for ServicePatch {
 
 object!(ServicePatch);
 
+/// A service after a change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PatchedService {
     pub title: Option<String>,
+    /// Title of the service in online booking.
     pub booking_title: Option<String>,
+    /// ID of the service category.
     pub category_id: Option<i64>,
     /// Lower price of the service.
     pub price_min: Option<f64>,
     /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// Seconds; default `3600`.
+    /// Length of the service, in seconds. Default: `3600`.
     pub duration: Option<i64>,
     /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
     ///
     /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
-    /// True: for events. False: for appointments.
+    /// `true`: for events. `false`: for appointments.
     pub is_multi: Option<bool>,
+    /// Code of the tax system.
     pub tax_variant: Option<i64>,
+    /// ID of the VAT rate.
     pub vat_id: Option<i64>,
-    /// True: the service is on offer for a limited period.
+    /// `true`: the service is available for a limited period.
     pub is_need_limit_date: Option<bool>,
     /// First day the service is available, `YYYY-MM-DD`.
     pub date_from: Option<Date>,
     /// Last day the service is available, `YYYY-MM-DD`.
     pub date_to: Option<Date>,
-    /// Time, in seconds, from which the service can be booked.
+    /// Time from which the service can be booked, in seconds.
     pub seance_search_start: Option<i64>,
-    /// Time, in seconds, at which booking of the service ends.
+    /// Time until which the service can be booked, in seconds.
     pub seance_search_finish: Option<i64>,
-    /// Seconds between the slots shown.
+    /// Time between displayed slots, in seconds.
     pub step: Option<i64>,
-    /// Seconds between the slots that the search tries.
+    /// Time between the slots that the search tries, in seconds.
     pub seance_search_step: Option<i64>,
     /// Sets the order in which services are shown.
     pub weight: Option<i64>,
     /// `1`: bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
+    /// Title on the printed receipt.
     pub print_title: Option<String>,
+    /// Code of the service type.
     pub service_type: Option<i64>,
+    /// ID of the service in an external API.
     pub api_service_id: Option<i64>,
+    /// Days after which the visit is to be repeated.
     pub repeat_visit_days_step: Maybe<String>,
+    /// Code of the schedule template.
     pub schedule_template_type: Option<i64>,
+    /// Status of online invoicing.
     pub online_invoicing_status: Option<i64>,
+    /// `1`: memberships pay for the service automatically.
     pub is_abonement_autopayment_enabled: Option<i64>,
+    /// How long before the visit the automatic payment takes place.
     pub autopayment_before_visit_time: Option<i64>,
+    /// Limit of memberships for the service.
     pub abonement_restriction_value: Option<i64>,
+    /// `true`: a service of the chain.
     pub is_chain: Option<bool>,
+    /// `true`: only the chain can change the price.
     pub is_price_managed_only_in_chain: Option<bool>,
+    /// `true`: only the chain can change the comment.
     pub is_comment_managed_only_in_chain: Option<bool>,
+    /// Prepayment, as an amount.
     pub price_prepaid_amount: Option<f64>,
+    /// Prepayment, in percent of the price.
     pub price_prepaid_percent: Option<f64>,
     pub id: i64,
+    /// ID of this service at the location, within the chain.
     pub salon_service_id: Option<i64>,
     /// Prepayment: `forbidden`, `optional` or `required`.
     pub prepaid: Option<String>,
+    /// Largest number of clients at once.
     pub capacity: Option<i64>,
+    /// Images of the service.
     pub image_group: Option<Vec<BTreeMap<String, Value>>>,
+    /// Dates on which the service is provided.
     pub dates: Option<Vec<Date>>,
+    /// Resources that the service needs.
     pub resources: Option<Vec<BTreeMap<String, Value>>>,
+    /// `true`: the service can be booked online.
     pub is_online: Option<bool>,
-    /// Team members who provide the service, each with the session length.
+    /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<PatchedServiceStaff>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1227,10 +1284,12 @@ impl Object for PatchedService {
 
 object!(PatchedService);
 
+/// Error response with a list of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FailureWithErrors {
     /// Always `true`: the request succeeded.
     pub success: Option<bool>,
+    /// Always `null`.
     pub data: Option<String>,
     /// Error message, if any.
     pub meta: Option<FailureWithErrorsMeta>,
@@ -1264,13 +1323,14 @@ impl Object for FailureWithErrors {
 
 object!(FailureWithErrors);
 
+/// Request that links a team member to a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ServiceAssignment {
-    /// Team member who gives the service.
+    /// ID of the team member who provides the service.
     pub master_id: i64,
-    /// Seconds this team member needs for the service: 300 (5 minutes) to 86100 (23 hours 55 minutes).
+    /// Time this team member needs for the service, in seconds: 300 (5 minutes) to 86100 (23 hours 55 minutes).
     pub seance_length: i64,
-    /// Bill of materials used for the service.
+    /// ID of the bill of materials used for the service.
     pub technological_card_id: Option<i64>,
 }
 
@@ -1320,17 +1380,22 @@ impl Object for ServiceAssignment {
 
 object!(ServiceAssignment);
 
+/// The link between a team member and a service.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ServiceLink {
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
-    /// Seconds this team member needs for the service.
+    /// Time this team member needs for the service, in seconds.
     pub length: Option<i64>,
+    /// ID of the bill of materials.
     pub technological_card_id: Option<i64>,
+    /// ID of the link in an external system.
     pub api_id: Option<String>,
-    /// True: the service can be booked online.
+    /// `true`: the service can be booked online.
     pub is_online: Option<bool>,
-    /// True: the team member can be booked offline for this service.
+    /// `true`: the team member can be booked offline for this service.
     pub is_offline_records_allowed: Option<bool>,
     /// Price of the service with this team member.
     pub price: Maybe<f64>,
@@ -1383,11 +1448,12 @@ impl Object for ServiceLink {
 
 object!(ServiceLink);
 
+/// Request that changes the link between a team member and a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ServiceAssignmentUpdate {
-    /// Seconds this team member needs for the service: 300 (5 minutes) to 86100 (23 hours 55 minutes).
+    /// Time this team member needs for the service, in seconds: 300 (5 minutes) to 86100 (23 hours 55 minutes).
     pub seance_length: i64,
-    /// Bill of materials used for the service.
+    /// ID of the bill of materials used for the service.
     pub technological_card_id: Option<i64>,
 }
 
@@ -1428,14 +1494,16 @@ impl Object for ServiceAssignmentUpdate {
 
 object!(ServiceAssignmentUpdate);
 
+/// Request that sets the team members, resources and translations of a service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceLinksUpdate {
+    /// ID of the service.
     pub service_id: i64,
-    /// Team members who provide the service, each with duration and tech card.
+    /// Team members who provide the service, each with duration and bill of materials.
     pub team_member_settings: Vec<ServiceLinksUpdateTeamMemberSetting>,
-    /// Resources the service needs.
+    /// Resources that the service needs.
     pub resource_ids: Vec<i64>,
-    /// Service name in other languages.
+    /// Titles of the service in other languages.
     pub translations: Vec<ServiceLinksUpdateTranslation>,
 }
 
@@ -1496,6 +1564,7 @@ impl Object for ServiceLinksUpdate {
 
 object!(ServiceLinksUpdate);
 
+/// Part of a service category to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChainServiceCategoryInclude {
@@ -1526,10 +1595,13 @@ impl From<&str> for ChainServiceCategoryInclude {
 
 text_enum!(ChainServiceCategoryInclude);
 
+/// A service category of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ChainServiceCategory {
+    /// ID of the service category.
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Services of the category; present only when requested with `include`.
     pub services: Option<Vec<IdTitle>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1561,10 +1633,12 @@ impl Object for ChainServiceCategory {
 
 object!(ChainServiceCategory);
 
+/// A team member who provides a service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ServiceTeamMember {
+    /// ID of the team member.
     pub id: Option<i64>,
-    /// Length of the service; must be a multiple of 15 minutes.
+    /// Length of the service, in seconds; must be a multiple of 15 minutes.
     pub seance_length: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1594,23 +1668,29 @@ impl Object for ServiceTeamMember {
 
 object!(ServiceTeamMember);
 
+/// A service that a location sells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceDetails {
     pub id: i64,
+    /// ID of this service at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
-    /// Category the service belongs to.
+    /// ID of the category that the service belongs to.
     pub category_id: Option<i64>,
+    /// Lower price of the service.
     pub price_min: Option<f64>,
+    /// Upper price of the service.
     pub price_max: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     pub comment: Option<String>,
     /// Sets the order of display.
     pub weight: Option<i64>,
     /// `1`: bookable online.
     pub active: Option<i64>,
+    /// ID of the service in an external system.
     pub api_id: Option<String>,
-    /// Team members who provide the service, each with the session length.
+    /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1720,11 +1800,14 @@ impl Object for ServiceDetails {
 
 object!(ServiceDetails);
 
+/// A team member who provides a service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PatchedServiceStaff {
+    /// ID of the team member.
     pub id: i64,
-    /// Length of the service; a multiple of 15 minutes.
+    /// Length of the service, in seconds; a multiple of 15 minutes.
     pub seance_length: Option<i64>,
+    /// ID of the bill of materials; `0` if there is none.
     pub technological_card_id: Maybe<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1776,10 +1859,12 @@ impl Object for PatchedServiceStaff {
 
 object!(PatchedServiceStaff);
 
+/// Settings of a service for one team member.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct ServiceLinksUpdateTeamMemberSetting {
+    /// ID of the team member.
     pub team_member_id: Option<i64>,
-    /// Tech card this team member uses for the service.
+    /// ID of the bill of materials that this team member uses for the service.
     pub tech_card_id: Option<i64>,
     /// At least 0.
     pub hours: Option<i64>,
@@ -1823,10 +1908,12 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
 
 object!(ServiceLinksUpdateTeamMemberSetting);
 
+/// A translation of the title of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ServiceLinksUpdateTranslation {
+    /// ID of the language.
     pub language_id: Option<i64>,
-    /// Service name in this language; an empty string clears it.
+    /// Title of the service in this language; an empty string removes it.
     pub translation: Option<String>,
 }
 
@@ -1853,11 +1940,12 @@ impl Object for ServiceLinksUpdateTranslation {
 
 object!(ServiceLinksUpdateTranslation);
 
-/// Price with this team member; null for the default of the service.
+/// Price with this team member; null means the default of the service.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct ServiceLinksUpdateTeamMemberSettingPrice {
+    /// Lower price of the service.
     pub min: Option<f64>,
-    /// Upper price; null for a fixed price.
+    /// Upper price; null means a fixed price.
     pub max: Maybe<f64>,
 }
 

@@ -8,10 +8,12 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
+/// Error response when a request is not authorized.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Unauthorized {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
+    /// Error message.
     pub meta: Option<Message>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -43,6 +45,7 @@ impl Object for Unauthorized {
 
 object!(Unauthorized);
 
+/// Error response when something does not exist.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotFound {
     pub success: Option<bool>,
@@ -78,8 +81,10 @@ impl Object for NotFound {
 
 object!(NotFound);
 
+/// Message of a response, mostly of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Message {
+    /// The message.
     pub message: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -105,7 +110,7 @@ impl Object for Message {
 
 object!(Message);
 
-/// One of several types.
+/// An object or an array; empty in most responses.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MapOrList {
     Map(BTreeMap<String, Value>),
@@ -147,7 +152,7 @@ impl Union for MapOrList {
 
 union!(MapOrList);
 
-/// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+/// `1` or `true`: clients confirm their phone number to get push notifications. A number or a boolean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LocationPushNotificationPhoneConfirm {
     Flag(bool),
@@ -231,6 +236,7 @@ impl Union for LocationMainGroup {
 
 union!(LocationMainGroup);
 
+/// An entity by its ID and title.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdTitle {
     pub id: i64,
@@ -276,6 +282,7 @@ impl Object for IdTitle {
 
 object!(IdTitle);
 
+/// An entity by its ID and title.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationMainGroupObject {
     pub id: i64,
@@ -321,11 +328,14 @@ impl Object for LocationMainGroupObject {
 
 object!(LocationMainGroupObject);
 
+/// Error response with a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Failure {
     /// Always `true`: the request succeeded.
     pub success: Option<bool>,
+    /// Always `null`.
     pub data: Option<String>,
+    /// Error message.
     pub meta: Option<Message>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -357,10 +367,12 @@ impl Object for Failure {
 
 object!(Failure);
 
+/// Error response when a request is invalid.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UnprocessableEntity {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
+    /// Error message and validation messages.
     pub meta: Option<ValidationMessages>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -392,10 +404,13 @@ impl Object for UnprocessableEntity {
 
 object!(UnprocessableEntity);
 
+/// Error response when a request is malformed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BadRequest {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
     pub data: Option<Null>,
+    /// Error message.
     pub meta: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -427,10 +442,13 @@ impl Object for BadRequest {
 
 object!(BadRequest);
 
+/// Error response when a request is invalid.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationFailure {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
     pub data: Option<Null>,
+    /// Error message and validation messages.
     pub meta: Option<ValidationFailureMeta>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -466,6 +484,7 @@ object!(ValidationFailure);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FailureWithErrorsMeta {
     pub message: Option<String>,
+    /// Error messages.
     pub errors: Option<Vec<Message>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -495,6 +514,7 @@ impl Object for FailureWithErrorsMeta {
 
 object!(FailureWithErrorsMeta);
 
+/// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationMessages {
     pub message: Option<String>,
@@ -528,9 +548,11 @@ impl Object for ValidationMessages {
 
 object!(ValidationMessages);
 
+/// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationFailureMeta {
     pub message: Option<String>,
+    /// Validation messages by field.
     pub errors: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -560,19 +582,22 @@ impl Object for ValidationFailureMeta {
 
 object!(ValidationFailureMeta);
 
+/// A team member, with the position.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TeamMemberWithPosition {
+    /// ID of the team member.
     pub id: Option<i64>,
     pub name: Option<String>,
-    /// Location the team member was created in.
+    /// ID of the location in which the team member was created.
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
     /// URL of the small image.
     pub avatar: Option<String>,
     /// URL of the original image.
     pub avatar_big: Option<String>,
+    /// Position of the team member.
     pub position: Maybe<IdTitle>,
-    /// True: a paid team member, counted in the licence price.
+    /// `true`: a paid team member, counted in the license price.
     pub is_paid_staff: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -623,11 +648,15 @@ impl Object for TeamMemberWithPosition {
 
 object!(TeamMemberWithPosition);
 
+/// Images of an entity in several versions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ImageGroup {
     pub id: i64,
+    /// Name of the kind of entity.
     pub entity: Option<String>,
+    /// ID of the entity that the images belong to.
     pub entity_id: Option<i64>,
+    /// Images by the name of their version.
     pub images: Option<BTreeMap<String, ImageGroupImage>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -678,10 +707,12 @@ impl Object for ImageGroup {
 
 object!(ImageGroup);
 
+/// A position of team members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberPosition {
     pub id: i64,
     pub title: Option<String>,
+    /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
     pub services_binding_type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -728,14 +759,20 @@ impl Object for TeamMemberPosition {
 
 object!(TeamMemberPosition);
 
+/// One version of an image.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ImageGroupImage {
     pub id: i64,
+    /// URL of the image.
     pub path: Option<String>,
+    /// Width in pixels.
     pub width: Option<i64>,
+    /// Height in pixels.
     pub height: Option<i64>,
     pub r#type: Option<String>,
+    /// ID of the image group.
     pub image_group_id: Option<i64>,
+    /// Name of the version, such as `basic`.
     pub version: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -815,10 +852,12 @@ impl Object for ImageGroupImage {
 
 object!(ImageGroupImage);
 
-/// Page number and page size, in clients.
+/// Number of the page, and number of items on all pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PageMeta {
+    /// Number of the page.
     pub page: Option<i64>,
+    /// Number of items on all pages.
     pub total_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -848,8 +887,10 @@ impl Object for PageMeta {
 
 object!(PageMeta);
 
+/// Number of items on all pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TotalMeta {
+    /// Number of items on all pages.
     pub total_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -875,8 +916,10 @@ impl Object for TotalMeta {
 
 object!(TotalMeta);
 
+/// Number of items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CountMeta {
+    /// Number of items in the response or on all pages.
     pub count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -906,6 +949,7 @@ object!(CountMeta);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMeta {
     pub message: Option<String>,
+    /// Error messages.
     pub errors: Option<Vec<ClientSearchNotFoundMetaError>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -935,6 +979,7 @@ impl Object for ClientSearchNotFoundMeta {
 
 object!(ClientSearchNotFoundMeta);
 
+/// A message of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMetaError {
     pub message: Option<String>,
@@ -962,10 +1007,12 @@ impl Object for ClientSearchNotFoundMetaError {
 
 object!(ClientSearchNotFoundMetaError);
 
+/// A resource instance: one item of a resource.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ResourceInstance {
     pub id: i64,
     pub title: Option<String>,
+    /// ID of the resource.
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1012,25 +1059,35 @@ impl Object for ResourceInstance {
 
 object!(ResourceInstance);
 
+/// A loyalty transaction of a visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyTransaction {
+    /// ID of the loyalty transaction.
     pub id: i64,
+    /// ID of the transaction status.
     pub status_id: Option<i64>,
+    /// Sum paid by loyalty means.
     pub amount: Option<f64>,
+    /// ID of the transaction type.
     pub type_id: Option<i64>,
+    /// ID of the promotion.
     pub program_id: Option<i64>,
+    /// ID of the loyalty card.
     pub card_id: Option<i64>,
-    /// Chain whose loyalty the transaction belongs to.
+    /// ID of the chain that the loyalty belongs to.
     pub salon_group_id: Option<i64>,
-    /// Order item ID, for transactions that belong to a product or service sold.
+    /// ID of the sold product or service, if there is one.
     pub item_id: Option<i64>,
-    /// Kind of order item the transaction belongs to, if any. `1`: service, `7`: product.
+    /// Kind of the sold item, if there is one. `1`: service, `7`: product.
     pub item_type_id: Option<i64>,
-    /// Appointment the order item belongs to, if any.
+    /// ID of the appointment of the sold item, if there is one.
     pub item_record_id: Option<i64>,
+    /// ID of the product transaction; `0` if there is none.
     pub goods_transaction_id: Option<i64>,
+    /// `true`: the transaction is a discount.
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1152,25 +1209,41 @@ impl Object for LoyaltyTransaction {
 
 object!(LoyaltyTransaction);
 
+/// A product or service of a visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitDetailsItem {
     pub id: i64,
+    /// ID of the product or service.
     pub item_id: Option<i64>,
+    /// ID of the item type.
     pub item_type_id: Option<i64>,
+    /// ID of the appointment.
     pub record_id: Option<i64>,
+    /// Title of the product or service.
     pub item_title: Option<String>,
+    /// Quantity.
     pub amount: Option<f64>,
+    /// Price before discounts.
     pub first_cost: Option<f64>,
+    /// Price set by hand.
     pub manual_cost: Option<f64>,
+    /// Discount, in percent.
     pub discount: Option<f64>,
     /// Final price after all discounts and promotions.
     pub cost: Option<f64>,
+    /// ID of the team member.
     pub master_id: Option<i64>,
+    /// ID of the product; `0` if there is none.
     pub good_id: Option<i64>,
+    /// ID of the service.
     pub service_id: Option<i64>,
+    /// ID of the promotion; `0` if there is none.
     pub event_id: Option<i64>,
+    /// `true`: a service.
     pub is_service: Option<bool>,
+    /// `true`: a promotion.
     pub is_event: Option<bool>,
+    /// `true`: a product.
     pub is_good: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1313,28 +1386,31 @@ object!(VisitDetailsItem);
 /// A schedule series of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ScheduleDay {
+    /// ID of the series.
     pub id: Option<i64>,
     /// When the schedule series was created.
     pub created_at: Option<DateTime>,
-    /// When the series last changed.
+    /// When the series was changed last.
     pub updated_at: Option<DateTime>,
     /// When the series was deleted.
     pub deleted_at: Maybe<DateTime>,
-    /// Schedule to which the series belongs.
+    /// ID of the schedule that the series belongs to.
     pub timetable_event_schedule_id: Option<i64>,
+    /// Weekday of a series, `mon` to `sun`.
     pub day_of_week: Option<DayOfWeek>,
     /// Start time of each event.
     pub events_time: Option<String>,
-    /// How long each event lasts, technical break not counted.
+    /// Length of each event without the technical break, in seconds.
     pub events_duration: Option<i64>,
+    /// Length of the technical break, in seconds.
     pub event_technical_break_duration: Option<i64>,
-    /// Team member of the events; present only when asked for with `include`.
+    /// Team member of the events; present only when requested with `include`.
     pub events_master: Option<TeamMemberWithPosition>,
-    /// Tags of the events; present only when asked for with `include`.
+    /// Tags of the events; present only when requested with `include`.
     pub events_labels: Option<Vec<Tag>>,
-    /// Resource instances of the events; present only when asked for with `include`.
+    /// Resource instances of the events; present only when requested with `include`.
     pub events_resource_instances: Option<Vec<ResourceInstance>>,
-    /// Planned appointments or events of the series; present only when asked for with `include`.
+    /// Planned appointments or events of the series; present only when requested with `include`.
     pub events: Option<Vec<ScheduleEvent>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1400,6 +1476,7 @@ impl Object for ScheduleDay {
 
 object!(ScheduleDay);
 
+/// ID, name and phone number of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdNamePhone {
     pub id: i64,
@@ -1450,16 +1527,24 @@ impl Object for IdNamePhone {
 
 object!(IdNamePhone);
 
+/// A transaction registered by the POS.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FiscalTransaction {
+    /// ID of the POS transaction.
     pub id: i64,
+    /// When the receipt was printed.
     pub print_date: Option<DateTime>,
+    /// Number of printed receipts.
     pub printed_count: Option<i64>,
     /// Amount paid, to 2 decimal places.
     pub sum: Option<f64>,
+    /// Type of the transaction.
     pub r#type: Option<IdTitle>,
+    /// Printing status of the receipt.
     pub status: Option<IdTitle>,
+    /// The document of a receipt.
     pub document: Option<FiscalTransactionDocument>,
+    /// A person by ID and name.
     pub cashier: Option<IdName>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1545,6 +1630,7 @@ impl Object for FiscalTransaction {
 
 object!(FiscalTransaction);
 
+/// Weekday of a series, `mon` to `sun`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
@@ -1599,10 +1685,13 @@ impl From<&str> for DayOfWeek {
 
 text_enum!(DayOfWeek);
 
+/// A tag, to mark clients or other entities.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Tag {
+    /// ID of the tag.
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Color of the tag, `#RRGGBB`.
     pub color: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1641,16 +1730,17 @@ pub struct ScheduleEvent {
     pub id: Option<i64>,
     /// When the scheduled appointment or event was created.
     pub created_at: Option<DateTime>,
-    /// When the appointment or event last changed.
+    /// When the appointment or event was changed last.
     pub updated_at: Option<DateTime>,
     /// When the entry was deleted from the schedule.
     pub deleted_at: Maybe<DateTime>,
-    /// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
+    /// State of the schedule entry and its appointment or event. `stable`: both agree. `event_created`: the entry is created, the appointment or event is not yet. `event_changed`: the entry is changed, the appointment or event is not yet. `event_changed_force`: the same, and manual changes will be overwritten. `event_deleted`: the entry is deleted, the appointment or event is not yet. `entity_deleted`: the appointment or event is deleted. `entity_failed`: the appointment or event could not be created.
     pub event_status: Option<ScheduleEventStatus>,
     /// Planned start of the appointment or event.
     pub event_datetime: Option<DateTime>,
-    /// What is planned. `record`: appointment, `activity`: event (older names).
+    /// Kind of the entry: `record` for an appointment, `activity` for an event.
     pub event_entity_type: Option<EntityType>,
+    /// ID of the appointment or event that was created.
     pub event_entity_id: Maybe<i64>,
     /// True when the team member was changed by hand.
     pub is_entity_master_changed: Option<bool>,
@@ -1662,15 +1752,15 @@ pub struct ScheduleEvent {
     pub is_entity_labels_changed: Option<bool>,
     /// True when the resource instances were changed by hand.
     pub is_entity_resource_instances_changed: Option<bool>,
-    /// Team member of the appointment or event itself.
+    /// Current team member of the appointment or event.
     pub entity_master: Option<TeamMemberWithPosition>,
-    /// Start as the appointment or event itself now has it.
+    /// Current start of the appointment or event.
     pub entity_datetime: Option<String>,
-    /// Duration as the appointment or event itself now has it.
+    /// Current length of the appointment or event.
     pub entity_duration: Option<String>,
-    /// Tags as the appointment or event itself now has them.
+    /// Current tags of the appointment or event.
     pub entity_labels: Option<Vec<Tag>>,
-    /// Resource instances as the appointment or event itself now has them.
+    /// Current resource instances of the appointment or event.
     pub entity_resource_instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1751,10 +1841,14 @@ impl Object for ScheduleEvent {
 
 object!(ScheduleEvent);
 
+/// The document of a receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FiscalTransactionDocument {
+    /// ID of the document.
     pub id: i64,
+    /// ID of the document type, such as `7` for a visit.
     pub r#type: Option<i64>,
+    /// Name of the document type, such as `Visit`.
     pub type_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1801,6 +1895,7 @@ impl Object for FiscalTransactionDocument {
 
 object!(FiscalTransactionDocument);
 
+/// A person by ID and name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdName {
     pub id: i64,
@@ -1846,7 +1941,7 @@ impl Object for IdName {
 
 object!(IdName);
 
-/// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
+/// State of the schedule entry and its appointment or event. `stable`: both agree. `event_created`: the entry is created, the appointment or event is not yet. `event_changed`: the entry is changed, the appointment or event is not yet. `event_changed_force`: the same, and manual changes will be overwritten. `event_deleted`: the entry is deleted, the appointment or event is not yet. `entity_deleted`: the appointment or event is deleted. `entity_failed`: the appointment or event could not be created.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleEventStatus {
@@ -1901,6 +1996,7 @@ impl From<&str> for ScheduleEventStatus {
 
 text_enum!(ScheduleEventStatus);
 
+/// Kind of calendar entry: an appointment (`record`) or an event (`activity`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
@@ -1967,6 +2063,7 @@ impl Object for EventConflictMeta {
 
 object!(EventConflictMeta);
 
+/// ID, name and contact of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductTransactionClientObject {
     pub id: i64,
@@ -2022,11 +2119,14 @@ impl Object for CreatedProductTransactionClientObject {
 
 object!(CreatedProductTransactionClientObject);
 
+/// An account of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Account {
     pub id: i64,
     pub title: Option<String>,
+    /// `true`: cash; `false`: non-cash.
     pub is_cash: Option<bool>,
+    /// `true`: the default account.
     pub is_default: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2077,10 +2177,13 @@ impl Object for Account {
 
 object!(Account);
 
+/// Error response with a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FailureWithoutData {
+    /// Always `false`: the request failed.
     pub success: Option<bool>,
     pub data: Option<Null>,
+    /// Error message.
     pub meta: Option<Message>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2112,6 +2215,7 @@ impl Object for FailureWithoutData {
 
 object!(FailureWithoutData);
 
+/// A currency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Currency {
     pub id: Option<i64>,
@@ -2158,6 +2262,7 @@ impl Object for Currency {
 
 object!(Currency);
 
+/// Kind of promotion: a discount or cashback, fixed or growing with visits, sales or payments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
@@ -2236,6 +2341,7 @@ impl From<&str> for LoyaltyProgramType {
 
 text_enum!(LoyaltyProgramType);
 
+/// Which items a promotion applies to: any, none or chosen ones.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicableItems {
@@ -2352,7 +2458,7 @@ impl From<&str> for ExpirationTimeoutUnit {
 
 text_enum!(ExpirationTimeoutUnit);
 
-/// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+/// Source of the client history from which cumulative and conditional promotions calculate the bonus or discount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParamsSourceType {

@@ -9,29 +9,43 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{CountMeta, IdTitle, Message};
 
+/// A membership of a client: a prepaid number of visits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Membership {
     pub id: i64,
+    /// Code of the membership.
     pub number: Option<String>,
+    /// Services of the membership with the uses left, such as `Surfing (x10)`.
     pub balance_string: Option<String>,
+    /// `true`: the membership is frozen.
     pub is_frozen: Option<bool>,
-    /// How long the membership has been frozen.
+    /// Days the membership was frozen in total.
     pub freeze_period: Option<i64>,
+    /// Length of the validity period, in `period_unit_id`.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub period_unit_id: Option<i64>,
+    /// When the membership expires.
     pub expiration_date: Maybe<DateTime>,
+    /// When the membership was created.
     pub created_date: Option<DateTime>,
+    /// When the membership was activated.
     pub activated_date: Maybe<DateTime>,
-    /// `true`: one common balance.
+    /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
+    /// `true`: the common balance has no limit.
     pub is_united_balance_unlimited: Option<bool>,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
+    /// ID of the product transaction.
     pub goods_transaction_id: Option<i64>,
+    /// Slug of the membership type.
     pub slug: Option<String>,
+    /// Status of a membership.
     pub status: Option<MembershipStatus>,
-    /// Membership balance; the entries are in `links`.
+    /// Balance of the membership, in `links`.
     pub balance_container: Option<MembershipBalance>,
+    /// The type of a membership.
     pub r#type: Option<IssuedMembershipType>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -244,24 +258,26 @@ impl Object for MembershipPageFailure {
 
 object!(MembershipPageFailure);
 
+/// A type of memberships.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipType {
     pub id: i64,
-    /// Chain the membership type is valid in.
+    /// ID of the chain that accepts the membership type.
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
-    /// Validity of the membership; `0` if not set.
+    /// Length of the validity period, in `period_unit_id`; `0` if not set.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
     pub period_unit_id: Option<i64>,
     /// `true`: memberships can be frozen.
     pub allow_freeze: Option<bool>,
-    /// Most days the membership may stay frozen in total.
+    /// Longest time that the membership can stay frozen in total, in days.
     pub freeze_limit: Option<i64>,
-    /// True: the membership can be sold without a code.
+    /// `true`: the membership can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -359,8 +375,10 @@ impl Object for MembershipType {
 
 object!(MembershipType);
 
+/// Response with the memberships that can pay for a series of events.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMemberships {
+    /// The memberships.
     pub data: Option<Vec<EventMembership>>,
     /// The membership types and availability intervals that the data refers to.
     pub included: Option<Vec<BTreeMap<String, Value>>>,
@@ -392,10 +410,14 @@ impl Object for EventMemberships {
 
 object!(EventMemberships);
 
+/// Result of the check whether a membership covers a series of events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipCheck {
+    /// ID of the result.
     pub id: Option<String>,
+    /// JSON:API type: `loyalty_abonement_check`.
     pub r#type: Option<String>,
+    /// What a check of a membership found.
     pub attributes: Option<EventMembershipCheckAttributes>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -427,16 +449,25 @@ impl Object for EventMembershipCheck {
 
 object!(EventMembershipCheck);
 
+/// A gift card of a client.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GiftCard {
     pub id: i64,
+    /// Number of the gift card.
     pub number: Option<String>,
+    /// Current balance.
     pub balance: Option<f64>,
+    /// Balance at the start.
     pub default_balance: Option<f64>,
+    /// ID of the gift card type.
     pub type_id: Option<i64>,
+    /// ID of the status.
     pub status_id: Option<i64>,
+    /// When the gift card was sold.
     pub created_date: Option<DateTime>,
+    /// When the gift card expires.
     pub expiration_date: Option<DateTime>,
+    /// The type of a gift card.
     pub r#type: Option<IssuedGiftCardType>,
     /// Current status of the gift card.
     pub status: Option<IdTitle>,
@@ -536,26 +567,28 @@ impl Object for GiftCard {
 
 object!(GiftCard);
 
+/// A type of gift cards.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GiftCardType {
     pub id: i64,
     pub title: Option<String>,
+    /// Face value of a gift card.
     pub balance: Option<f64>,
-    /// True: can be debited more than once. False: once only.
+    /// `true`: can be debited more than once. `false`: once only.
     pub is_multi: Option<bool>,
-    /// Chain that accepts the certificate type.
+    /// ID of the chain that accepts the gift card type.
     pub company_group_id: Option<i64>,
     /// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), certain services (`3`), certain services and any product (`4`).
     pub item_type_id: Option<i64>,
-    /// Kind of expiry limit.
+    /// Kind of expiry limit. `0`: none, `1`: a fixed date, `2`: a term after the sale.
     pub expiration_type_id: Option<i64>,
-    /// Fixed expiry date, ISO 8601; null when there is none.
+    /// Expiry date, ISO 8601; null if there is none.
     pub expiration_date: Option<DateTime>,
-    /// Validity counted from the sale; `0` when not set.
+    /// How long a gift card is valid after the sale, in `expiration_timeout_unit_id`; `0` when not set.
     pub expiration_timeout: Option<i64>,
-    /// Unit of `expiration_timeout`; `0` when not set.
+    /// Unit of `expiration_timeout`: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
     pub expiration_timeout_unit_id: Option<i64>,
-    /// True: the certificate can be sold without a code.
+    /// `true`: the gift card can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -659,12 +692,16 @@ impl Object for GiftCardType {
 
 object!(GiftCardType);
 
+/// Status of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipStatus {
     pub id: i64,
     pub title: Option<String>,
+    /// Full name of the status.
     pub extended_title: Option<String>,
+    /// Slug of the status.
     pub slug: Option<String>,
+    /// Category of the status.
     pub category: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -726,10 +763,10 @@ impl Object for MembershipStatus {
 
 object!(MembershipStatus);
 
-/// Membership balance; the entries are in `links`.
+/// Balance of the membership, in `links`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalance {
-    /// Services the membership covers.
+    /// Services and categories that the membership covers.
     pub links: Option<Vec<MembershipBalanceLink>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -755,51 +792,70 @@ impl Object for MembershipBalance {
 
 object!(MembershipBalance);
 
+/// The type of a membership.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IssuedMembershipType {
     pub id: i64,
-    /// Chain the membership type is valid in.
+    /// ID of the chain that accepts the membership type.
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
-    /// Validity of the membership; `0` if not set.
+    /// Length of the validity period, in `period_unit_id`; `0` if not set.
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
     pub period_unit_id: Option<i64>,
     /// `true`: memberships can be frozen.
     pub allow_freeze: Option<bool>,
-    /// Most days the membership may stay frozen in total.
+    /// Longest time that the membership can stay frozen in total, in days.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub freeze_limit_unit_id: Option<i64>,
+    /// `true`: appointments can be booked during a freeze.
     pub is_booking_when_frozen_allowed: Option<bool>,
+    /// ID of the service category that the type is limited to.
     pub category_id: Maybe<i64>,
-    /// True: the membership can be sold without a code.
+    /// `true`: the membership can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
+    /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
+    /// `true`: the common balance has no limit.
     pub is_united_balance_unlimited: Option<bool>,
+    /// Slug of the type.
     pub slug: Option<String>,
+    /// `true`: an activation code is required.
     pub is_code_required: Option<bool>,
+    /// Code of who may adjust the balance.
     pub balance_edit_type_id: Option<i64>,
+    /// Price of a membership.
     pub cost: Option<f64>,
+    /// `true`: archived.
     pub is_archived: Option<bool>,
+    /// When the type was archived.
     pub date_archived: Maybe<DateTime>,
     /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
     pub expiration_type_id: Option<i64>,
+    /// Name of the expiration type.
     pub expiration_type_title: Option<String>,
     /// `true`: the price of the service may be changed.
     pub service_price_correction: Option<bool>,
+    /// `true`: sold online.
     pub is_online_sale_enabled: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// Description in the online shop.
     pub online_sale_description: Option<String>,
+    /// Price in the online shop.
     pub online_sale_price: Option<f64>,
+    /// Length of the autoactivation period, in `autoactivation_time_unit_id`.
     pub autoactivation_time: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub autoactivation_time_unit_id: Option<i64>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
+    /// Category of the type.
     pub category: Option<String>,
-    /// Membership balance; the entries are in `links`.
+    /// Balance of the membership, in `links`.
     pub balance_container: Option<MembershipBalance>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1165,11 +1221,16 @@ impl Object for MembershipPageData {
 
 object!(MembershipPageData);
 
+/// A membership that can pay for a series of events.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMembership {
+    /// ID of the membership.
     pub id: Option<String>,
+    /// JSON:API type: `loyalty_abonement`.
     pub r#type: Option<String>,
+    /// Data of a membership.
     pub attributes: Option<EventMembershipAttributes>,
+    /// Links of a membership.
     pub relationships: Option<EventMembershipRelationships>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1203,14 +1264,16 @@ impl Object for EventMembership {
 
 object!(EventMembership);
 
+/// What a check of a membership found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipCheckAttributes {
-    /// Latest moment to book for, set by the end of the membership.
+    /// Last time that can be booked before the membership ends.
     pub last_booking_date: Option<DateTime>,
+    /// Number of visits left.
     pub available_visits: Option<i64>,
-    /// `true`: the membership covers every schedule day asked for.
+    /// `true`: the membership covers every requested schedule day.
     pub can_book_all_days: Option<bool>,
-    /// IDs of the schedule days the membership can book.
+    /// IDs of the schedule days that the membership can book.
     pub bookable_day_ids: Option<Vec<i64>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1249,26 +1312,30 @@ impl Object for EventMembershipCheckAttributes {
 
 object!(EventMembershipCheckAttributes);
 
+/// The type of a gift card.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IssuedGiftCardType {
     pub id: i64,
     pub title: Option<String>,
+    /// Face value of a gift card.
     pub balance: Option<f64>,
-    /// True: can be debited more than once.
+    /// `true`: can be debited more than once.
     pub is_multi: Option<bool>,
-    /// Chain the certificate type was created in.
+    /// ID of the chain in which the gift card type was created.
     pub company_group_id: Option<i64>,
     /// What the gift card can pay for: anything (`0`), services only (`1`), certain services and any product (`2`), certain services (`3`), products only (`4`).
     pub item_type_id: Option<i64>,
-    /// Kind of expiry limit. `0`: none, `1`: a set date, `2`: a set period.
+    /// Kind of expiry limit. `0`: none, `1`: a fixed date, `2`: a term after the sale.
     pub expiration_type_id: Option<i64>,
-    /// When all certificates of this type expire; set for `expiration_type_id` `1`.
+    /// When all gift cards of this type expire; set when `expiration_type_id` is `1`.
     pub expiration_date: Option<DateTime>,
-    /// How long a certificate is valid, in `expiration_timeout_unit_id`; set where `expiration_type_id` is `2`, a term.
+    /// How long a gift card is valid, in `expiration_timeout_unit_id`; set when `expiration_type_id` is `2`.
     pub expiration_timeout: Option<i64>,
     /// Unit of `expiration_timeout`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
     pub expiration_timeout_unit_id: Option<i64>,
+    /// `true`: can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
+    /// What the gift card can pay for, with the name of the restriction.
     pub item_type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1378,11 +1445,16 @@ impl Object for IssuedGiftCardType {
 
 object!(IssuedGiftCardType);
 
+/// A service or category that the membership covers, with its balance.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceLink {
+    /// Number of uses.
     pub count: Option<i64>,
+    /// `true`: the number of uses has no limit.
     pub is_unlimited: Option<bool>,
+    /// A service that a membership covers.
     pub service: Option<MembershipBalanceLinkService>,
+    /// A service category that a membership covers.
     pub category: Option<MembershipBalanceLinkCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1615,9 +1687,12 @@ impl Object for MembershipPageDataType {
 
 object!(MembershipPageDataType);
 
+/// Data of a membership.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMembershipAttributes {
+    /// Code of the membership.
     pub number: Option<String>,
+    /// Visits left.
     pub balance: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1647,8 +1722,10 @@ impl Object for EventMembershipAttributes {
 
 object!(EventMembershipAttributes);
 
+/// Links of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipRelationships {
+    /// Link to the type of a membership.
     pub loyalty_abonement_type: Option<EventMembershipTypeLink>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1674,16 +1751,24 @@ impl Object for EventMembershipRelationships {
 
 object!(EventMembershipRelationships);
 
+/// A service that a membership covers.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceLinkService {
     pub id: Option<i64>,
+    /// ID of the service category.
     pub category_id: Option<i64>,
+    /// Tells a category (`true`) from a service (`false`).
     pub is_category: Option<bool>,
     pub title: Option<String>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// `true`: a service of the chain.
     pub is_chain: Option<bool>,
+    /// Lowest price among the chain's locations.
     pub chain_price_min: Option<f64>,
+    /// Highest price among the chain's locations.
     pub chain_price_max: Option<f64>,
+    /// Category of the service.
     pub category: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1737,16 +1822,24 @@ impl Object for MembershipBalanceLinkService {
 
 object!(MembershipBalanceLinkService);
 
+/// A service category that a membership covers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MembershipBalanceLinkCategory {
     pub id: i64,
+    /// ID of the parent category.
     pub category_id: Option<i64>,
     pub title: Option<String>,
+    /// Tells a category (`true`) from a service (`false`).
     pub is_category: Option<bool>,
+    /// Title in the online shop.
     pub online_sale_title: Option<String>,
+    /// `true`: a category of the chain.
     pub is_chain: Option<bool>,
+    /// Lowest price among the chain's locations.
     pub chain_price_min: Option<f64>,
+    /// Highest price among the chain's locations.
     pub chain_price_max: Option<f64>,
+    /// Parent category.
     pub category: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1870,8 +1963,10 @@ impl Object for BalanceContainerLink {
 
 object!(BalanceContainerLink);
 
+/// Link to the type of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipTypeLink {
+    /// ID and type of a linked entity.
     pub data: Option<EventMembershipTypeLinkData>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1947,9 +2042,12 @@ impl Object for BalanceContainerLinkCategory {
 
 object!(BalanceContainerLinkCategory);
 
+/// ID and type of a linked entity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipTypeLinkData {
+    /// ID of the membership type.
     pub id: Option<String>,
+    /// JSON:API type: `loyalty_abonement_type`.
     pub r#type: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

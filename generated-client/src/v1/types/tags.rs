@@ -26,14 +26,15 @@ impl ByStatus for CreateTagAnswer {
     }
 }
 
+/// A new tag.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedTag {
     pub title: Option<String>,
-    /// Location the tag belongs to.
+    /// ID of the tag's location.
     pub salon_id: Option<i64>,
     /// `#RRGGBB`.
     pub color: Option<String>,
-    /// What the tag is for: `1`: clients, `2`: appointments.
+    /// Kind of entity that the tag marks. `1`: clients, `2`: appointments.
     pub entity: Option<i64>,
     pub id: i64,
     /// Fields that the document does not list.
@@ -96,6 +97,7 @@ impl Object for CreatedTag {
 
 object!(CreatedTag);
 
+/// Kind of entity that a tag marks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TagEntity {
@@ -138,21 +140,26 @@ impl From<&str> for TagEntity {
 
 text_enum!(TagEntity);
 
+/// A tag of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TagDetails {
     pub id: String,
+    /// ID of the location.
     pub salon_id: Option<String>,
     pub title: Option<String>,
     /// `#RRGGBB`.
     pub color: Option<String>,
+    /// Name of the icon, such as `star`.
     pub icon: Option<String>,
+    /// Slug of the tag.
     pub slug: Option<String>,
-    /// What the tag is for: `1`: client, `2`: appointment, `3`: event.
+    /// Kind of entity that the tag marks. `1`: clients, `2`: appointments, `3`: events.
     pub entity: Option<String>,
     /// `0`: active, `1`: deleted.
     pub deleted: Option<String>,
     /// `1`: the tag cannot be changed; `0`: it can.
     pub not_editable: Option<String>,
+    /// Color of the text, `#RRGGBB`.
     pub font_color: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -250,13 +257,15 @@ impl Object for TagDetails {
 
 object!(TagDetails);
 
+/// Request that changes a tag.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TagUpdate {
     pub title: Option<String>,
     /// `#RRGGBB`.
     pub color: Option<String>,
-    /// What the tag is for: `1`: clients, `2`: appointments.
+    /// Kind of entity that the tag marks. `1`: clients, `2`: appointments.
     pub entity: Option<i64>,
+    /// Name of the icon, such as `star`.
     pub icon: Option<String>,
 }
 

@@ -8,36 +8,49 @@ use crate::runtime::{
 };
 use super::{FailureWithErrorsMeta, ImageGroup, LocationMainGroup, TeamMemberPosition};
 
+/// A team member of a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamMember {
     pub id: i64,
+    /// ID of the team member in an external system.
     pub api_id: Maybe<i64>,
     pub name: Option<String>,
     pub specialization: Option<String>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
+    /// `1`: the rating of the team member is shown.
     pub show_rating: Option<i64>,
+    /// ID of the user linked to the team member.
     pub user_id: Maybe<i64>,
-    /// True: working hours can be set for the team member.
+    /// `true`: working hours can be set for the team member.
     pub has_access_timetable: Option<bool>,
     /// URL of the small image.
     pub avatar: Option<String>,
     /// URL of the large image.
     pub avatar_big: Option<String>,
+    /// Number of reviews.
     pub comments_count: Option<i64>,
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
     /// `true`: can be booked online.
     pub bookable: Option<bool>,
+    /// Images of an entity in several versions.
     pub image_group: Option<ImageGroup>,
+    /// About the team member.
     pub information: Option<String>,
+    /// ID of the position; `0` if there is none.
     pub position_id: Option<i64>,
     /// Last date of the available schedule, `YYYY-MM-DD`.
     pub schedule_till: Option<Date>,
+    /// Weight that sets the order of display.
     pub weight: Option<i64>,
+    /// `1`: dismissed, `0`: still employed.
     pub fired: Option<i64>,
     /// `1`: removed, `0`: active.
     pub status: Option<i64>,
     /// In online booking. `1`: hidden, `0`: shown.
     pub hidden: Option<i64>,
+    /// The user linked to a team member.
     pub user: Option<TeamMemberUser>,
     /// Prepayment: `forbidden`, `allowed` or `required`.
     pub prepaid: Option<String>,
@@ -223,12 +236,12 @@ impl Object for TeamMember {
 
 object!(TeamMember);
 
-/// A new team member.
+/// Request that adds or changes a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TeamMemberUpdate {
     pub name: Option<String>,
     pub specialization: Option<String>,
-    /// Sort weight: heavier team members come first.
+    /// Weight that sets the order of display; greater numbers come first.
     pub weight: Option<i64>,
     /// About the team member, HTML.
     pub information: Option<String>,
@@ -238,12 +251,13 @@ pub struct TeamMemberUpdate {
     pub hidden: Option<i64>,
     /// `1`: dismissed, `0`: still employed.
     pub fired: Option<i64>,
+    /// ID of the user to link to the team member; `0` unlinks the user.
     pub user_id: Option<i64>,
-    /// True: the team member is in the appointment calendar, can be given working hours and shows up in booking. False, the default for a new team member: schedule operations fail. The subscription plan may restrict this.
+    /// `true`: the team member is in the appointment calendar, can have working hours and can be booked. `false`: schedule operations fail. Default for a new team member: `false`. The subscription plan may restrict this.
     pub has_access_timetable: Option<bool>,
-    /// Optional. True for a paid team member.
+    /// `true`: a paid team member.
     pub is_paid_staff: Option<bool>,
-    /// Optional. True: the location's active payment policy covers the team member. A change needs the right `payment_policy_update_access`, else the answer is 403. Ignored without an error when the location has no `payment_policy` feature or no active policy.
+    /// `true`: the location's active payment policy covers the team member. A change requires the permission `payment_policy_update_access`; without it, the response is 403. Ignored when the location has no `payment_policy` feature or no active policy.
     pub is_included_in_payment_policy: Option<bool>,
 }
 
@@ -300,10 +314,12 @@ impl Object for TeamMemberUpdate {
 
 object!(TeamMemberUpdate);
 
+/// A team member of a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberDetails {
     pub id: i64,
     pub name: Option<String>,
+    /// ID of the location.
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
     /// Position of the team member; null or an empty array if there is none.
@@ -318,11 +334,11 @@ pub struct TeamMemberDetails {
     pub status: Option<i64>,
     /// In online booking. `1`: hidden, `0`: shown.
     pub hidden: Option<i64>,
-    /// User linked to the team member.
+    /// ID of the user linked to the team member.
     pub user_id: Maybe<i64>,
-    /// True: a paid team member, counted in the licence price.
+    /// `true`: a paid team member, counted in the license price.
     pub is_paid_staff: Option<bool>,
-    /// True: the location's active payment policy covers the team member. Always present; `true` when the location has no `payment_policy` feature or no active policy.
+    /// `true`: the location's active payment policy covers the team member. Always `true` when the location has no `payment_policy` feature or no active policy.
     pub is_included_in_payment_policy: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -438,6 +454,7 @@ impl Object for TeamMemberDetails {
 
 object!(TeamMemberDetails);
 
+/// A team member, with rating, images and position.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberProfile {
     pub id: i64,
@@ -449,19 +466,21 @@ pub struct TeamMemberProfile {
     pub position: Option<TeamMemberPosition>,
     /// `1`: the rating of the team member is shown.
     pub show_rating: Option<i64>,
+    /// Average rating of the team member.
     pub rating: Option<f64>,
-    /// How many votes the rating rests on.
+    /// Number of votes in the rating.
     pub votes_count: Option<i64>,
-    /// User linked to the team member.
+    /// ID of the user linked to the team member.
     pub user_id: Maybe<i64>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
     pub avatar_big: Option<String>,
+    /// Number of reviews.
     pub comments_count: Option<i64>,
-    /// Sort weight: heavier team members come first.
+    /// Weight that sets the order of display; greater numbers come first.
     pub weight: Option<String>,
-    /// More about the team member, HTML.
+    /// About the team member, HTML.
     pub information: Option<String>,
     /// In online booking. `1`: hidden, `0`: shown.
     pub hidden: Option<String>,
@@ -615,23 +634,24 @@ impl Object for TeamMemberProfile {
 
 object!(TeamMemberProfile);
 
+/// Request that adds a team member with the least data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewTeamMember {
     pub name: String,
     pub specialization: String,
-    /// Position to give the team member.
+    /// ID of the position of the team member.
     pub position_id: Option<i64>,
-    /// Phone of the user to link to the team member: 9 to 15 digits, no `+`.
+    /// Phone number of the user to link to the team member: 9 to 15 digits, no `+`.
     pub phone_number: Option<String>,
     /// Email of the user to create, or to link to the team member.
     ///
     /// Format `email`.
     pub user_email: String,
-    /// Phone with which the user logs in: 9 to 15 digits, no `+`. May equal `phone_number` or differ from it.
+    /// Phone number with which the user signs in: 9 to 15 digits, no `+`. May differ from `phone_number`.
     pub user_phone: String,
-    /// `true`: email the user an invitation; `false`: create only.
+    /// `true`: invites the user by email; `false`: only creates the user.
     pub is_user_invite: bool,
-    /// True for a paid team member.
+    /// `true`: a paid team member.
     pub is_paid_staff: Option<bool>,
 }
 
@@ -719,7 +739,7 @@ impl Object for NewTeamMember {
 
 object!(NewTeamMember);
 
-/// One of several types.
+/// One team member, or a list of team members.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TeamMemberOrList {
     One(Box<TeamMemberDetails>),
@@ -761,7 +781,7 @@ impl Union for TeamMemberOrList {
 
 union!(TeamMemberOrList);
 
-/// Answer `404` for team members.
+/// Error response `404` of team members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NotFoundWithErrors {
     /// Always `false`: the request failed.
@@ -796,7 +816,7 @@ impl Object for NotFoundWithErrors {
 
 object!(NotFoundWithErrors);
 
-/// Position of the team member: an object, or null or an empty array where there is none.
+/// Position of the team member: an object, or null or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PositionOrEmpty {
     Object(RequiredIdTitle),
@@ -838,6 +858,7 @@ impl Union for PositionOrEmpty {
 
 union!(PositionOrEmpty);
 
+/// Request that adds a position with the least data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewPosition {
     pub title: String,
@@ -869,18 +890,20 @@ impl Object for NewPosition {
 
 object!(NewPosition);
 
+/// A position of team members in a chain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Position {
+    /// ID of the position.
     pub id: Option<i64>,
-    /// Chain the position was created in.
+    /// ID of the chain in which the position was created.
     pub chain_id: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,
     /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
     pub services_binding_type: Option<PositionServicesBindingType>,
-    /// Fields a team member must have filled in to get the position.
+    /// Fields that a team member must fill in to get the position.
     pub rules_required_fields: Option<Vec<String>>,
-    /// `true`: team members get this position only through the chain.
+    /// `true`: only the chain can give this position to team members.
     pub only_chain_appointment: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -928,6 +951,7 @@ impl Object for Position {
 
 object!(Position);
 
+/// The user linked to a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberUser {
     pub id: i64,
@@ -935,11 +959,14 @@ pub struct TeamMemberUser {
     pub firstname: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// `1`: the user is deleted.
     pub deleted: Option<i64>,
     pub group_id: Option<i64>,
     pub team_id: Option<i64>,
+    /// ID of the city.
     pub city_id: Option<i64>,
     pub ext: Option<i64>,
+    /// URL of the user's picture.
     pub avatar: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1043,6 +1070,7 @@ impl Object for TeamMemberUser {
 
 object!(TeamMemberUser);
 
+/// An entity by its ID and title, both always present.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RequiredIdTitle {
     pub id: i64,

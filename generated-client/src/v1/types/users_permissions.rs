@@ -8,15 +8,18 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
+/// A user who may enter a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationUser {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// About the user.
     pub information: Option<String>,
     /// True when the user has accepted the invitation to the location.
     pub is_approved: Option<bool>,
+    /// `true`: the user cannot be removed.
     pub is_non_deletable: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -96,6 +99,7 @@ impl Object for LocationUser {
 
 object!(LocationUser);
 
+/// A user who may enter a location, in the old form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeprecatedLocationUser {
     pub id: i64,
@@ -104,8 +108,9 @@ pub struct DeprecatedLocationUser {
     pub login: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// About the user.
     pub information: Option<String>,
-    /// Rights of the user per system module.
+    /// Permissions of the user by section.
     pub access: Option<DeprecatedLocationUserAccess>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -185,22 +190,34 @@ impl Object for DeprecatedLocationUser {
 
 object!(DeprecatedLocationUser);
 
-/// Access rights grouped by category.
+/// Permissions grouped by section.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Permissions {
+    /// Permissions in the appointment calendar.
     pub timetable: Option<PermissionsTimetable>,
+    /// Permissions in the appointment window.
     pub record_form: Option<PermissionsRecordForm>,
+    /// Permissions in the section Finance.
     pub finances: Option<PermissionsFinances>,
+    /// Permissions in the section Clients.
     pub clients: Option<PermissionsClients>,
+    /// Permissions in the section Overview.
     pub dashboard: Option<PermissionsDashboard>,
+    /// Permissions for notification settings.
     pub notification: Option<PermissionsNotification>,
+    /// Permissions in the section Loyalty.
     pub loyalty: Option<PermissionsLoyalty>,
+    /// Permissions in the section Inventory.
     pub storages: Option<PermissionsStorages>,
+    /// Permissions in the section Settings.
     pub settings: Option<PermissionsSettings>,
+    /// Permissions in the section Security.
     pub security: Option<PermissionsSecurity>,
+    /// Permissions in the section Visitors.
     pub comers: Option<PermissionsComers>,
-    /// Rights for analytics, billing, SMS campaigns and IP-based access to the location.
+    /// Permissions for analytics, billing, SMS campaigns and access to the location by IP address.
     pub other: Option<PermissionsOther>,
+    /// Permissions in the section Online Booking.
     pub online_record: Option<PermissionsOnlineRecord>,
     /// User may reach the security settings.
     pub security_access: Option<bool>,
@@ -296,6 +313,7 @@ impl Object for Permissions {
 
 object!(Permissions);
 
+/// Part of a role to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleInclude {
@@ -326,12 +344,14 @@ impl From<&str> for RoleInclude {
 
 text_enum!(RoleInclude);
 
+/// A role of users, with its permissions.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserRole {
+    /// Role of a user.
     pub slug: Option<UserRoleSlug>,
     pub title: Option<String>,
     pub description: Option<String>,
-    /// Rank of the role; decides how many permissions it can have.
+    /// Rank of the role, which limits its permissions.
     pub weight: Option<i64>,
     /// Permissions of the role; present only when the matching `include` is requested.
     pub user_permissions: Maybe<Vec<UserPermissionWithChildren>>,
@@ -369,15 +389,18 @@ impl Object for UserRole {
 
 object!(UserRole);
 
+/// Role and permissions of a user.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissions {
+    /// Slug of the role.
     pub user_role: Option<UserRoleSlug>,
-    /// Team member linked to the user.
+    /// ID of the team member linked to the user.
     pub staff_id: Maybe<i64>,
     /// True when the role and its permissions can be changed.
     pub is_editable: Option<bool>,
-    /// True when the user holds one or more paid permissions.
+    /// True when one of the user's permissions is paid.
     pub has_any_paid_permission: Maybe<bool>,
+    /// Values of the permissions.
     pub user_permissions: Option<Vec<UserPermissionValue>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -419,11 +442,14 @@ impl Object for UserPermissions {
 
 object!(UserPermissions);
 
+/// Request that sets the role and permissions of a user.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionsUpdate {
+    /// Slug of the role.
     pub user_role: Option<UserRoleSlug>,
+    /// Values of the permissions.
     pub user_permissions: Option<Vec<UserPermissionValue>>,
-    /// Team member linked to the user.
+    /// ID of the team member linked to the user.
     pub staff_id: Option<i64>,
 }
 
@@ -452,8 +478,10 @@ impl Object for UserPermissionsUpdate {
 
 object!(UserPermissionsUpdate);
 
+/// Request that invites people to a location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewUserInvitations {
+    /// The invitations.
     pub invites: Vec<NewUserInvitationsInvite>,
 }
 
@@ -483,6 +511,7 @@ impl Object for NewUserInvitations {
 
 object!(NewUserInvitations);
 
+/// Request that copies a user to other locations.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PermissionCopy {
     /// At least 1 item; no item twice.
@@ -517,6 +546,7 @@ impl Object for PermissionCopy {
 
 object!(PermissionCopy);
 
+/// Request that removes a user from locations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UserRemoval {
     /// Locations from which the user is removed.
@@ -553,7 +583,7 @@ impl Object for UserRemoval {
 
 object!(UserRemoval);
 
-/// Rights of the user per system module.
+/// Permissions of the user by section.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DeprecatedLocationUserAccess {
     /// User may open analytics.
@@ -582,7 +612,7 @@ pub struct DeprecatedLocationUserAccess {
     pub storages_access: Option<bool>,
     /// User may send SMS campaigns to clients.
     pub send_sms: Option<bool>,
-    /// Only team member whose schedule and appointments the user sees; `0`: all of them.
+    /// ID of the only team member whose schedule and appointments the user sees; `0`: all team members.
     pub master_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -651,13 +681,14 @@ impl Object for DeprecatedLocationUserAccess {
 
 object!(DeprecatedLocationUserAccess);
 
+/// Permissions in the appointment calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsTimetable {
     /// User may open the appointment log.
     pub timetable_access: Option<bool>,
-    /// Only team member whose schedule and appointments the user sees; `0`: all of them.
+    /// ID of the only team member whose schedule and appointments the user sees; `0`: all team members.
     pub master_id: Option<i64>,
-    /// Only position whose schedule and appointments the user sees; `0`: all team members.
+    /// ID of the only position whose schedule and appointments the user sees; `0`: all positions.
     pub position_id: Option<i64>,
     /// `0`: the history of schedule and appointments is open without limit.
     pub last_days_count: Option<i64>,
@@ -723,6 +754,7 @@ impl Object for PermissionsTimetable {
 
 object!(PermissionsTimetable);
 
+/// Permissions in the appointment window.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsRecordForm {
     /// `true`: may use the appointment form.
@@ -771,7 +803,7 @@ pub struct PermissionsRecordForm {
     pub records_finances_pay_from_deposits_access: Option<bool>,
     /// `true`: may view client data of the whole chain.
     pub records_group_id_access: Option<bool>,
-    /// Chain whose client data the user sees.
+    /// ID of the chain whose client data the user sees.
     pub records_group_id: Option<i64>,
     /// `true`: may add clients in the appointment form.
     pub record_form_client_add_access: Option<bool>,
@@ -950,10 +982,12 @@ impl Object for PermissionsRecordForm {
 
 object!(PermissionsRecordForm);
 
+/// Permissions in the section Finance.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PermissionsFinances {
     /// May see finances.
     pub finances_access: Option<bool>,
+    /// IDs of the location accounts that the user may use.
     pub finances_accounts_ids: Option<Vec<BTreeMap<String, Value>>>,
     /// May see movements of funds.
     pub finances_transactions_access: Option<bool>,
@@ -971,11 +1005,11 @@ pub struct PermissionsFinances {
     pub finances_delete_transactions_access: Option<bool>,
     /// May export movements of funds to Excel.
     pub finances_transactions_excel_access: Option<bool>,
-    /// Said to be true for access to transfers between accounts of the location, though the type is an array.
+    /// Payment items open to the user, for transfers between accounts of the location.
     pub finances_expenses_ids: Option<Vec<BTreeMap<String, Value>>>,
     /// May see accounts, the location's own included.
     pub finances_accounts_access: Option<bool>,
-    /// Access to accounts is limited.
+    /// `true`: access to accounts is limited.
     pub finances_accounts_limited_access: Option<bool>,
     /// May see balances.
     pub finances_accounts_banalce_access: Option<bool>,
@@ -1037,21 +1071,21 @@ pub struct PermissionsFinances {
     pub finances_salary_schemes_access: Option<bool>,
     /// May see payroll.
     pub finances_salary_calc_access: Option<bool>,
-    /// True: payroll for any day. False: payroll for today only.
+    /// `true`: payroll for any day. `false`: payroll for today only.
     pub finances_salary_not_limitation_today_access: Option<bool>,
     /// May run payroll.
     pub finances_payroll_calculation_create_access: Option<bool>,
-    /// True: payroll for any day. False: payroll for today only.
+    /// `true`: payroll for any day. `false`: payroll for today only.
     pub finances_payroll_calculation_create_not_limitation_today_access: Option<bool>,
-    /// True limits payroll access to one team member; false gives it in full.
+    /// `true`: payroll of one team member only; `false`: full access to payroll.
     pub finances_salary_access_master_checkbox: Option<bool>,
-    /// Team member whose payroll may be seen.
+    /// ID of the team member whose payroll the user may see.
     pub finances_salary_access_master_id: Option<i64>,
-    /// Team member whose payroll may be seen.
+    /// ID of the team member whose payroll the user may see.
     pub get_salary_access_master_id: Option<i64>,
-    /// True: any day. False: today only.
+    /// `true`: any day. `false`: today only.
     pub finances_salary_master_not_limitation_today_access: Option<bool>,
-    /// True limits payroll to one team member; false sets no limit.
+    /// `true`: payroll of one team member only; `false`: no limit.
     pub finances_payroll_calculation_create_by_master_access: Option<bool>,
     /// `true`: payroll is open to the user.
     pub calculation_create_by_master_not_limitation_today_access: Option<bool>,
@@ -1067,7 +1101,7 @@ pub struct PermissionsFinances {
     pub finances_print_check_access: Option<bool>,
     /// May see the daily account report of the location.
     pub finances_z_report_access: Option<bool>,
-    /// True: the location's account report of any day. False: today's only.
+    /// `true`: the location's account report of any day. `false`: today's only.
     pub finances_z_report_no_limit_today_access: Option<bool>,
     /// May export the daily account report to Excel.
     pub finances_z_report_excel_access: Option<bool>,
@@ -1276,6 +1310,7 @@ impl Object for PermissionsFinances {
 
 object!(PermissionsFinances);
 
+/// Permissions in the section Clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsClients {
     /// `true`: the client base is open to the user.
@@ -1458,6 +1493,7 @@ impl Object for PermissionsClients {
 
 object!(PermissionsClients);
 
+/// Permissions in the section Overview.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsDashboard {
     /// `true`: the overview section is open to the user.
@@ -1590,13 +1626,14 @@ impl Object for PermissionsDashboard {
 
 object!(PermissionsDashboard);
 
+/// Permissions for notification settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsNotification {
     /// `true`: may use notifications.
     pub notification: Option<bool>,
-    /// Web version shows this user push notifications about appointments.
+    /// The web version shows the user push notifications about appointments.
     pub web_push: Option<bool>,
-    /// Web version shows this user push notifications about calls.
+    /// The web version shows the user push notifications about calls.
     pub web_phone_push: Option<bool>,
     /// `true`: SMS notices that the license is about to end are allowed.
     pub notification_sms_ending_license: Option<bool>,
@@ -1647,6 +1684,7 @@ impl Object for PermissionsNotification {
 
 object!(PermissionsNotification);
 
+/// Permissions in the section Loyalty.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsLoyalty {
     /// `true`: may use the loyalty section.
@@ -1729,6 +1767,7 @@ impl Object for PermissionsLoyalty {
 
 object!(PermissionsLoyalty);
 
+/// Permissions in the section Inventory.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PermissionsStorages {
     /// User may open inventory.
@@ -1753,9 +1792,9 @@ pub struct PermissionsStorages {
     pub storages_edit_transactions_access: Option<bool>,
     /// How many days back the user may edit product transactions; `-1`: no limit.
     pub storages_edit_last_days_count: Option<i64>,
-    /// Right to product receipts; by its name, to edit them.
+    /// User may edit product receipts.
     pub storages_edit_transactions_buy_access: Option<bool>,
-    /// Right to product sales; by its name, to edit them.
+    /// User may edit product sales.
     pub storages_edit_transactions_sale_access: Option<bool>,
     /// User may delete product transactions.
     pub storages_delete_transactions_access: Option<bool>,
@@ -1980,6 +2019,7 @@ impl Object for PermissionsStorages {
 
 object!(PermissionsStorages);
 
+/// Permissions in the section Settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsSettings {
     /// User may open the settings section.
@@ -1994,9 +2034,9 @@ pub struct PermissionsSettings {
     pub delete_users_access: Option<bool>,
     /// `true`: may add users.
     pub create_users_access: Option<bool>,
-    /// May manage the rights of users.
+    /// May manage the permissions of users.
     pub edit_users_access: Option<bool>,
-    /// `true`: may manage the rights of others within the rights held.
+    /// `true`: may manage the permissions of other users, within the user's own.
     pub limited_users_access: Option<bool>,
     /// User may open the Services section.
     pub settings_services_access: Option<bool>,
@@ -2026,7 +2066,7 @@ pub struct PermissionsSettings {
     pub settings_positions_delete: Option<bool>,
     /// May change which services a team member offers and how long they take.
     pub edit_master_service_and_duration: Option<bool>,
-    /// User may change tech cards.
+    /// User may change bill of materialss.
     pub tech_card_edit: Option<bool>,
     /// User may delete services.
     pub services_delete: Option<bool>,
@@ -2197,6 +2237,7 @@ impl Object for PermissionsSettings {
 
 object!(PermissionsSettings);
 
+/// Permissions in the section Security.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsSecurity {
     /// User may reach the security settings.
@@ -2254,6 +2295,7 @@ impl Object for PermissionsSecurity {
 
 object!(PermissionsSecurity);
 
+/// Permissions in the section Visitors.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsComers {
     /// `true`: the visitors section is open to the user.
@@ -2296,7 +2338,7 @@ impl Object for PermissionsComers {
 
 object!(PermissionsComers);
 
-/// Rights for analytics, billing, SMS campaigns and IP-based access to the location.
+/// Permissions for analytics, billing, SMS campaigns and access to the location by IP address.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PermissionsOther {
     /// User may open analytics.
@@ -2309,8 +2351,9 @@ pub struct PermissionsOther {
     pub billing_invoices_access: Option<bool>,
     /// User may send SMS campaigns to clients.
     pub send_sms: Option<bool>,
-    /// `true`: the user gets into the location only from listed IP addresses (v4, v6).
+    /// `true`: the user may enter the location only from the listed IP addresses (v4, v6).
     pub auth_enable_check_ip: Option<bool>,
+    /// IP addresses from which the location can be entered.
     pub auth_list_allowed_ip: Option<Vec<BTreeMap<String, Value>>>,
     /// User may add locations to location groups.
     pub salon_to_salon_group_add_access: Option<bool>,
@@ -2368,6 +2411,7 @@ impl Object for PermissionsOther {
 
 object!(PermissionsOther);
 
+/// Permissions in the section Online Booking.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsOnlineRecord {
     /// `true`: may use online booking.
@@ -2405,6 +2449,7 @@ impl Object for PermissionsOnlineRecord {
 
 object!(PermissionsOnlineRecord);
 
+/// Role of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserRoleSlug {
@@ -2459,26 +2504,31 @@ impl From<&str> for UserRoleSlug {
 
 text_enum!(UserRoleSlug);
 
+/// A permission, with the permissions below it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionWithChildren {
+    /// Slug of the permission.
     pub slug: Option<String>,
     pub title: Option<String>,
+    /// Type of a permission.
     pub r#type: Option<UserPermissionWithChildrenType>,
+    /// Values to choose from.
     pub options: Maybe<Vec<UserPermissionOption>>,
     /// Hint on how to use the permission.
     pub hint: Option<String>,
+    /// `true`: recommended; `false`: optional.
     pub is_recommended: Option<bool>,
     /// True when the permission can be changed.
     pub is_editable: Option<bool>,
-    /// Default of the permission: a number, string or boolean.
+    /// Default value of the permission: a number, string or boolean.
     pub default_value: Maybe<String>,
-    /// Kind of object the permission belongs to.
+    /// Kind of entity that the permission belongs to.
     pub entity_name: Maybe<String>,
-    /// True: only for paid team members.
+    /// `true`: only for paid team members.
     pub is_paid: Option<bool>,
-    /// True: can be given to paid team members only. Counts only at locations with `is_paid_rights_model` on.
+    /// `true`: only paid team members can have the permission. Applies only to locations with `is_paid_rights_model`.
     pub is_paid_only: Option<bool>,
-    /// Nested permissions, each shaped like its parent.
+    /// Nested permissions, of the same form as their parent.
     pub children: Maybe<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2541,8 +2591,10 @@ impl Object for UserPermissionWithChildren {
 
 object!(UserPermissionWithChildren);
 
+/// The value of a permission.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionValue {
+    /// Slug of the permission.
     pub slug: Option<String>,
     /// A number, string, boolean or array, depending on the permission.
     pub value: Maybe<UserPermissionValueValue>,
@@ -2574,15 +2626,19 @@ impl Object for UserPermissionValue {
 
 object!(UserPermissionValue);
 
+/// An invitation of one person.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewUserInvitationsInvite {
     pub name: Option<String>,
     /// Phone or email that identifies the user.
     pub search: Option<String>,
+    /// Position of the person.
     pub position: Maybe<String>,
+    /// Role of the invited user.
     pub user_role: Maybe<NewUserInvitationsInviteUserRole>,
+    /// Values of the permissions.
     pub user_permissions: Maybe<Vec<UserPermissionValue>>,
-    /// Team member linked to the user.
+    /// ID of the team member linked to the user.
     pub staff_id: Maybe<i64>,
 }
 
@@ -2624,10 +2680,12 @@ impl Object for NewUserInvitationsInvite {
 
 object!(NewUserInvitationsInvite);
 
+/// A location to copy the user to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PermissionCopyUserCompanyLink {
+    /// ID of the location.
     pub company_id: i64,
-    /// Permission values that replace the copied ones.
+    /// Permission values to set in place of the copied ones.
     pub user_permissions: Option<Vec<UserPermissionValue>>,
 }
 
@@ -2668,8 +2726,10 @@ impl Object for PermissionCopyUserCompanyLink {
 
 object!(PermissionCopyUserCompanyLink);
 
+/// A location to remove the user from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UserRemovalUserCompanyLink {
+    /// ID of the location.
     pub company_id: i64,
 }
 
@@ -2699,12 +2759,14 @@ impl Object for UserRemovalUserCompanyLink {
 
 object!(UserRemovalUserCompanyLink);
 
+/// Type of a permission.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UserPermissionWithChildrenType {
+    /// Type of a permission, which determines the form of its value.
     pub slug: Option<UserPermissionWithChildrenTypeSlug>,
-    /// The value meaning full access for this permission; a number, string or boolean.
+    /// Value that grants full access: a number, string or boolean.
     pub all_access_value: Maybe<String>,
-    /// Value that removes the right altogether; a number, string or boolean.
+    /// Value that grants no access: a number, string or boolean.
     pub no_access_value: Maybe<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -2736,9 +2798,11 @@ impl Object for UserPermissionWithChildrenType {
 
 object!(UserPermissionWithChildrenType);
 
+/// A value that a permission can take.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPermissionOption {
     pub title: Option<String>,
+    /// Value of the option.
     pub value: Option<f64>,
     /// True when the option cannot be used.
     pub is_disabled: Option<bool>,
@@ -2838,6 +2902,7 @@ impl Union for UserPermissionValueValue {
 
 union!(UserPermissionValueValue);
 
+/// Role of the invited user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewUserInvitationsInviteUserRole {
@@ -2884,6 +2949,7 @@ impl From<&str> for NewUserInvitationsInviteUserRole {
 
 text_enum!(NewUserInvitationsInviteUserRole);
 
+/// Type of a permission, which determines the form of its value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserPermissionWithChildrenTypeSlug {

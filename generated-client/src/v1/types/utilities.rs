@@ -136,13 +136,14 @@ impl Object for PhoneNumberCheck {
 
 object!(PhoneNumberCheck);
 
+/// Request that uploads an image for an entity.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewImage {
-    /// Location to bind the image to; for `entity=service`.
+    /// ID of the location of the service; for `entity=service`.
     pub company_id: Option<i64>,
-    /// Service that gets the image; for `entity=service`.
+    /// ID of the service that the image belongs to; for `entity=service`.
     pub service_id: Option<i64>,
-    /// Team member the image is for, when `entity` is `team_member`.
+    /// ID of the team member that the image belongs to; for `entity=team_member`.
     pub master_id: Option<i64>,
     /// The image itself, `image/jpeg` or `image/png`.
     pub image: File,
@@ -175,8 +176,10 @@ impl MultipartBody for NewImage {
     }
 }
 
+/// An uploaded image, with the group that it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UploadedImage {
+    /// `true`: the image was linked to the entity.
     pub image_binded: Option<bool>,
     pub image_group: Option<ImageGroup>,
     /// `image_group ` on the wire.
@@ -211,8 +214,10 @@ impl Object for UploadedImage {
 
 object!(UploadedImage);
 
+/// Request that deletes the images of an entity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ImageDeletion {
+    /// ID of the image group to delete.
     pub image_group_id: i64,
 }
 
@@ -229,19 +234,29 @@ impl MultipartBody for ImageDeletion {
     }
 }
 
+/// Tip settings of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettings {
     pub id: i64,
+    /// ID of the location.
     pub location_id: Option<i64>,
+    /// ID of the team member.
     pub staff_id: Option<i64>,
+    /// Token of the settings.
     pub hash: Option<String>,
+    /// Status of the settings; `status_title` is its name.
     pub status: Option<i64>,
+    /// Name of the status.
     pub status_title: Option<String>,
+    /// `true`: tips are on.
     pub is_enabled: Option<bool>,
+    /// URL of the page for tips.
     pub landing_external: Option<String>,
-    /// Page on which clients tip the team member.
+    /// URL of the page on which clients tip the team member.
     pub master_tips_form_link: Option<String>,
+    /// `true`: an SMS with the invitation was sent.
     pub invite_sms_sent: Option<bool>,
+    /// The team member of tip settings.
     pub staff: Option<TipSettingsStaff>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -345,6 +360,7 @@ impl Object for TipSettings {
 
 object!(TipSettings);
 
+/// The team member of tip settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaff {
     pub id: i64,
@@ -352,8 +368,11 @@ pub struct TipSettingsStaff {
     pub specialization: Option<String>,
     /// Path of the image file.
     pub avatar: Option<String>,
+    /// The employee behind a team member.
     pub employee: Option<TipSettingsStaffEmployee>,
+    /// The user linked to a team member.
     pub user: Option<TipSettingsStaffUser>,
+    /// Position of the team member.
     pub position: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -433,6 +452,7 @@ impl Object for TipSettingsStaff {
 
 object!(TipSettingsStaff);
 
+/// The employee behind a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffEmployee {
     pub id: i64,
@@ -478,6 +498,7 @@ impl Object for TipSettingsStaffEmployee {
 
 object!(TipSettingsStaffEmployee);
 
+/// The user linked to a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffUser {
     pub id: i64,
