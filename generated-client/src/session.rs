@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::runtime::{Cause, Joining, Received, Renewal, Said};
+use crate::runtime::{Cause, Details, Received, Renewal};
 use crate::{Challenge, Client, Error, Secret};
 
 /// Name of the secret that signing in gives.
@@ -44,7 +44,7 @@ impl Client {
             renewal: Mutex::default(),
         });
         let token = user.token(None).await?;
-        Ok(Session::of(user.join(token)))
+        Ok(user.session(token))
     }
 }
 
@@ -64,10 +64,6 @@ impl Session {
     /// Returns the present token of the user, for example to store it.
     pub fn token(&self) -> Secret {
         self.client.renewal().map_or_else(|| self.token.clone(), |renewal| renewal.value())
-    }
-
-    fn of((client, token): (Client, Secret)) -> Self {
-        Self { client, token }
     }
 }
 
@@ -92,7 +88,7 @@ impl Challenge {
     /// [`is_wrong_code`]: Self::is_wrong_code
     /// [`is_expired`]: Self::is_expired
     pub async fn confirm(&self, code: impl Into<Secret>) -> Result<Session, Error> {
-        self.answer(Some(code.into())).await.map(Session::of)
+        self.respond(Some(code.into())).await
     }
 
     /// Signs in anew, for which the server sends a new code once [`resend_after`](Self::resend_after) has passed.
@@ -101,8 +97,23 @@ impl Challenge {
     ///
     /// Returns [`Error::SecondFactor`] with the new challenge, unless the server no longer asks for a code.
     pub async fn resend(&self) -> Result<Session, Error> {
-        self.answer(None).await.map(Session::of)
+        self.respond(None).await
     }
+
+    async fn respond(&self, code: Option<Secret>) -> Result<Session, Error> {
+        let Some(SignIn { user, uuid }) = self.state() else {
+            // Only signing in creates challenges, so each has this state.
+            return Err(Error::SecondFactor(Box::new(self.clone())));
+        };
+        let token = user.token(code.map(|code| Confirmed { uuid: uuid.clone(), code })).await?;
+        Ok(user.session(token))
+    }
+}
+
+/// The sign-in that a challenge belongs to.
+struct SignIn {
+    user: Arc<User>,
+    uuid: String,
 }
 
 struct User {
@@ -119,7 +130,7 @@ struct User {
 #[derive(Clone)]
 struct Pending {
     uuid: String,
-    said: Said,
+    details: Details,
 }
 
 /// The code for a challenge.
@@ -144,7 +155,7 @@ impl User {
             Some(known) if known.uuid == uuid => Cause::Wrong,
             Some(_) => Cause::Expired,
         };
-        let said = Said {
+        let details = Details {
             operation: answer.operation.id,
             cause,
             transport: text(&data, "/transport/type"),
@@ -152,7 +163,7 @@ impl User {
             attempts_left: count(&data, "/attempts_left"),
             resend_after: count(&data, "/refresh_ttl_sec").map(Duration::from_secs),
         };
-        let pending = Pending { uuid, said };
+        let pending = Pending { uuid, details };
         *lock(&self.pending) = Some(pending.clone());
         Err(self.challenge(pending))
     }
@@ -170,7 +181,7 @@ impl User {
     }
 
     /// The client with this token, the same for all sessions of the user.
-    fn join(self: &Arc<Self>, token: Secret) -> (Client, Secret) {
+    fn session(self: &Arc<Self>, token: Secret) -> Session {
         let mut shared = lock(&self.renewal);
         let renewal = match shared.upgrade() {
             Some(renewal) => {
@@ -187,7 +198,7 @@ impl User {
             }
         };
         *shared = Arc::downgrade(&renewal);
-        (self.client.renewing(renewal), token)
+        Session { client: self.client.renewing(renewal), token }
     }
 
     /// Signs in again, unless a code was sent already: each further try would send another.
@@ -195,23 +206,16 @@ impl User {
         let pending = lock(&self.pending).clone();
         match pending {
             Some(mut pending) => {
-                pending.said.cause = Cause::Needed;
+                pending.details.cause = Cause::Needed;
                 Err(self.challenge(pending))
             }
             None => self.token(None).await,
         }
     }
 
-    fn challenge(self: &Arc<Self>, Pending { uuid, said }: Pending) -> Error {
-        let user = self.clone();
-        let answer = move |code: Option<Secret>| -> Joining {
-            let (user, uuid) = (user.clone(), uuid.clone());
-            Box::pin(async move {
-                let token = user.token(code.map(|code| Confirmed { uuid, code })).await?;
-                Ok(user.join(token))
-            })
-        };
-        Error::SecondFactor(Box::new(Challenge::new(said, answer)))
+    fn challenge(self: &Arc<Self>, Pending { uuid, details }: Pending) -> Error {
+        let state = SignIn { user: self.clone(), uuid };
+        Error::SecondFactor(Box::new(Challenge::new(details, state)))
     }
 }
 

@@ -11,12 +11,13 @@ use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::error::Error;
-use super::meta::Meta;
-use super::paging::PagingInput;
-use super::request::Request;
-use super::response::{ByStatus, Received, Response};
+use super::http::received::Received;
+use super::operation::descriptor::PagingInput;
+use super::response::{Response, envelope::ByStatus};
 use super::retry::RetryPolicy;
-use super::send::send;
+use super::send::exchange::send;
+use super::send::request::Request;
+use super::values::meta::Meta;
 
 /// The future of a call.
 #[must_use = "a future does nothing until it is awaited"]

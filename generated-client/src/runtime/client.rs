@@ -8,14 +8,14 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
+use super::auth::credentials::{self, Secrets};
+use super::auth::renewal::Renewal;
+use super::defaults::{Known, Unknown as _};
 use super::error::Error;
-use super::known::{Known, Unknown as _};
-use super::limit::{Limiter, RateLimit};
-use super::renewal::Renewal;
+use super::http::base_url::{self, BaseUrl};
+use super::http::rate_limit::{Limiter, RateLimit};
+use super::redact::secret::Secret;
 use super::retry::RetryPolicy;
-use super::secret::Secret;
-use super::security::{self, Secrets};
-use super::url::{self, BaseUrl};
 
 /// A client of the API. Clones are cheap and share connections.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ impl Client {
     /// The same client with another secret under this name, which is not fetched anew.
     pub(crate) fn replacing(&self, name: &str, value: impl Into<Secret>) -> Result<Self, Error> {
         let value = value.into();
-        security::check(name, &value)?;
+        credentials::check(name, &value)?;
         let renewal = self.renewal.clone().filter(|renewal| renewal.name != name);
         let mut secrets = Secrets::clone(&self.secrets);
         secrets.insert(name.to_owned(), value);
@@ -263,14 +263,14 @@ impl ClientBuilder {
     /// machine, where a secret is empty or has control characters, or where TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         if let Some(server) = &self.server {
-            url::check(server.as_str(), self.allow_http)
+            base_url::check(server.as_str(), self.allow_http)
                 .map_err(|why| Error::builder(format!("the server's URL {why}"), None))?;
         }
         if self.rate_limits.iter().any(RateLimit::is_closed) {
             return Err(Error::builder("a rate limit of no requests lets nothing pass", None));
         }
         for (name, secret) in &self.secrets {
-            security::check(name, secret)?;
+            credentials::check(name, secret)?;
         }
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::builder("the user agent has a character that a header cannot carry", None))?;

@@ -14,12 +14,12 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::error::Error as CallError;
-use super::fault::Fault;
-use super::json::Json;
-use super::lenient;
-use super::operation::Operation;
-use super::read::ReadError;
-use super::response::Received;
+use super::http::received::Received;
+use super::json::fault::Fault;
+use super::json::lenient;
+use super::json::parser::Json;
+use super::json::read::ReadError;
+use super::operation::descriptor::Operation;
 
 /// What a document's operations answer and take, by their ids.
 ///

@@ -13,35 +13,14 @@ use futures_core::Stream;
 
 use super::call::{Call, Sending};
 use super::error::Error;
-use super::meta::Meta;
-use super::request::Request;
-use super::response::{Received, Response};
+use super::http::received::Received;
+use super::operation::descriptor::Paging;
+use super::response::Response;
+use super::send::request::Request;
+use super::values::meta::Meta;
 
 /// What comes for a page.
 type Page<T, M> = Result<Response<Vec<T>, M>, Error>;
-
-/// What the document says of an operation's pages.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Paging {
-    /// What takes the number of a page; the first is 1.
-    pub(crate) page: PagingInput,
-    /// What takes how many items a page has.
-    pub(crate) size: Option<PagingInput>,
-    /// Keys of the metadata under which the count of all items stands.
-    pub(crate) total: &'static [&'static str],
-}
-
-/// Where a request takes a number.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum PagingInput {
-    /// By the index of the parameter.
-    Parameter(usize),
-    /// By the name of a field of the body, a JSON object.
-    Field(&'static str),
-    /// The same, of a field that holds the number as text.
-    #[allow(dead_code, reason = "only some documents have one")]
-    TextField(&'static str),
-}
 
 /// The pages of a list, one call each, made when the page is asked for.
 ///

@@ -1,13 +1,11 @@
 //! Whether a failed call is retried, and after what delay: an error in, a delay out.
 
-use std::time::{Duration, SystemTime};
-
-use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use std::time::Duration;
 
 use super::error::Error;
-use super::operation::Operation;
+use super::http::received::Received;
+use super::operation::descriptor::Operation;
 use super::random::random;
-use super::response::Received;
 
 /// Decides whether a failed call is retried, and after what delay.
 ///
@@ -99,16 +97,4 @@ pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
         }
         made += 1;
     }
-}
-
-/// How long the server asks to wait: in seconds, or until a date by the server's own clock.
-pub(crate) fn after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More seconds than can be counted are as good as for ever.
-        return (!text.is_empty()).then(|| Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
-    }
-    let date = |name: HeaderName| httpdate::parse_http_date(headers.get(name)?.to_str().ok()?.trim()).ok();
-    let now = date(DATE).unwrap_or_else(SystemTime::now);
-    Some(date(RETRY_AFTER)?.duration_since(now).unwrap_or_default())
 }

@@ -67,10 +67,7 @@ fn a_client_serves_both_kinds_of_code() {
 }
 
 fn refused(error: &Error) {
-    assert_eq!(
-        error.to_string(),
-        "the call cannot be waited for: this thread runs async code, where a call is awaited"
-    );
+    assert_eq!(error.to_string(), "cannot block on this call: this thread runs async code, where a call is awaited");
     assert!(matches!(error, Error::Runtime(_)) && error.source().is_none());
     assert_eq!((error.operation(), error.status(), error.is_retryable()), (None, None, false));
 }

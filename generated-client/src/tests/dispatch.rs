@@ -53,7 +53,7 @@ fn each_failure_says_what_it_is() {
         (answered("list_visits", 418, json!({})), "`list_visits`: the document lists no answer with status 418"),
         (
             answered("list_visits", 200, json!({ "data": [{ "id": "none" }] })),
-            "`list_visits`: cannot read the response (200): data[0].id: expected an integer, found \"none\"",
+            "`list_visits`: cannot decode the response (200): data[0].id: expected an integer, found \"none\"",
         ),
         (
             answered("list_visits", 200, json!({ "success": false, "meta": { "message": "No" } })),

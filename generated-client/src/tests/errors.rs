@@ -49,7 +49,7 @@ async fn a_documented_error_body_is_typed() {
     let Error::Api(error) = error else { panic!("{error}") };
     assert_eq!(
         said(&error.body::<Session>().unwrap_err()),
-        "`list_pets`: cannot read the response (401): expected an object, found a list"
+        "`list_pets`: cannot decode the response (401): expected an object, found a list"
     );
 }
 
@@ -77,7 +77,7 @@ async fn a_page_of_html_is_not_shown() {
     let error = fail(&Server::new("200 OK", "Content-Type: text/html\r\n", page)).await;
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): not JSON at line 1, column 1: expected a value, found '<'"
+        "`list_pets`: cannot decode the response (200): not JSON at line 1, column 1: expected a value, found '<'"
     );
 }
 
@@ -91,7 +91,7 @@ async fn a_decode_error_tells_where_and_what() {
     assert_eq!((error.status().as_u16(), error.raw().as_ref()), (200, mother.as_bytes()));
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): data[1].mother.id: expected an integer, found \"x\""
+        "`list_pets`: cannot decode the response (200): data[1].mother.id: expected an integer, found \"x\""
     );
 
     for (body, expected) in [
@@ -108,7 +108,7 @@ async fn a_decode_error_tells_where_and_what() {
         ),
     ] {
         let error = fail(&Server::json(body)).await;
-        assert_eq!(said(&error), format!("`list_pets`: cannot read the response (200): {expected}"));
+        assert_eq!(said(&error), format!("`list_pets`: cannot decode the response (200): {expected}"));
     }
 }
 
@@ -117,7 +117,7 @@ async fn text_that_is_not_utf8_is_an_error() {
     let error = fail(&Server::new("200 OK", "", b"{\"data\": \"\xff\"}")).await;
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): expected UTF-8, found another byte after 10 bytes"
+        "`list_pets`: cannot decode the response (200): expected UTF-8, found another byte after 10 bytes"
     );
 }
 
@@ -202,7 +202,7 @@ async fn a_body_that_is_too_large_is_refused() {
     exact.sample().pets().list_pets(1).await.unwrap();
     let small = builder(&server).body_cap(body.len() - 1).build().unwrap();
     let error = small.sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("`list_pets`: the answer is larger than {} bytes", body.len() - 1));
+    assert_eq!(error.to_string(), format!("`list_pets`: the response body is larger than {} bytes", body.len() - 1));
     assert!(matches!(error, Error::TooLarge(error) if error.limit() == body.len() - 1));
 }
 

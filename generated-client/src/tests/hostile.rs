@@ -13,7 +13,7 @@ use crate::runtime::read;
 async fn deep_nesting_is_an_error() {
     let body = format!("{{\"data\": {}", "[".repeat(1_000_000));
     let error = client(&Server::json(&body)).sample().pets().list_pets(1).await.unwrap_err();
-    let expected = "`list_pets`: cannot read the response (200): nested deeper than 64 containers";
+    let expected = "`list_pets`: cannot decode the response (200): nested deeper than 64 containers";
     assert_eq!(said(&error), expected);
 }
 
@@ -69,5 +69,5 @@ async fn a_bomb_is_bounded() {
     let server = Server::new("200 OK", "Content-Encoding: gzip\r\n", packed);
     let client = super::builder(&server).body_cap(999).build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets`: the answer is larger than 999 bytes");
+    assert_eq!(error.to_string(), "`list_pets`: the response body is larger than 999 bytes");
 }

@@ -93,7 +93,7 @@ async fn a_client_and_its_clones_share_a_limit_and_attempts_count() {
 #[test]
 fn a_limit_that_lets_nothing_pass_is_refused() {
     let error = at("http://localhost").rate_limits([RateLimit::per_second(0)]).build().unwrap_err();
-    assert_eq!(error.to_string(), "the client cannot be built: a rate limit of no requests lets nothing pass");
+    assert_eq!(error.to_string(), "cannot build the client: a rate limit of no requests lets nothing pass");
 }
 
 #[test]

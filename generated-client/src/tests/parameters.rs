@@ -138,7 +138,7 @@ fn servers_are_checked() {
         ("http://localhost.example.com", "is plain http, which sends credentials in clear; `allow_http` permits it"),
     ] {
         let error = Client::builder().server(url).build().unwrap_err();
-        assert_eq!(error.to_string(), format!("the client cannot be built: the server's URL {why}"), "{url}");
+        assert_eq!(error.to_string(), format!("cannot build the client: the server's URL {why}"), "{url}");
     }
     for url in ["https://example.com/v1/", "http://127.0.0.1:1", "http://localhost", "http://[::1]:80/"] {
         Client::builder().server(url).build().unwrap();

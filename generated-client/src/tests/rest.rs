@@ -191,7 +191,7 @@ async fn a_failure_without_an_envelope_is_no_success() {
     let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error}");
     let error = client(&Server::json(body)).sample().pets().list_pets(1).await.unwrap_err();
-    let told = "`list_pets`: cannot read the response (200): expected a list, found an object";
+    let told = "`list_pets`: cannot decode the response (200): expected a list, found an object";
     assert_eq!(said(&error), told);
 }
 

@@ -99,7 +99,7 @@ fn challenge(result: Result<Session, Error>) -> Box<Challenge> {
 async fn a_code_makes_the_session() {
     let server = door();
     let error = client(&server).sign_in("me-0", "secret-0").await.unwrap_err();
-    assert_eq!(unnamed(&error), "a code is needed to sign in; it was sent to +1******0175 by sms; 3 attempts are left");
+    assert_eq!(unnamed(&error), "signing in needs a code; it was sent to +1******0175 by sms; 3 attempts are left");
     assert!(error.to_string().starts_with(&format!("`{}`: ", error.operation().unwrap())), "{error}");
     assert!(!error.is_retryable() && !error.is_unauthorized());
     assert_eq!(server.seen().json(), json!({"login": "me-0", "password": "secret-0"}));
@@ -189,7 +189,7 @@ async fn whatever_the_status_a_token_is_a_token_and_a_challenge_is_a_challenge()
     assert_eq!(client(&server).sign_in("me", "secret").await.unwrap().token().expose(), "token-1");
     let server = Server::new("201 X", "", r#"{"success": true, "data": {"uuid": "u"}}"#);
     let challenge = challenge(client(&server).sign_in("me", "secret").await);
-    assert_eq!(unnamed(&challenge), "a code is needed to sign in; it was sent");
+    assert_eq!(unnamed(&challenge), "signing in needs a code; it was sent");
     assert_eq!((challenge.attempts_left(), challenge.resend_after()), (None, None));
 }
 

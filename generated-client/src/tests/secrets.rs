@@ -70,7 +70,7 @@ async fn a_missing_credential_is_named_before_anything_is_sent() {
 fn a_secret_that_cannot_be_sent_is_refused_at_once() {
     for (secret, why) in [("", "is empty"), ("abc\n", "has a control character, such as a line break")] {
         let error = Client::builder().shop_key(secret).build().unwrap_err();
-        assert_eq!(error.to_string(), format!("the client cannot be built: secret `shop_key` {why}"));
+        assert_eq!(error.to_string(), format!("cannot build the client: secret `shop_key` {why}"));
     }
 }
 

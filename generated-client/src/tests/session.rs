@@ -150,7 +150,7 @@ async fn an_answer_without_a_token_is_an_error() {
         let error = client(&server).sign_in("me", "secret").await.unwrap_err();
         assert_eq!(
             unnamed(&said(&error)),
-            "cannot read the response (200): data.user_token: expected a value, found none"
+            "cannot decode the response (200): data.user_token: expected a value, found none"
         );
     }
 }

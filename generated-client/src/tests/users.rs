@@ -69,7 +69,7 @@ async fn a_stored_token_that_is_refused_is_returned() {
 async fn a_token_that_cannot_be_sent_is_refused_at_once() {
     let server = Server::json(LIST);
     for (token, why) in [("", "is empty"), ("abc\n", "has a control character, such as a line break")] {
-        let told = format!("the client cannot be built: secret `user_token` {why}");
+        let told = format!("cannot build the client: secret `user_token` {why}");
         assert_eq!(client(&server).with_user_token(token).unwrap_err().to_string(), told);
         assert_eq!(Session::from_token(&client(&server), token).unwrap_err().to_string(), told);
     }

@@ -1,0 +1,290 @@
+//! The narrow waist: a request as plain data, filled in by generated functions and sent by `send`.
+//!
+//! What cannot be written is remembered here and reported when the call is made, so that setters need no `Result`.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::encode::body::Content;
+use crate::runtime::encode::multipart::{Form, MultipartBody};
+use crate::runtime::encode::parameter;
+use crate::runtime::operation::bounds::Rules;
+use crate::runtime::operation::descriptor::{Encoding, Operation, PagingInput, Parameter};
+use crate::runtime::retry::RetryPolicy;
+
+pub(crate) struct Request {
+    pub(crate) operation: &'static Operation,
+    /// By the index of the parameter.
+    values: Vec<(usize, Value)>,
+    /// What the user adds, beyond parameters.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Body>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The first thing that cannot be written: what, and why.
+    pub(crate) invalid: Option<(String, String)>,
+    /// What holds for the body that is written next.
+    rules: Option<&'static Rules>,
+    /// Where the body breaks one, and which; of no matter to a client that leaves this to the server.
+    broken: Option<(String, String)>,
+}
+
+pub(crate) struct Body {
+    pub(crate) media: String,
+    pub(crate) content: Content,
+}
+
+impl Request {
+    /// Boxed, and out of line: 260 functions begin with it and hand it on.
+    #[inline(never)]
+    pub(crate) fn new(operation: &'static Operation) -> Box<Self> {
+        Box::new(Self {
+            operation,
+            values: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            timeout: None,
+            retry: None,
+            invalid: None,
+            rules: None,
+            broken: None,
+        })
+    }
+
+    /// Sets a parameter by its index in the operation; null unsets it.
+    pub(crate) fn set<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        self.set_json(index, parameter::json(value));
+    }
+
+    /// What the document allows for the body that is written next.
+    pub(crate) fn rules(&mut self, rules: &'static Rules) {
+        self.rules = Some(rules);
+    }
+
+    /// The first thing that the document does not allow: where, and why.
+    pub(crate) fn broken(&self) -> Option<(String, String)> {
+        for (parameter, value) in self.parameters() {
+            let Some(rules) = parameter.rules else { continue };
+            // A value that is sent as a document of its own is its text by now.
+            let document = value.as_str().filter(|_| parameter.content.is_some());
+            let document = document.and_then(|text| serde_json::from_str(text).ok());
+            if let Err(fault) = rules.check(document.as_ref().unwrap_or(value)) {
+                let whole = fault.depth() == 0;
+                return Some(if whole { fault } else { fault.under_key(parameter.name) }.of(parameter.name));
+            }
+        }
+        self.broken.clone()
+    }
+
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
+        self.json_text(media, parameter::json(body));
+    }
+
+    fn json_text(&mut self, media: &'static str, content: serde_json::Result<Vec<u8>>) {
+        let content = content.map_err(|error| error.to_string());
+        if let (Some(rules), Ok(content)) = (self.begin(), &content)
+            && let Ok(body) = serde_json::from_slice(content)
+        {
+            self.check(rules, &body);
+        }
+        self.set_body(media.to_owned(), content);
+    }
+
+    /// An object whose fields become `name=value` pairs.
+    pub(crate) fn form<T: Serialize + ?Sized>(
+        &mut self,
+        media: &'static str,
+        body: &T,
+        encodings: &'static [Encoding],
+    ) {
+        self.form_tree(media, parameter::tree(body), encodings);
+    }
+
+    fn form_tree(&mut self, media: &'static str, body: serde_json::Result<Value>, encodings: &'static [Encoding]) {
+        let form = body.map_err(|error| error.to_string());
+        if let (Some(rules), Ok(value)) = (self.begin(), &form) {
+            self.check(rules, value);
+        }
+        let content = form.and_then(|value| parameter::form_body(&value, encodings));
+        self.set_body(media.to_owned(), content.map(String::into_bytes));
+    }
+
+    pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
+        let mut form = Form::new(self.begin());
+        body.into_parts(&mut form);
+        self.broken = form.broken.take();
+        match form.finish() {
+            (media, Ok(content)) => self.body = Some(Body { media, content }),
+            (_, Err(why)) => self.refuse("body", why),
+        }
+    }
+
+    pub(crate) fn text(&mut self, media: &'static str, body: String) {
+        self.begin();
+        self.set_body(media.to_owned(), Ok(body.into_bytes()));
+    }
+
+    pub(crate) fn bytes(&mut self, media: &'static str, body: Bytes) {
+        self.begin();
+        self.body = Some(Body { media: media.to_owned(), content: Content::Bytes(body) });
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let Ok(key) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.refuse(name.escape_debug().to_string(), "is not the name of a header");
+        };
+        match HeaderValue::from_str(value) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                self.headers.insert(key, value);
+            }
+            Err(_) => self.refuse(name, "holds a character that a header cannot carry"),
+        }
+    }
+
+    /// Whether it can be sent, for the first time or again.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.body.as_ref().is_none_or(|body| body.content.is_whole())
+    }
+
+    /// The value of a parameter, by its index in the operation.
+    fn value(&self, index: usize) -> Option<&Value> {
+        self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
+    }
+
+    /// The value of a field of the body, where that is a JSON object.
+    fn field(&self, name: &str) -> Option<Value> {
+        self.fields()?.remove(name)
+    }
+
+    /// The number that is set.
+    pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
+        let value = match input {
+            PagingInput::Parameter(index) => self.value(index)?.clone(),
+            PagingInput::Field(name) | PagingInput::TextField(name) => self.field(name)?,
+        };
+        value.as_u64().or_else(|| value.as_str()?.parse().ok())
+    }
+
+    /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
+    pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
+        match input {
+            PagingInput::Parameter(index) => self.operation.parameters.get(index)?.rules?.bounds.maximum,
+            PagingInput::Field(_) | PagingInput::TextField(_) => None,
+        }
+    }
+
+    /// The request for a page, by what takes the page's number.
+    pub(crate) fn page(&self, input: PagingInput, page: u64) -> Self {
+        let mut request = self.again();
+        match input {
+            PagingInput::Parameter(index) => request.set(index, &page),
+            PagingInput::Field(name) => request.set_field(name, page.into()),
+            PagingInput::TextField(name) => request.set_field(name, page.to_string().into()),
+        }
+        request
+    }
+
+    /// Sets a field of the body, a JSON object; of none, one is made.
+    fn set_field(&mut self, name: &str, value: Value) {
+        let Some(mut fields) = self.fields() else {
+            return self.refuse("body", "is not an object of JSON");
+        };
+        fields.insert(name.to_owned(), value);
+        let media = self.body.as_ref().map_or("application/json".to_owned(), |body| body.media.clone());
+        self.set_body(media, serde_json::to_vec(&fields).map_err(|error| error.to_string()));
+    }
+
+    fn fields(&self) -> Option<serde_json::Map<String, Value>> {
+        match self.body.as_ref().map(|body| &body.content) {
+            None => Some(serde_json::Map::new()),
+            Some(Content::Bytes(bytes)) => serde_json::from_slice(bytes).ok(),
+            Some(_) => None,
+        }
+    }
+
+    /// The same request once more.
+    fn again(&self) -> Self {
+        let mut again = Self {
+            operation: self.operation,
+            values: self.values.clone(),
+            headers: self.headers.clone(),
+            body: None,
+            timeout: self.timeout,
+            retry: self.retry.clone(),
+            invalid: self.invalid.clone(),
+            rules: None,
+            broken: self.broken.clone(),
+        };
+        match self.body.as_ref().map(|body| (&body.media, &body.content)) {
+            None => {}
+            Some((media, Content::Bytes(bytes))) => again.set_body(media.clone(), Ok(bytes.to_vec())),
+            Some(_) => again.refuse("body", "holds a file, which is sent once"),
+        }
+        again
+    }
+
+    /// Parameters that are set, in the order of the operation.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+        let value = |index| self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value);
+        let parameters = self.operation.parameters.iter().enumerate();
+        parameters.filter_map(move |(index, parameter)| Some((parameter, value(index)?)))
+    }
+
+    fn set_json(&mut self, index: usize, json: serde_json::Result<Vec<u8>>) {
+        let Some(parameter) = self.operation.parameters.get(index) else {
+            return self.refuse(format!("parameter {index}"), "is not one of the operation's");
+        };
+        let value = json.and_then(|json| match parameter.content {
+            Some(media) if parameter::is_json(media) && json != b"null" => {
+                Ok(Value::String(String::from_utf8_lossy(&json).into_owned()))
+            }
+            _ => serde_json::from_slice(&json),
+        });
+        self.values.retain(|(at, _)| *at != index);
+        match value {
+            Ok(Value::Null) => {}
+            Ok(value) => self.values.push((index, value)),
+            Err(error) => self.refuse(parameter.name, error.to_string()),
+        }
+    }
+
+    fn set_body(&mut self, media: String, content: Result<Vec<u8>, String>) {
+        match content {
+            Ok(content) => self.body = Some(Body { media, content: Content::Bytes(content.into()) }),
+            Err(why) => self.refuse("body", why),
+        }
+    }
+
+    /// Another body takes the place of the one before: its rules, once.
+    fn begin(&mut self) -> Option<&'static Rules> {
+        self.broken = None;
+        self.rules.take()
+    }
+
+    fn check(&mut self, rules: &Rules, body: &Value) {
+        self.broken = rules.check(body).err().map(|fault| fault.of("body"));
+    }
+
+    fn refuse(&mut self, subject: impl Into<String>, why: impl Into<String>) {
+        self.invalid.get_or_insert_with(|| (subject.into(), why.into()));
+    }
+}
+
+/// Names and sizes, no values: an argument may be a secret.
+impl fmt::Debug for Request {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters: Vec<_> = self.parameters().map(|(parameter, _)| parameter.name).collect();
+        out.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("parameters", &parameters)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body.as_ref().map(|body| format!("{}, {}", body.media, body.content.describe())))
+            .finish_non_exhaustive()
+    }
+}
