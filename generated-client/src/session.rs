@@ -1,4 +1,4 @@
-//! Signing in: login and password in, or a token that was stored, and a client that makes calls as that user out.
+//! Sessions: signs a user in, by login and password or by a stored token.
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -9,31 +9,32 @@ use serde_json::{Value, json};
 use crate::runtime::{Cause, Details, Received, Renewal};
 use crate::{Challenge, Client, Error, Secret};
 
-/// Name of the secret that signing in gives.
+/// Name of the secret that signing in returns.
 const TOKEN: &str = "user_token";
 
 /// A [`Client`] with the token of a user, from [`Client::sign_in`] or [`Session::from_token`]. Clones are cheap and share the
 /// token.
 ///
 /// When the server no longer accepts the token (401), a session with login and password signs in again, once for all calls that
-/// wait, and retries them. A second 401 is returned, and so is an error of signing in. If signing in needs a code, all
-/// calls return [`Error::SecondFactor`] until one of these challenges is confirmed; no further code is sent meanwhile.
+/// wait, and retries them. A call returns a second 401, and an error of signing in. If signing in needs a code, all calls return
+/// [`Error::SecondFactor`] until one of these challenges is confirmed. No further code is sent meanwhile.
 ///
-/// Login and password are wiped from memory with the last clone.
+/// Login and password are wiped from memory when the last clone is dropped.
 #[derive(Debug, Clone)]
 pub struct Session {
     client: Client,
-    /// The token that it begins with.
+    /// The first token.
     token: Secret,
 }
 
 impl Client {
-    /// Signs a user in by `authorize_user`. The session makes calls as that user, on the same connections.
+    /// Signs a user in by the operation `authorize_user`. The session makes calls as that user, and shares connections, rate limits
+    /// and settings with this client.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::SecondFactor`] if a code is needed, which the server has sent to the user: [`Challenge::confirm`] goes on
-    /// with it. Returns an error of the operation if the request fails or the API refuses it, and [`Error::Decode`] if the
+    /// Returns [`Error::SecondFactor`] if a code is needed, which the server has sent to the user; [`Challenge::confirm`] signs in with
+    /// it. Returns an error of the operation if the request fails or the API refuses it, and [`Error::Decode`] if the
     /// response has no token.
     pub async fn sign_in(&self, login: impl Into<String>, password: impl Into<String>) -> Result<Session, Error> {
         let user = Arc::new(User {
@@ -49,9 +50,9 @@ impl Client {
 }
 
 impl Session {
-    /// Makes a session from the token of a user, on the connections and with the rate limits and settings of `client`.
+    /// Creates a session from the token of a user. It shares connections, rate limits and settings with `client`.
     ///
-    /// It has no login and password to sign in again with: when the server no longer accepts the token, calls return the 401.
+    /// Without login and password it cannot sign in again: when the server no longer accepts the token, calls return the 401.
     ///
     /// # Errors
     ///
@@ -61,7 +62,7 @@ impl Session {
         Ok(Self { client: client.replacing(TOKEN, token.clone())?, token })
     }
 
-    /// Returns the present token of the user, for example to store it.
+    /// Returns the current token of the user, for example to store it.
     pub fn token(&self) -> Secret {
         self.client.renewal().map_or_else(|| self.token.clone(), |renewal| renewal.value())
     }
@@ -77,7 +78,7 @@ impl Deref for Session {
 }
 
 impl Challenge {
-    /// Signs in with the code that the user has received. A session that met this challenge goes on with the new token.
+    /// Signs in with the code that the user has received. A session that returned this challenge uses the new token.
     ///
     /// # Errors
     ///
@@ -91,7 +92,7 @@ impl Challenge {
         self.respond(Some(code.into())).await
     }
 
-    /// Signs in anew, for which the server sends a new code once [`resend_after`](Self::resend_after) has passed.
+    /// Starts the sign-in again, for which the server sends a new code, if [`resend_after`](Self::resend_after) has passed.
     ///
     /// # Errors
     ///
@@ -116,47 +117,48 @@ struct SignIn {
     uuid: String,
 }
 
+/// A user who signs in.
 struct User {
     client: Client,
     login: Secret,
     password: Secret,
-    /// What the server says while it waits for a code.
+    /// The challenge that waits for a code.
     pending: Mutex<Option<Pending>>,
-    /// What the clients share that are signed in; it holds the user, and not the other way round.
+    /// The token that all sessions of the user share. It owns the user, so this reference is weak.
     renewal: Mutex<Weak<Renewal>>,
 }
 
-/// A challenge of the server's, by its uuid.
+/// A challenge and its uuid.
 #[derive(Clone)]
 struct Pending {
     uuid: String,
     details: Details,
 }
 
-/// The code for a challenge.
+/// A code for a challenge.
 struct Confirmed {
     uuid: String,
     code: Secret,
 }
 
 impl User {
-    /// Signs in; with the code for a challenge, where there is one.
+    /// Signs in, with or without the code for a challenge, and returns the token.
     async fn token(self: &Arc<Self>, confirmed: Option<Confirmed>) -> Result<Secret, Error> {
-        let answer = self.authorize(confirmed.as_ref()).await?;
-        // Whatever the status, what is there counts.
-        let data: Value = answer.data()?;
+        let received = self.authorize(confirmed.as_ref()).await?;
+        // The fields decide, not the status.
+        let data: Value = received.data()?;
         if let Some(token) = text(&data, "/user_token").filter(|token| !token.is_empty()) {
             *lock(&self.pending) = None;
             return Ok(token.into());
         }
-        let Some(uuid) = text(&data, "/uuid") else { return Err(answer.lacks(&["data", TOKEN])) };
+        let Some(uuid) = text(&data, "/uuid") else { return Err(received.lacks(&["data", TOKEN])) };
         let cause = match confirmed {
             None => Cause::Needed,
             Some(known) if known.uuid == uuid => Cause::Wrong,
             Some(_) => Cause::Expired,
         };
         let details = Details {
-            operation: answer.operation.id,
+            operation: received.operation.id,
             cause,
             transport: text(&data, "/transport/type"),
             recipient: text(&data, "/transport/recipient"),
@@ -168,8 +170,8 @@ impl User {
         Err(self.challenge(pending))
     }
 
-    /// Makes the call. What it sends and gets goes as JSON, so that no change of the types in the document breaks the code here.
-    #[allow(deprecated, reason = "the old name stays when the document renames the operation")]
+    /// Calls the operation. Its types are used through JSON, so that a change of the document does not break this code.
+    #[allow(deprecated, reason = "the operation keeps its old name as a deprecated one if the document renames it")]
     async fn authorize(&self, confirmed: Option<&Confirmed>) -> Result<Received, Error> {
         let mut credentials = json!({ "login": self.login.expose(), "password": self.password.expose() });
         if let Some(Confirmed { uuid, code }) = confirmed {
@@ -180,7 +182,7 @@ impl User {
         self.client.v1().authentication().authorize_user(credentials).received().await
     }
 
-    /// The client with this token, the same for all sessions of the user.
+    /// Returns a session with this token, which all sessions of the user share.
     fn session(self: &Arc<Self>, token: Secret) -> Session {
         let mut shared = lock(&self.renewal);
         let renewal = match shared.upgrade() {
@@ -201,7 +203,7 @@ impl User {
         Session { client: self.client.renewing(renewal), token }
     }
 
-    /// Signs in again, unless a code was sent already: each further try would send another.
+    /// Signs in again, unless a code was sent already, because each attempt sends another code.
     async fn renewed(self: &Arc<Self>) -> Result<Secret, Error> {
         let pending = lock(&self.pending).clone();
         match pending {
@@ -219,21 +221,21 @@ impl User {
     }
 }
 
-/// The text at a place, a number as its digits.
-fn text(data: &Value, place: &str) -> Option<String> {
-    match data.pointer(place)? {
+/// Returns the text at a JSON pointer. A number is returned as its digits.
+fn text(data: &Value, pointer: &str) -> Option<String> {
+    match data.pointer(pointer)? {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }
 
-/// The number at a place, which may be text.
-fn count(data: &Value, place: &str) -> Option<u64> {
-    text(data, place)?.trim().parse().ok()
+/// Returns the number at a JSON pointer, which may be a number or a string.
+fn count(data: &Value, pointer: &str) -> Option<u64> {
+    text(data, pointer)?.trim().parse().ok()
 }
 
-/// What a thread that panicked left is whole.
+/// Locks a mutex. Its value is valid even after a panic.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -23,13 +23,13 @@ mod auth;
 mod blocking;
 mod call;
 mod client;
-mod defaults;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
 mod encode;
 mod entries;
 mod env;
 mod error;
+mod help;
 mod http;
 mod json;
 mod object;
@@ -63,9 +63,9 @@ pub use error::challenge::Challenge;
 pub use error::decode::DecodeError;
 pub use error::unsent::{BuilderError, InvalidRequest, MissingCredential, RuntimeError};
 pub use http::base_url::BaseUrl;
-pub use http::rate_limit::RateLimit;
 pub use http::transport::{TooLarge, TransportError};
 pub use json::read::{ReadError, from_slice, from_str};
+pub use operation::rate_limit::RateLimit;
 pub use paging::{Items, Pages};
 pub use redact::secret::Secret;
 pub use response::Response;
@@ -81,9 +81,9 @@ pub use values::text::{Base64, Date, DateTime, NotBase64};
 
 // For the hand-written rest of a crate.
 pub(crate) use auth::renewal::Renewal;
-#[allow(unused_imports, reason = "a crate need not know anything of its API")]
-pub(crate) use defaults::Known;
 pub(crate) use error::challenge::{Cause, Details};
+#[allow(unused_imports, reason = "a crate may have no help")]
+pub(crate) use help::Help;
 
 // For generated code.
 pub(crate) use encode::multipart::{Form, MultipartBody};
@@ -106,6 +106,6 @@ pub(crate) use values::enums::{TextVisitor, int_enum, text_enum};
 /// Parts that only tests use.
 #[cfg(test)]
 pub(crate) use {
-    encode::parameter::Escape, encode::parameter::spell, encode::parameter::tree, http::rate_limit::Limiter,
+    encode::parameter::Escape, encode::parameter::spell, encode::parameter::tree, http::limiter::Limiter,
     json::lenient::read, redact::names::is_secret, redact::names::is_sensitive, retry::repeat,
 };

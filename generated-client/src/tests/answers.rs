@@ -1,4 +1,4 @@
-//! Answers that succeed: in an envelope, plain, by status, empty; and what is known beside the data.
+//! Successful responses: with and without an envelope, by status, and empty.
 
 use serde_json::json;
 
@@ -112,7 +112,7 @@ async fn an_empty_body_is_null_where_null_will_do() {
 
 #[tokio::test]
 async fn compressed_answers_are_read() {
-    // `{"data": []}`, compressed.
+    // `{"data": []}` with gzip.
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 73, 44, 73, 84, 178, 82, 136, 142, 173, 5, 0, 184, 120, 189, 38,
         12, 0, 0, 0,

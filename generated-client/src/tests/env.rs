@@ -42,7 +42,7 @@ fn what_cannot_be_used_is_told_without_its_value() {
         "cannot build the client: secret `shop_key` has a control character, such as a line break"
     );
     let error = variables(&[("ALTEGIO_BASE_URL", "http://example.com")]).build().unwrap_err();
-    assert!(error.to_string().starts_with("cannot build the client: the server's URL is plain http"), "{error}");
+    assert!(error.to_string().starts_with("cannot build the client: the server's URL uses plain http"), "{error}");
 }
 
 #[test]

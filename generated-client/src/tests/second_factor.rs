@@ -1,4 +1,4 @@
-//! Signing in with two factors: challenge, code, and what is wrong with one.
+//! Signing in with two-factor authentication: challenges, codes, and wrong codes.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use crate::{Challenge, Client, Error, RetryPolicy, Session};
 
 const LIST: &str = r#"{"success": true, "data": [], "meta": {}}"#;
 
-/// Sends codes `code-1`, `code-2`, … for challenges of those numbers, and gives tokens of the same numbers for them. The third
-/// wrong code ends a challenge. It takes the last token that it gave.
+/// A server that sends codes `code-1`, `code-2`, … for its challenges, and returns a token of the same number for each code. The
+/// third wrong code ends a challenge. It accepts its last token.
 #[derive(Default)]
 struct Door {
     challenges: usize,
@@ -64,7 +64,7 @@ fn door() -> Server {
         let mut door = door.lock().unwrap();
         match seen.target.as_str() {
             _ if seen.signs_in() => door.open(&seen.json()),
-            // What a user does elsewhere: the token is worth nothing any more.
+            // The user changes the password elsewhere, so the token is no longer valid.
             "/api/forget" => {
                 door.token = usize::MAX;
                 Vec::new()
@@ -125,7 +125,7 @@ async fn after_a_wrong_code_there_are_attempts_left() {
     assert_eq!(unnamed(&second), "the code is wrong; it was sent to +1******0175 by sms; 2 attempts are left");
     let third = challenge(second.confirm("nonsense").await);
     assert!(third.to_string().ends_with("; 1 attempt is left"), "{third}");
-    // Any of them will do: they are one to the server.
+    // Each of them can be confirmed: the server has only one challenge.
     list(&first.confirm("code-1").await.unwrap()).await.unwrap();
 }
 
@@ -136,7 +136,7 @@ async fn an_expired_challenge_says_so() {
     for _ in 0..2 {
         challenge(first.confirm("nonsense").await);
     }
-    // In the server's words, or by a new challenge.
+    // By an error of the API, or by a new challenge.
     let error = first.confirm("nonsense").await.unwrap_err();
     assert_eq!(unnamed(&error), "422 Unprocessable Entity: Code has expired");
     let second = challenge(first.confirm("code-1").await);
@@ -172,7 +172,7 @@ async fn a_session_that_has_to_sign_in_again_asks_for_one_code() {
     }
     let asked: Vec<_> = std::iter::from_fn(|| server.next()).filter(Seen::signs_in).collect();
     assert_eq!(asked.len(), 1, "one code was sent for all");
-    // Confirmed by any of them, all sessions of the user go on.
+    // After one is confirmed, all sessions of the user continue.
     let third = challenges[2].confirm("code-2").await.unwrap();
     server.count();
     for session in [&session, &clone, &third] {

@@ -5,7 +5,7 @@
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -406,6 +406,7 @@ static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
@@ -424,6 +425,7 @@ static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GENERATE_LOYALTY_CODE: Operation = Operation {
@@ -446,6 +448,7 @@ static GENERATE_LOYALTY_CODE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
@@ -468,6 +471,7 @@ static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
@@ -490,6 +494,7 @@ static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
@@ -516,6 +521,7 @@ static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
@@ -542,6 +548,7 @@ static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_REFERRAL_PROGRAM: Operation = Operation {
@@ -564,4 +571,5 @@ static APPLY_REFERRAL_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -7,8 +7,10 @@
 //! Requests carry the partner token, and for most operations the token of a signed-in user beside it, in one `Authorization`
 //! header. Answers come in an envelope of `success`, `data` and `meta`; a failure has `success: false` and tells why in
 //! `meta.message`. A partner may send 200 requests a minute and 5 a second from one address.
+//!
+//! Rate limits in requests: 200 per minute and 5 per second. `ClientBuilder::rate_limits` replaces them.
 
-use crate::runtime::{Client, Envelope};
+use crate::runtime::{Client, Envelope, RateLimit};
 
 #[cfg(feature = "authentication")]
 pub mod authentication;
@@ -325,3 +327,9 @@ static ENVELOPE: Envelope = Envelope {
     data: "data",
     meta: Some("meta"),
 };
+
+#[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+const RATE_LIMITS: &[RateLimit] = &[
+    RateLimit::per_minute(200u32),
+    RateLimit::per_second(5u32),
+];

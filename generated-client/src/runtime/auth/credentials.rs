@@ -1,7 +1,6 @@
-//! Credentials of a request: which of an operation's alternatives the client can fill, and how they are spelt.
+//! Builds the credentials of a request from the operation and the client's secrets.
 //!
-//! In come the operation and the client's secrets, out go header values, query pairs and cookies. What is spelt here on the way
-//! is wiped; what is sent lies in buffers of the HTTP client's, which are not.
+//! Intermediate texts are wiped from memory. The request itself is in buffers of the HTTP client, which are not wiped.
 
 use std::collections::BTreeMap;
 
@@ -15,9 +14,10 @@ use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
+/// Secrets by name.
 pub(crate) type Secrets = BTreeMap<String, Secret>;
 
-/// The secrets of a call: those of the client, in place of one of which another may stand.
+/// The secrets of a call: the secrets of the client, one of which may be replaced by a renewed secret.
 #[derive(Clone, Copy)]
 pub(crate) struct Held<'s> {
     pub(crate) fixed: &'s Secrets,
@@ -31,7 +31,7 @@ impl Held<'_> {
     }
 }
 
-/// Why a text cannot be sent as a credential.
+/// Checks that a secret can be sent as a credential.
 pub(crate) fn check(name: &str, secret: &Secret) -> Result<(), Error> {
     let why = match secret.expose() {
         "" => "is empty",
@@ -41,26 +41,26 @@ pub(crate) fn check(name: &str, secret: &Secret) -> Result<(), Error> {
     Err(Error::builder(format!("secret `{name}` {why}"), None))
 }
 
-/// No `Debug`: it is made of secrets.
+/// The credentials of a request. It has no `Debug`, because it holds secrets.
 #[derive(Default)]
 pub(crate) struct Credentials {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// `name=value`, percent-encoded.
+    /// Percent-encoded `name=value` pairs.
     pub(crate) query: Vec<String>,
     pub(crate) cookies: Vec<String>,
 }
 
-/// Fills the first alternative whose secrets are all there. One without any credential counts last, so that a call that may
-/// be anonymous is not when it need not be.
+/// Builds the first alternative for which the client has all secrets. An alternative without credentials is used last, so that a
+/// client with secrets does not make anonymous calls.
 pub(crate) fn credentials(operation: &'static Operation, secrets: Held<'_>) -> Result<Credentials, Error> {
     match choose(operation, secrets) {
-        Some(schemes) => spell(operation, schemes, secrets),
+        Some(schemes) => build(operation, schemes, secrets),
         None if operation.security.is_empty() => Ok(Credentials::default()),
         None => Err(missing(operation, secrets)),
     }
 }
 
-/// Whether the credentials of the operation are made with this secret.
+/// Returns whether the credentials of the operation contain this secret.
 pub(crate) fn uses(operation: &Operation, secrets: Held<'_>, name: &str) -> bool {
     choose(operation, secrets).is_some_and(|schemes| needed(schemes).contains(&name))
 }
@@ -79,7 +79,7 @@ fn missing(operation: &'static Operation, secrets: Held<'_>) -> Error {
     Error::MissingCredential(Box::new(MissingCredential { operation: operation.id, needed, missing }))
 }
 
-/// Names of secrets, each once.
+/// Returns the names of the secrets, without duplicates.
 fn needed(schemes: &[&Scheme]) -> Vec<&'static str> {
     let mut names = Vec::new();
     for name in schemes.iter().flat_map(|scheme| scheme.spelling.iter().flat_map(Spelling::secrets)) {
@@ -90,7 +90,7 @@ fn needed(schemes: &[&Scheme]) -> Vec<&'static str> {
     names
 }
 
-fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: Held<'_>) -> Result<Credentials, Error> {
+fn build(operation: &'static Operation, schemes: &[&Scheme], secrets: Held<'_>) -> Result<Credentials, Error> {
     let mut headers: Vec<(&str, Vec<Zeroizing<String>>)> = Vec::new();
     let mut credentials = Credentials::default();
     for scheme in schemes {
@@ -110,7 +110,11 @@ fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: Held<'_>) 
         let name = HeaderName::from_bytes(key.as_bytes());
         let value = HeaderValue::from_bytes(join(&values, ", ").as_bytes());
         let (Ok(name), Ok(mut value)) = (name, value) else {
-            return Err(Error::invalid(operation, key, "needs a credential that a header cannot carry"));
+            return Err(Error::invalid(
+                operation,
+                key,
+                "has a credential with a character that is not valid in a header",
+            ));
         };
         value.set_sensitive(true);
         credentials.headers.push((name, value));
@@ -118,7 +122,7 @@ fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: Held<'_>) 
     Ok(credentials)
 }
 
-/// Several schemes that write one header are one list in it; each is spelt here by itself.
+/// Returns the value of one scheme. If several schemes use one header, their values are joined to a list.
 fn value(scheme: &Scheme, secrets: Held<'_>) -> Zeroizing<String> {
     let secret = |name: &str| secrets.get(name).unwrap_or_default();
     let parts = scheme.spelling.iter().map(|part| match part {
@@ -133,7 +137,7 @@ fn value(scheme: &Scheme, secrets: Held<'_>) -> Zeroizing<String> {
     join(&parts, "")
 }
 
-/// In one piece of memory, since one that is outgrown is not wiped.
+/// Joins texts in one allocation, because a reallocation would leave a copy that is not wiped.
 fn join(parts: &[Zeroizing<String>], between: &str) -> Zeroizing<String> {
     let length = parts.iter().map(|part| part.len() + between.len()).sum();
     let mut joined = Zeroizing::new(String::with_capacity(length));

@@ -1,4 +1,4 @@
-//! A secret that the server ceases to take and that can be fetched anew: once for all calls that wait for it.
+//! A secret that is fetched again when the server rejects it, once for all calls that wait for it.
 //!
 //! It knows neither what the secret is nor how it is fetched.
 
@@ -10,48 +10,49 @@ use crate::runtime::redact::secret::Secret;
 
 pub(crate) type Fetching = Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send>>;
 
+/// A secret that can be renewed.
 pub(crate) struct Renewal {
     /// Name of the secret.
     pub(crate) name: &'static str,
     fetch: Box<dyn Fn() -> Fetching + Send + Sync>,
-    /// Held while the secret is fetched, so that calls made meanwhile go out with the new one.
+    /// Locked while the secret is fetched, so that calls made meanwhile use the new one.
     turn: tokio::sync::Mutex<()>,
-    state: Mutex<Known>,
+    state: Mutex<Current>,
 }
 
-/// The secret, as a call uses it.
+/// The secret that a call uses.
 #[derive(Clone)]
-pub(crate) struct Known {
+pub(crate) struct Current {
     pub(crate) value: Secret,
-    /// How often the secret has been fetched, or was tried to be.
+    /// Number of attempts to fetch the secret, including failed ones.
     tries: u64,
-    /// The try that gave the present one.
+    /// Number of the attempt that fetched the current secret.
     good: u64,
 }
 
 impl Renewal {
     pub(crate) fn new(name: &'static str, value: Secret, fetch: impl Fn() -> Fetching + Send + Sync + 'static) -> Self {
-        let state = Mutex::new(Known { value, tries: 0, good: 0 });
+        let state = Mutex::new(Current { value, tries: 0, good: 0 });
         Self { name, fetch: Box::new(fetch), turn: tokio::sync::Mutex::default(), state }
     }
 
-    /// Returns the secret, after a fetch that is under way.
-    pub(crate) async fn known(&self) -> Known {
+    /// Returns the secret. Waits for a fetch that is in progress.
+    pub(crate) async fn current(&self) -> Current {
         let _turn = self.turn.lock().await;
         self.state().clone()
     }
 
-    /// Returns the secret that was fetched last.
+    /// Returns the current secret, without waiting.
     pub(crate) fn value(&self) -> Secret {
         self.state().value.clone()
     }
 
-    /// After a refusal of what was known: fetches the secret, unless another call has done so since, and tells whether there
-    /// is another one now. Who waited for a fetch that failed is not told why, only that there is none.
-    pub(crate) async fn renew(&self, refused: &Known) -> Result<bool, Error> {
+    /// Fetches the secret after the server has rejected it, unless another call has done so since. Returns whether there is a new
+    /// secret. A call that waited for another call's failed fetch gets `false`, not the error.
+    pub(crate) async fn renew(&self, rejected: &Current) -> Result<bool, Error> {
         let _turn = self.turn.lock().await;
-        if self.state().tries == refused.tries {
-            // A call that is dropped here has not tried: the next that waits does.
+        if self.state().tries == rejected.tries {
+            // If this call is dropped here, the next waiting call fetches the secret.
             match (self.fetch)().await {
                 Ok(value) => self.put(value),
                 Err(error) => {
@@ -60,10 +61,10 @@ impl Renewal {
                 }
             }
         }
-        Ok(self.state().good > refused.tries)
+        Ok(self.state().good > rejected.tries)
     }
 
-    /// Takes a secret that was fetched in another way.
+    /// Sets a secret that was fetched in another way.
     pub(crate) fn put(&self, value: Secret) {
         let mut state = self.state();
         state.value = value;
@@ -71,8 +72,8 @@ impl Renewal {
         state.good = state.tries;
     }
 
-    /// Never held across an await. What a thread that panicked left is whole.
-    fn state(&self) -> MutexGuard<'_, Known> {
+    /// Locks the state. The lock is never held across an await, and the state is valid even after a panic.
+    fn state(&self) -> MutexGuard<'_, Current> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

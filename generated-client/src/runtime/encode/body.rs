@@ -1,6 +1,6 @@
-//! What a request carries: bytes, or pieces of which some are files; in, a body that reads the files while it is sent, out.
+//! Request bodies: bytes, or pieces of which some are files. Files are read while the body is sent.
 //!
-//! It knows nothing of what is written between the files.
+//! It knows nothing about the format between the files.
 
 use std::collections::VecDeque;
 use std::fmt::{self, Display};
@@ -15,22 +15,24 @@ use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::runtime::values::file::{File, OneShot, Parts, Source};
 
-/// How much of a file is read at once.
+/// Number of bytes that are read from a file at once.
 const BLOCK: u64 = 64 << 10;
 
+/// The content of a request body.
 pub(crate) enum Content {
     Bytes(Bytes),
     Pieces(Vec<Piece>),
 }
 
+/// A piece of a request body.
 pub(crate) enum Piece {
     Bytes(Bytes),
     File(File),
 }
 
 impl Content {
-    /// Whether it can be sent, for the first time or again: no stream in it has been read.
-    pub(crate) fn is_whole(&self) -> bool {
+    /// Returns whether the body can be sent, for the first time or again: no stream in it has been read.
+    pub(crate) fn is_sendable(&self) -> bool {
         let taken = |piece: &Piece| matches!(piece, Piece::File(file) if is_taken(file));
         match self {
             Self::Bytes(_) => true,
@@ -38,11 +40,11 @@ impl Content {
         }
     }
 
-    /// The body, its files opened.
+    /// Opens the files and returns the body.
     ///
     /// # Errors
     ///
-    /// Which file cannot be read, and why.
+    /// Returns a message that names the file that cannot be read.
     pub(crate) async fn open(&self) -> Result<reqwest::Body, String> {
         let pieces = match self {
             Self::Bytes(bytes) => return Ok(bytes.clone().into()),
@@ -58,7 +60,7 @@ impl Content {
         Ok(reqwest::Body::wrap(Opening { pieces: opened }))
     }
 
-    /// `1234 bytes, 1 file`.
+    /// Describes the body, for example `1234 bytes, 1 file`.
     pub(crate) fn describe(&self) -> String {
         let pieces = match self {
             Self::Bytes(bytes) => return format!("{} bytes", bytes.len()),
@@ -74,7 +76,7 @@ fn is_taken(file: &File) -> bool {
     matches!(&file.source, Source::Stream(stream) if stream.is_taken())
 }
 
-/// A file that could not be read to its end.
+/// The error of a file that cannot be read to its end.
 #[derive(Debug)]
 pub(crate) struct Unreadable {
     file: String,
@@ -120,12 +122,12 @@ async fn open(file: &File) -> Result<Opened, Unreadable> {
             let opened = tokio::fs::File::open(path).await.map_err(|error| fail(Why::Failed(error)))?;
             let about = opened.metadata().await.map_err(|error| fail(Why::Failed(error)))?;
             if about.is_dir() {
-                return Err(fail(Why::Is("is a folder")));
+                return Err(fail(Why::Is("is a directory")));
             }
             Ok(Opened::File { file: opened, name: path.display().to_string(), left: about.len(), block: Vec::new() })
         }
         Source::Stream(_) if is_taken(file) => {
-            Err(Unreadable::new(file.name(), Why::Is("is a stream that was read before")))
+            Err(Unreadable::new(file.name(), Why::Is("is a stream that was already read")))
         }
         Source::Stream(stream) => {
             let (stream, left) = (stream.clone(), stream.length);
@@ -134,6 +136,7 @@ async fn open(file: &File) -> Result<Opened, Unreadable> {
     }
 }
 
+/// An opened piece.
 enum Opened {
     Bytes(Bytes),
     File {
@@ -146,13 +149,13 @@ enum Opened {
         stream: OneShot,
         name: String,
         left: Option<u64>,
-        /// The stream once it is being read. Nobody else locks it; a body must be `Sync`, and a stream need not.
+        /// The stream while it is read. Never contended: the lock only makes the body `Sync`, which a stream need not be.
         parts: Mutex<Option<Parts>>,
     },
 }
 
 impl Opened {
-    /// How much is still to come; `None` where that is not known.
+    /// Returns the number of bytes that are left, or `None` if it is not known.
     fn left(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
@@ -161,7 +164,7 @@ impl Opened {
         }
     }
 
-    /// The next part, or `None` at the end.
+    /// Reads the next part. Returns `None` at the end.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Unreadable>> {
         let part = match self {
             Self::Bytes(bytes) => Ok(Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty())),
@@ -187,18 +190,20 @@ impl Opened {
                     *parts = stream.take();
                 }
                 let Some(parts) = parts else {
-                    return Poll::Ready(Err(fail(Why::Is("is a stream that was read before"))));
+                    return Poll::Ready(Err(fail(Why::Is("is a stream that was already read"))));
                 };
                 match ready!(parts.as_mut().poll_next(context)) {
                     Some(Err(error)) => Err(fail(Why::Failed(error))),
                     Some(Ok(part)) => match left.map(|left| left.checked_sub(part.len() as u64)) {
-                        Some(None) => Err(fail(Why::Is("is longer than was said"))),
+                        Some(None) => Err(fail(Why::Is("is longer than its declared length"))),
                         rest => {
                             *left = rest.flatten();
                             Ok(Some(part))
                         }
                     },
-                    None if left.is_some_and(|left| left > 0) => Err(fail(Why::Is("is shorter than was said"))),
+                    None if left.is_some_and(|left| left > 0) => {
+                        Err(fail(Why::Is("is shorter than its declared length")))
+                    }
                     None => Ok(None),
                 }
             }
@@ -207,7 +212,7 @@ impl Opened {
     }
 }
 
-/// What is still to be sent.
+/// The pieces that are not sent yet.
 struct Opening {
     pieces: VecDeque<Opened>,
 }

@@ -1,5 +1,4 @@
-//! Multipart bodies: fields and files in, pieces with a boundary between them out. A file that is not in memory is a piece of
-//! its own, read when it is sent.
+//! Serializes multipart bodies. A file that is not in memory is a piece of its own, which is read while it is sent.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,41 +9,42 @@ use crate::runtime::operation::bounds::Rules;
 use crate::runtime::random::random;
 use crate::runtime::values::file::{File, Source};
 
-/// A struct whose fields are the parts of a multipart body.
+/// A type whose fields are the parts of a multipart body.
 pub(crate) trait MultipartBody {
     fn into_parts(self, form: &mut Form);
 }
 
-/// A multipart body that is being written.
+/// A multipart body under construction.
 pub(crate) struct Form {
     boundary: String,
-    /// What stands before `content`.
+    /// Finished pieces, before `content`.
     pieces: Vec<Piece>,
     content: Vec<u8>,
-    /// The first part that could not be written, and why.
+    /// Error of the first part that cannot be serialized.
     invalid: Option<String>,
     rules: Option<&'static Rules>,
-    /// The first part that breaks a rule, and which.
-    pub(crate) broken: Option<(String, String)>,
+    /// Path and message of the first value that is out of bounds.
+    pub(crate) violation: Option<(String, String)>,
 }
 
 impl Form {
     pub(crate) fn new(rules: Option<&'static Rules>) -> Self {
-        // 128 bits that nobody can foresee: no file holds them but by its sender's intent.
+        // 128 random bits: no file contains them by accident.
         let boundary = format!("{:016x}{:016x}", random(), random());
-        Self { boundary, pieces: Vec::new(), content: Vec::new(), invalid: None, rules, broken: None }
+        Self { boundary, pieces: Vec::new(), content: Vec::new(), invalid: None, rules, violation: None }
     }
 
-    /// A scalar as one part, a list as one part for each item, an object as a part of JSON; null is left out.
+    /// Adds a field: a scalar as one part, a list as one part for each item, an object as a JSON part. Null is left out.
     pub(crate) fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         self.checked(name, None, tree(value));
     }
 
-    /// As [`field`](Self::field), with the part's content type.
+    /// As [`field`](Self::field), with a content type.
     pub(crate) fn field_as<T: Serialize + ?Sized>(&mut self, name: &str, media: &str, value: &T) {
         self.checked(name, Some(media), tree(value));
     }
 
+    /// Adds a file.
     pub(crate) fn file(&mut self, name: &str, file: File) {
         self.head(name, Some(file.name()), Some(file.media()));
         match &file.source {
@@ -57,7 +57,7 @@ impl Form {
         self.content.extend_from_slice(b"\r\n");
     }
 
-    /// The body and its content type, which tells the boundary.
+    /// Returns the content type, which names the boundary, and the body.
     pub(crate) fn finish(mut self) -> (String, Result<Content, String>) {
         self.content.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         let media = format!("multipart/form-data; boundary={}", self.boundary);
@@ -75,7 +75,7 @@ impl Form {
         if let (Some(rules), Ok(value)) = (self.rules.and_then(|rules| rules.field(name)), &value)
             && let Err(fault) = rules.check(value)
         {
-            self.broken.get_or_insert_with(|| fault.under_key(name).of(name));
+            self.violation.get_or_insert_with(|| fault.under_key(name).into_parts(name));
         }
         self.value(name, media, value);
     }
@@ -88,7 +88,7 @@ impl Form {
                 Some(text) => self.part(name, media, &text),
                 None => self.part(name, media.or(Some("application/json")), &value.to_string()),
             },
-            Err(error) => self.refuse(format!("has a part `{name}` that cannot be written: {error}")),
+            Err(error) => self.refuse(format!("has a part `{name}` that cannot be serialized: {error}")),
         }
     }
 
@@ -104,7 +104,7 @@ impl Form {
 
     fn head(&mut self, name: &str, file: Option<&str>, media: Option<&str>) {
         if media.is_some_and(|media| media.contains(char::is_control)) {
-            self.refuse(format!("has a part `{name}` whose content type holds a control character"));
+            self.refuse(format!("has a part `{name}` whose content type has a control character"));
         }
         let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quote(name));
         if let Some(file) = file {
@@ -118,7 +118,7 @@ impl Form {
     }
 }
 
-/// As browsers write a name between quotes.
+/// Escapes a quoted name as browsers do.
 fn quote(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

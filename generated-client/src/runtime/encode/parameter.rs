@@ -1,7 +1,6 @@
-//! How values are spelt in paths, queries, headers, cookies and form bodies: OpenAPI's styles, which are RFC 6570's and
-//! three more.
+//! Serializes values in the styles of OpenAPI, for paths, queries, headers, cookies and form bodies.
 //!
-//! In come a name, a value and a style, out goes text; where the text is put is not known here.
+//! The styles are those of RFC 6570, and three more. It knows nothing about where the text goes.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -9,10 +8,10 @@ use serde_json::Value;
 
 use crate::runtime::operation::descriptor::{Encoding, Style};
 
-/// All but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// With `allowReserved`: reserved characters stay, save those that would end the value.
+/// Characters that are escaped with `allowReserved`: those that would end the value.
 const DELIMITERS: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
@@ -30,24 +29,24 @@ const DELIMITERS: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
-/// A value as a tree, by way of its text: directly, a 32-bit float would get the digits of a 64-bit one.
+/// Serializes to a JSON tree, through text: directly, a 32-bit float would get the digits of a 64-bit float.
 pub(crate) fn tree<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Value> {
     serde_json::from_slice(&json(value)?)
 }
 
-/// A value as its text.
+/// Serializes to JSON text.
 pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Vec<u8>> {
     let mut text = Vec::with_capacity(128);
     value.serialize(&mut serde_json::Serializer::new(&mut text))?;
     Ok(text)
 }
 
-/// How special characters of names and values are written.
+/// Which characters of names and values are escaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escape {
     All,
     Delimiters,
-    /// As in a header, where nothing is escaped.
+    /// For headers, in which nothing is escaped.
     Nothing,
 }
 
@@ -61,11 +60,11 @@ impl Escape {
     }
 }
 
-/// A style, taken apart as RFC 6570 does.
+/// The parts of a style, as in RFC 6570.
 struct Rule {
     prefix: &'static str,
     separator: &'static str,
-    /// Between the items of a value that is not exploded.
+    /// Separator of the items of a value that is not exploded.
     comma: &'static str,
     named: bool,
 }
@@ -84,8 +83,8 @@ impl Rule {
     }
 }
 
-/// The value as it stands in a path, a query (with `&` between pairs), a header or a cookie (with `; `).
-/// `None` where there is nothing to write: an empty list or object.
+/// Serializes a value for a path, a query (with `&` between pairs), a header or a cookie (with `; `). Returns `None` for an empty
+/// list or object.
 pub(crate) fn spell(
     name: &str,
     value: &Value,
@@ -140,7 +139,8 @@ pub(crate) fn spell(
     Ok(Some(format!("{}{written}", rule.prefix)))
 }
 
-/// `filter[from]=1`; what the specification leaves open, deeper objects and lists, as most servers read it.
+/// Serializes to `filter[from]=1`. Nested objects and lists, which the specification does not define, follow what most servers
+/// accept.
 fn deep(key: &str, value: &Value, escape: Escape, pairs: &mut Vec<String>) {
     match value {
         Value::Object(entries) => {
@@ -153,10 +153,10 @@ fn deep(key: &str, value: &Value, escape: Escape, pairs: &mut Vec<String>) {
     }
 }
 
-/// An object as the body of an urlencoded form.
+/// Serializes an object to the body of a URL-encoded form.
 pub(crate) fn form_body(value: &Value, encodings: &[Encoding]) -> Result<String, String> {
     let Value::Object(fields) = value else {
-        return Err("must be an object, to be sent as a form".to_owned());
+        return Err("must be an object to be sent as a form".to_owned());
     };
     let mut pairs = Vec::new();
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
@@ -164,7 +164,7 @@ pub(crate) fn form_body(value: &Value, encodings: &[Encoding]) -> Result<String,
         let (style, explode) = encoding.map_or((Style::Form, true), |encoding| (encoding.style, encoding.explode));
         let whole = match encoding.and_then(|encoding| encoding.content_type) {
             Some(media) => is_json(media) && !value.is_string(),
-            // An object has no form of its own here; its fields must not mix with those around it.
+            // An object is written as JSON, so that its fields do not mix with the fields around it.
             None => value.is_object() && (encoding.is_none() || style == Style::Form),
         };
         let value = match value {
@@ -178,12 +178,12 @@ pub(crate) fn form_body(value: &Value, encodings: &[Encoding]) -> Result<String,
     Ok(pairs.join("&"))
 }
 
-/// A container as its JSON text.
+/// Converts a container to its JSON text.
 fn flat(value: &Value) -> Value {
     if scalar(value).is_some() { value.clone() } else { Value::String(value.to_string()) }
 }
 
-/// `None` for a container.
+/// Returns the text of a scalar, and `None` for a container.
 pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some("null".to_owned()),
@@ -195,9 +195,10 @@ pub(crate) fn scalar(value: &Value) -> Option<String> {
 }
 
 fn nested() -> String {
-    "holds a list or an object within another, which its style cannot express".to_owned()
+    "has a list or an object inside another one, which its style cannot express".to_owned()
 }
 
+/// Returns whether a media type is JSON.
 pub(crate) fn is_json(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::runtime::defaults::{Known, Unknown as _};
+use crate::runtime::help::{Help, NoHelp as _};
 use crate::runtime::http::received::Received;
 use crate::runtime::json::fault::Fault;
 
@@ -48,7 +48,7 @@ impl Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (operation, status) = (self.received.operation.id, self.received.status.as_u16());
         write!(out, "`{operation}`: cannot decode the response ({status}): {}", self.fault)?;
-        match Known::DECODE_HELP {
+        match Help::DECODE {
             Some(help) => write!(out, "\n  help: {help}"),
             None => Ok(()),
         }

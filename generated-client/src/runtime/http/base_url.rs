@@ -5,25 +5,25 @@ use std::net::IpAddr;
 
 use reqwest::Url;
 
-/// The URL below which a server has its operations, such as `https://api.example.com/v1`.
+/// The base URL of a server, such as `https://api.example.com/v1`. The paths of operations are appended to it.
 ///
-/// It is checked when the client is built.
+/// [`ClientBuilder::build`](crate::ClientBuilder::build) checks it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BaseUrl(String);
 
 impl BaseUrl {
-    /// From a URL without query and fragment; a slash at its end does not matter.
+    /// Creates a base URL. The URL must not have a query or a fragment; a slash at the end is ignored.
     pub fn new(url: impl Into<String>) -> Self {
         Self(url.into())
     }
 
-    /// The URL as it was given.
+    /// Returns the URL as it was set.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Without user and password, query and fragment: none belongs there, and each may be a secret.
+/// Leaves out user name, password, query and fragment: none is allowed in a base URL, and each may be a secret.
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_scheme = |text: &str| text.chars().all(|sign| sign.is_ascii_alphanumeric());
@@ -31,7 +31,7 @@ impl fmt::Debug for BaseUrl {
             Some((scheme, rest)) if is_scheme(scheme) => (format!("{scheme}://"), rest),
             _ => (String::new(), self.0.as_str()),
         };
-        // A password may hold any sign, so the last `@` counts.
+        // A password may contain `@`, so the last one counts.
         let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("..@", rest));
         let plain = rest.split(['?', '#']).next().unwrap_or_default();
         let query = if plain.len() < rest.len() { "?.." } else { "" };
@@ -51,20 +51,20 @@ impl From<String> for BaseUrl {
     }
 }
 
-/// Whether credentials may be sent there: over TLS, or in plain text to this very machine.
+/// Checks that credentials may be sent to the URL: with TLS, or without TLS to this machine.
 pub(crate) fn check(base: &str, allow_http: bool) -> Result<(), &'static str> {
     let url = Url::parse(base).map_err(|_| "is not an absolute URL")?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("holds a user or a password, which belong into the client's secrets");
+        return Err("has a user name or a password; set them as secrets of the client");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err("has a query or a fragment, and must be a plain base");
+        return Err("must not have a query or a fragment");
     }
     match url.scheme() {
         "https" => Ok(()),
         "http" if allow_http || url.host_str().is_some_and(is_loopback) => Ok(()),
-        "http" => Err("is plain http, which sends credentials in clear; `allow_http` permits it"),
-        _ => Err("is neither https nor http"),
+        "http" => Err("uses plain http, which sends credentials unencrypted; `allow_http` permits it"),
+        _ => Err("must use https or http"),
     }
 }
 

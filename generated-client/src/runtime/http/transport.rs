@@ -1,6 +1,6 @@
-//! What kept a response from coming whole: reqwest's error in, one of few kinds out.
+//! Errors of requests for which no complete response was received.
 //!
-//! The error is kept without its URL, which may hold a credential.
+//! They keep reqwest's error without its URL, which may hold a credential.
 
 use std::error::Error as _;
 use std::fmt::{self, Display};
@@ -8,7 +8,7 @@ use std::io;
 
 use crate::runtime::encode::body::Unreadable;
 
-/// What kept a response from coming whole.
+/// A failure of the transport: no complete response was received.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) operation: &'static str,
@@ -20,7 +20,7 @@ impl TransportError {
         Self { operation, source: source.without_url() }
     }
 
-    /// Returns whether the time ran out, for the connection or for the response.
+    /// Returns whether the connection or the response timed out.
     pub fn is_timeout(&self) -> bool {
         self.source.is_timeout()
     }
@@ -33,7 +33,7 @@ impl TransportError {
     /// Returns whether the server was reached but no secure connection was made, for example because of its certificate.
     pub fn is_tls(&self) -> bool {
         let connecting = self.source.is_connect() && !self.source.is_dns() && !self.source.is_timeout();
-        connecting && causes(&self.source).any(is_of_tls)
+        connecting && causes(&self.source).any(is_tls_error)
     }
 
     /// Returns whether the connection was reset or closed before the response was complete. The server may have acted on the call.
@@ -45,27 +45,27 @@ impl TransportError {
         !self.source.is_connect() && self.unreadable().is_none() && causes(&self.source).any(is_lost)
     }
 
-    /// What could not be read while it was sent.
+    /// Returns the file that could not be read while it was sent.
     fn unreadable(&self) -> Option<&Unreadable> {
         causes(&self.source).find_map(|error| error.downcast_ref())
     }
 
-    /// What the operating system says of the connection, such as `connection reset`.
+    /// Returns the operating system's error, such as `connection reset`.
     fn kind(&self) -> Option<io::ErrorKind> {
         let kinds = causes(&self.source).filter_map(|error| Some(error.downcast_ref::<io::Error>()?.kind()));
-        kinds.last().filter(|kind| TOLD.contains(kind))
+        kinds.last().filter(|kind| SHOWN.contains(kind))
     }
 }
 
-/// Kinds that a message names; an end of file says no more than that something broke off.
-const TOLD: [io::ErrorKind; 4] = [
+/// Errors that a message names. An unexpected end of file says nothing more than that the response is incomplete.
+const SHOWN: [io::ErrorKind; 4] = [
     io::ErrorKind::ConnectionRefused,
     io::ErrorKind::ConnectionReset,
     io::ErrorKind::ConnectionAborted,
     io::ErrorKind::BrokenPipe,
 ];
 
-/// Kinds of failure of a connection that was there before.
+/// Errors of a connection that was established.
 const LOST: [io::ErrorKind; 5] = [
     io::ErrorKind::ConnectionReset,
     io::ErrorKind::ConnectionAborted,
@@ -74,21 +74,21 @@ const LOST: [io::ErrorKind; 5] = [
     io::ErrorKind::UnexpectedEof,
 ];
 
-/// Whether this, met while connecting, tells of a handshake. reqwest does not say.
-fn is_of_tls(error: &(dyn std::error::Error + 'static)) -> bool {
+/// Returns whether an error of connecting is from the TLS handshake. reqwest does not tell.
+fn is_tls_error(error: &(dyn std::error::Error + 'static)) -> bool {
     #[cfg(feature = "native-tls")]
     if error.is::<native_tls::Error>() {
         return true;
     }
-    // Of these kinds rustls fails, and no connection in plain TCP.
+    // rustls fails with these kinds, and a plain TCP connection never does.
     let kinds = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof];
     error.downcast_ref::<io::Error>().is_some_and(|error| kinds.contains(&error.kind()))
 }
 
-/// What lies below, errors that wrap each other included.
+/// Returns the errors below, including wrapped ones.
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
     std::iter::successors(error.source(), |&error| {
-        // An `io::Error` passes for the one that it wraps, and names as source only what lies below that.
+        // The source of an `io::Error` skips the error that it wraps.
         let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         wrapped.map(|error| error as _).or_else(|| error.source())
     })
@@ -100,17 +100,17 @@ impl Display for TransportError {
             return write!(out, "`{}`: {file}", self.operation);
         }
         let what = if self.is_timeout() {
-            "no answer came in time"
+            "the request timed out"
         } else if self.is_tls() {
-            "no secure connection came about"
+            "cannot establish a TLS connection"
         } else if self.is_connect() {
-            "no connection came about"
+            "cannot connect to the server"
         } else if self.source.is_body() || self.source.is_decode() {
-            "the answer broke off"
+            "the response is incomplete"
         } else if self.is_connection_lost() {
-            "the connection was lost before the response"
+            "the connection was lost before the response was complete"
         } else {
-            "the exchange failed"
+            "the request failed"
         };
         write!(out, "`{}`: {what}", self.operation)?;
         match self.kind().filter(|_| !self.is_timeout() && !self.is_tls()) {

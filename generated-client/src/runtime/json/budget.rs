@@ -41,8 +41,9 @@ impl Drop for Budget {
 /// Takes `bytes` from the budget, and a little more: an attempt has a cost even if it reads nothing.
 pub(crate) fn spend(bytes: usize) -> Result<(), Fault> {
     let Some(left) = BYTES_LEFT.get() else { return Ok(()) };
-    let left =
-        left.checked_sub(bytes.saturating_add(64)).ok_or_else(|| Fault::new("too many nested forms to tell apart"))?;
+    let left = left
+        .checked_sub(bytes.saturating_add(64))
+        .ok_or_else(|| Fault::new("the unions are nested too deeply to decode"))?;
     BYTES_LEFT.set(Some(left));
     Ok(())
 }

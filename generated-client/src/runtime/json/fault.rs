@@ -1,7 +1,7 @@
-//! Why a text is not the value that was asked for, and where in it: what reading JSON fails with.
+//! The error of decoding JSON: a path, and what was expected and found there.
 //!
-//! The path is gathered while the failure travels outwards, so that success pays nothing for it. So is what must not be quoted: a
-//! value under a name that says secret gives way to its kind.
+//! The path is built while the error returns from nested values, so success costs nothing. On the same way, the value of a field
+//! whose name means a secret is replaced by its kind.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -10,7 +10,7 @@ use serde::de;
 use crate::runtime::redact::debug::shorten;
 use crate::runtime::redact::names::is_sensitive;
 
-/// Boxed: every `Result` of reading carries one.
+/// Boxed, because every `Result` of decoding has one.
 #[derive(Debug)]
 pub(crate) struct Fault(Box<Inner>);
 
@@ -19,7 +19,7 @@ struct Inner {
     /// Innermost first.
     path: Vec<Segment>,
     what: String,
-    /// Where in `what` a value begins, and what stands there instead if it must not be quoted.
+    /// Start of a value in `what`, and its replacement if the value must not be quoted.
     value: Option<(usize, &'static str)>,
 }
 
@@ -30,12 +30,12 @@ enum Segment {
 }
 
 impl Fault {
-    /// A failure whose message quotes no value.
+    /// Creates an error whose message quotes no value.
     pub(crate) fn new(what: impl Into<String>) -> Self {
         Self(Box::new(Inner { path: Vec::new(), what: what.into(), value: None }))
     }
 
-    /// A failure whose message quotes a value at its end, and what stands there instead if it must not.
+    /// Creates an error whose message ends with a value, and the replacement if the value must not be quoted.
     pub(crate) fn quoting(what: impl Display, value: impl Display, instead: &'static str) -> Self {
         let mut what = what.to_string();
         let at = what.len();
@@ -44,13 +44,13 @@ impl Fault {
         Self(Box::new(Inner { path: Vec::new(), what, value: Some((at, instead)) }))
     }
 
-    /// `expected an integer, found "abc"`.
+    /// Creates an error such as `expected an integer, found "abc"`.
     pub(crate) fn mismatch(expected: impl Display, found: impl Display) -> Self {
         let mut fault = Self::quoting(format_args!("expected {expected}, found "), found, "");
         if let Some((at, instead)) = &mut fault.0.value {
             match kind(fault.0.what.get(*at..).unwrap_or_default()) {
                 Some(kind) => *instead = kind,
-                // It names a kind, and no value.
+                // It names a kind of value.
                 None => fault.0.value = None,
             }
         }
@@ -68,12 +68,12 @@ impl Fault {
         self
     }
 
-    /// How many steps lie between the top and the failure.
+    /// Returns the number of segments of the path.
     pub(crate) fn depth(&self) -> usize {
         self.0.path.len()
     }
 
-    /// `data[3].staff[0].id`; empty at the top.
+    /// Returns the path, such as `data[3].staff[0].id`; empty at the top.
     pub(crate) fn path(&self) -> String {
         let mut path = String::new();
         for segment in self.0.path.iter().rev() {
@@ -88,8 +88,8 @@ impl Fault {
         path
     }
 
-    /// Where and what, with a name for the top.
-    pub(crate) fn of(mut self, top: &str) -> (String, String) {
+    /// Splits into path and message. `top` is the name of the value as a whole.
+    pub(crate) fn into_parts(mut self, top: &str) -> (String, String) {
         if self.depth() == 0 {
             self.hide_under(top);
             return (top.to_owned(), self.0.what);
@@ -97,7 +97,7 @@ impl Fault {
         (self.path(), self.0.what)
     }
 
-    /// Leaves out the value if a name on the way to it says secret.
+    /// Replaces the value in the message if `name` means a secret.
     fn hide_under(&mut self, name: &str) {
         if is_sensitive(name)
             && let Some((at, instead)) = self.0.value.take()
@@ -112,7 +112,7 @@ impl Fault {
     }
 }
 
-/// The kind of a value that is found, as JSON writes it; `None` for words that name a kind.
+/// Returns the kind of a value in JSON syntax, and `None` for words that already name a kind.
 fn kind(found: &str) -> Option<&'static str> {
     match found.bytes().next()? {
         b'"' => Some("a string"),
@@ -140,7 +140,7 @@ impl Display for Fault {
 impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
-    /// In the words of some type, which may quote the value.
+    /// Creates an error with the message of another type, which may quote the value.
     fn custom<T: Display>(what: T) -> Self {
         Self::quoting("", what, "the value is not valid")
     }

@@ -1,7 +1,7 @@
-//! A JSON text as a serde `Deserializer` that understands near misses: asked for an integer and given `"12"`, it yields 12.
+//! The lenient `Deserializer`: reads `"12"` as the integer 12.
 //!
-//! What is right already is never changed, and the keys of maps never. A strict text takes every value for what it is. Strictness
-//! is a flag of the text and not a second deserializer, so that each type is instantiated once.
+//! It never changes a value of the right type, nor the keys of maps. In strict mode it converts nothing. Strict mode is a flag and
+//! not a second deserializer, so that each type is compiled once.
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -19,7 +19,7 @@ use crate::runtime::entries::{ALONE, Entries};
 use crate::runtime::object::NO_OBJECT;
 use crate::runtime::redact::debug::shorten;
 
-/// Name of the newtype for which this deserializer yields the text of the value; any other deserializer takes it for a plain newtype.
+/// Name of the newtype for which this deserializer returns the text of the value. Other deserializers treat it as a plain newtype.
 pub(crate) const BUFFERED: &str = "$runtime::json::union::Buffered";
 
 /// Packs the mode of a buffered text into one number.
@@ -39,7 +39,7 @@ pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Re
     value.ok_or_else(nothing)
 }
 
-/// As [`read`], for who does not know the type.
+/// As [`read`], into a slot of any type.
 pub(crate) fn read_into<'de>(text: &'de str, strict: bool, slot: &mut dyn Slot<'de>) -> Result<(), Fault> {
     let _budget = Budget::open(text.len());
     let mut json = Json::new(text, strict);
@@ -47,7 +47,7 @@ pub(crate) fn read_into<'de>(text: &'de str, strict: bool, slot: &mut dyn Slot<'
     json.end()
 }
 
-/// As [`read_into`], of a text that stands where something else was expected: an object must have a field of its type.
+/// As [`read_into`], for a text at a place where another one was expected. An object must have a field of its type.
 pub(crate) fn read_doubtful<'de>(text: &'de str, slot: &mut dyn Slot<'de>) -> Result<(), Fault> {
     let _budget = Budget::open(text.len());
     let mut json = Json::new(text, false);
@@ -56,7 +56,7 @@ pub(crate) fn read_doubtful<'de>(text: &'de str, slot: &mut dyn Slot<'de>) -> Re
     json.end()
 }
 
-/// Where a value of some type goes.
+/// A place for a value of some type.
 pub(crate) trait Slot<'de> {
     fn fill(&mut self, json: &mut Json<'de>) -> Result<(), Fault>;
 }
@@ -68,16 +68,16 @@ impl<'de, T: Deserialize<'de>> Slot<'de> for Option<T> {
     }
 }
 
-/// For a slot that was left empty.
+/// Creates the error of a slot that is still empty.
 #[cold]
 pub(crate) fn nothing() -> Fault {
     Fault::new("expected a value, found nothing")
 }
 
-/// What is done with an entry: it has to step over the value.
+/// A function for each entry, which must consume the value.
 pub(crate) type Each<'e, 'de> = &'e mut dyn FnMut(&str, &mut Json<'de>) -> Result<(), Fault>;
 
-/// Steps through an object's entries; `false` where the value is not an object.
+/// Calls `each` for each entry of an object. Returns `false` if the value is not an object.
 pub(crate) fn entries<'de>(json: &mut Json<'de>, each: Each<'_, 'de>) -> Result<bool, Fault> {
     if json.peek() != Some(b'{') {
         return Ok(false);
@@ -92,7 +92,7 @@ pub(crate) fn entries<'de>(json: &mut Json<'de>, each: Each<'_, 'de>) -> Result<
     Ok(true)
 }
 
-/// What stands for a number, a bool or a text.
+/// A number, a bool or a string.
 enum Scalar<'de> {
     Number(&'de str),
     Bool(bool),
@@ -100,7 +100,7 @@ enum Scalar<'de> {
 }
 
 impl<'de> Json<'de> {
-    /// `None` where the next value is not a scalar; it stays where it is.
+    /// Reads the next value if it is a scalar. Returns `None` without consuming it otherwise.
     fn scalar(&mut self) -> Result<Option<Scalar<'de>>, Fault> {
         Ok(match self.peek() {
             Some(b'"') => Some(Scalar::Text(self.string()?)),
@@ -110,7 +110,7 @@ impl<'de> Json<'de> {
         })
     }
 
-    /// The scalar that comes next, where it is what was asked for or may stand for it.
+    /// Reads a scalar of the requested kind, or one that lenient decoding accepts for it.
     fn scalar_for(&mut self, asked: Asked, expected: &str) -> Result<Scalar<'de>, Fault> {
         let strict = self.strict;
         match self.scalar()? {
@@ -123,7 +123,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// The digits of a number where `expected` says what kind: from text and bool too unless strict.
+    /// Reads the digits of a number, from a string or a bool too unless strict. `expected` names the kind for a message.
     fn numeral(&mut self, expected: &str) -> Result<Cow<'de, str>, Fault> {
         if let Some(b'-' | b'0'..=b'9') = self.peek() {
             return self.number().map(Cow::Borrowed);
@@ -173,7 +173,7 @@ impl<'de> Json<'de> {
         })
     }
 
-    /// Opens the container that begins with `bracket`, or one that may stand for it.
+    /// Opens the container that begins with `bracket`, or an empty one that lenient decoding accepts for it.
     #[inline(never)]
     fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<Entries<'_, 'de>, Fault> {
         (self.doubtful, self.stands) = (false, Stands::Elsewhere);
@@ -185,7 +185,7 @@ impl<'de> Json<'de> {
         Ok(Entries::new(self, open + 2))
     }
 
-    /// The items of a list; an object that may be one of them stands for the list of it.
+    /// Opens a list. An object in place of a list is read as its only item.
     #[inline(never)]
     fn items(&mut self) -> Result<Entries<'_, 'de>, Fault> {
         let alone = !self.strict && self.peek() == Some(b'{') && tolerated(Asked::List, Given::Object).is_some();
@@ -196,7 +196,8 @@ impl<'de> Json<'de> {
         self.container(Asked::List, b'[', "a list")
     }
 
-    /// Refuses an empty list that stands for no object, which the field knows of, and a doubtful object that has none of the fields.
+    /// Rejects an empty list in an optional field, which the field then reads as no object, and a doubtful object without any of the
+    /// fields.
     #[inline(never)]
     fn expect_object(&mut self, name: &str, fields: &[&str]) -> Result<(), Fault> {
         if self.stands == Stands::Optional && self.peek() == Some(b'[') && self.empty_for(Asked::Object) {
@@ -218,7 +219,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Whether null comes next, which is then passed.
+    /// Consumes null if it is next, and returns whether it was.
     fn null(&mut self) -> Result<bool, Fault> {
         let null = self.peek() == Some(b'n');
         if null {
@@ -227,7 +228,7 @@ impl<'de> Json<'de> {
         Ok(null)
     }
 
-    /// Whether an empty container comes next that may stand for what was asked for.
+    /// Returns whether the next value is an empty container that lenient decoding accepts for `asked`.
     fn empty_for(&mut self, asked: Asked) -> bool {
         let given = match self.peek() {
             Some(b'[') => Given::EmptyList,
@@ -247,7 +248,7 @@ impl Scalar<'_> {
         }
     }
 
-    /// What it is where something else is asked for.
+    /// Returns its kind for the table of tolerance.
     fn given(&self) -> Option<Given> {
         match self {
             Self::Number(digits) => Some(Given::number(digits)),
@@ -265,13 +266,13 @@ impl Scalar<'_> {
     }
 }
 
-/// Whether a string's content is a number as JSON writes it.
+/// Returns whether the content of a string is a number in JSON syntax.
 fn is_number(text: &str) -> bool {
     let mut json = Json::new(text, true);
     json.number().is_ok() && json.end().is_ok()
 }
 
-/// A number that 64 bits can hold, of the magnitude that is written.
+/// Parses a number that a 64-bit float can hold: it neither overflows nor becomes zero.
 fn finite(digits: &str) -> Option<f64> {
     let number: f64 = digits.parse().ok()?;
     let zero =
@@ -279,7 +280,7 @@ fn finite(digits: &str) -> Option<f64> {
     (number.is_finite() && (number != 0.0 || zero())).then_some(number)
 }
 
-/// `12.0` and `1.2e1` as 12; nothing where a 64-bit float cannot tell neighbouring integers apart.
+/// Parses `12.0` and `1.2e1` as 12. Returns `None` beyond 2^53, where a 64-bit float cannot represent every integer.
 fn whole(digits: &str) -> Option<i128> {
     let number: f64 = digits.parse().ok()?;
     (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i128)
@@ -366,12 +367,12 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
         visitor.visit_unit()
     }
 
-    /// For visitors that take all there is.
+    /// Requires a visitor that reads all entries.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_seq(self.items()?)
     }
 
-    /// For visitors that take all there is.
+    /// Requires a visitor that reads all entries.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_map(self.container(Asked::Object, b'{', "an object")?)
     }
@@ -419,7 +420,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        // Generated enums never come here; a derived one of the user's may.
+        // Generated enums do not use this method; a derived enum of the user may.
         let value = Value::deserialize(self)?;
         value.deserialize_enum(name, variants, visitor).map_err(serde::de::Error::custom)
     }
@@ -448,14 +449,14 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     forward_to_deserialize_any! { bytes byte_buf }
 }
 
-/// A number that 64 bits cannot hold is kept as its text.
+/// Passes a number to the visitor. A number that 64 bits cannot hold is passed as text.
 fn any_number<'de, V: Visitor<'de>>(digits: &'de str, visitor: V) -> Result<V::Value, Fault> {
     if let Ok(number) = digits.parse::<u64>() {
         visitor.visit_u64(number)
     } else if let Some(number) = digits.parse::<i64>().ok().filter(|number| *number != 0) {
         visitor.visit_i64(number)
     } else {
-        // `-0` too, whose sign only a float keeps.
+        // `-0` is a float too, because an integer would lose its sign.
         let whole = digits != "-0" && digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
         match finite(digits).filter(|_| !whole) {
             Some(number) => visitor.visit_f64(number),

@@ -1,15 +1,15 @@
-//! The tokens of a JSON text: a cursor that steps over one at a time and yields it as it is written.
+//! A cursor over the tokens of a JSON text.
 //!
-//! It exists beside `serde_json` because leniency needs what that reader does not show: which token comes next before
-//! one is asked for, a number's own digits (`12.50` asked for as text), and the text of a value that is read more than
-//! once. It knows nothing of types; escapes in strings are `serde_json`'s work.
+//! It exists beside `serde_json` because lenient decoding needs more than that parser offers: the next token before it is read,
+//! the digits of a number (`12.50` read as text), and the text of a value that is read more than once. It knows nothing about
+//! types. `serde_json` decodes escapes in strings.
 
 use std::borrow::Cow;
 
 use super::fault::Fault;
 use crate::runtime::redact::debug::shorten;
 
-/// Containers in containers; deeper texts are refused before they exhaust the stack.
+/// Limit of nested containers. Deeper texts are an error, before they exhaust the stack.
 const DEPTH: u8 = 64;
 
 #[derive(Debug)]
@@ -17,20 +17,22 @@ pub(crate) struct Json<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
-    /// Takes values for what they are; otherwise near misses are understood.
+    /// Whether lenient decoding is off.
     pub(crate) strict: bool,
-    /// The next value stands where something else was expected: an object must have a field that its type lists.
+    /// Whether the next value is at a place where another one was expected. An object must then have a field that its type lists.
     pub(crate) doubtful: bool,
-    /// Where the next value stands.
+    /// Position of the next value.
     pub(crate) stands: Stands,
 }
 
+/// Position of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stands {
-    /// Under the key of an object.
+    /// In a field of an object.
     Field,
-    /// There, where it may be absent.
+    /// In an optional field of an object.
     Optional,
+    /// At any other position.
     Elsewhere,
 }
 
@@ -39,7 +41,7 @@ impl<'de> Json<'de> {
         Self { text, at: 0, depth: DEPTH, strict, doubtful: false, stands: Stands::Elsewhere }
     }
 
-    /// The first byte of the next token, which stays where it is; `None` at the end.
+    /// Returns the first byte of the next token without consuming it, or `None` at the end.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         while let Some(byte) = self.byte() {
@@ -51,14 +53,14 @@ impl<'de> Json<'de> {
         None
     }
 
-    /// Whether the next token is the punctuation `byte`, which is then passed.
+    /// Consumes the punctuation `byte` if it is next, and returns whether it was.
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
-    /// Nothing may follow but space.
+    /// Checks that only white space follows.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         match self.peek() {
             None => Ok(()),
@@ -66,7 +68,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// `true`, `false` or `null`, as it is written.
+    /// Reads `true`, `false` or `null`.
     pub(crate) fn word(&mut self) -> Result<&'static str, Fault> {
         let rest = self.rest();
         let word = match rest.first() {
@@ -82,7 +84,7 @@ impl<'de> Json<'de> {
         Ok(word)
     }
 
-    /// A number, as it is written, however large.
+    /// Reads the text of a number of any size.
     pub(crate) fn number(&mut self) -> Result<&'de str, Fault> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
@@ -101,7 +103,7 @@ impl<'de> Json<'de> {
         if valid { Ok(self.since(start)) } else { Err(self.syntax("a number")) }
     }
 
-    /// The content of a string; borrowed where it has no escapes.
+    /// Reads the content of a string, which is borrowed if it has no escapes.
     pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
         if !self.take(b'"') {
             return Err(self.syntax("a string"));
@@ -116,41 +118,41 @@ impl<'de> Json<'de> {
         Ok(Cow::Borrowed(plain))
     }
 
-    /// The content of a string that begins at `content` and has escapes, or does not end.
+    /// Reads the content of a string that begins at `content` and has escapes or no end.
     #[cold]
     fn escaped(&mut self, content: usize) -> Result<Cow<'de, str>, Fault> {
         loop {
             match self.byte() {
                 Some(b'"') => break,
                 Some(b'\\') => self.at += 2,
-                _ => return Err(self.syntax("a string without line breaks that ends")),
+                _ => return Err(self.syntax("the end of the string")),
             }
             self.at += plain(self.rest());
         }
         self.at += 1;
         match serde_json::from_str(self.since(content - 1)) {
             Ok(text) => Ok(Cow::Owned(text)),
-            // It is not quoted: where a value is passed over, the names that lead to it are not known.
-            Err(_) => Err(Fault::new("expected a string with valid escapes, found others")),
+            // The value is not quoted: the path of a skipped value is not known, and it may be a secret.
+            Err(_) => Err(Fault::new("expected a string with valid escapes, found an invalid escape")),
         }
     }
 
-    /// A cursor of its own at the same place, to look ahead.
+    /// Creates a second cursor at the same position, to look ahead.
     pub(crate) fn ahead(&self) -> Self {
         Self { at: self.at, depth: self.depth, ..Self::new(self.text, self.strict) }
     }
 
-    /// How far it is read.
+    /// Returns the position in bytes.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
 
-    /// The string that was read after `at`; what is no string is empty.
+    /// Reads the string at the position `at` again. Returns an empty string if there is none.
     pub(crate) fn string_at(&self, at: usize) -> Cow<'de, str> {
         Json::new(self.text.get(at..).unwrap_or_default(), true).string().unwrap_or_default()
     }
 
-    /// Passes the bracket that opens a container.
+    /// Consumes the bracket that opens a container.
     pub(crate) fn open(&mut self) -> Result<(), Fault> {
         self.at += 1;
         match self.depth.checked_sub(1) {
@@ -158,11 +160,11 @@ impl<'de> Json<'de> {
                 self.depth = depth;
                 Ok(())
             }
-            None => Err(Fault::new(format!("nested deeper than {DEPTH} containers"))),
+            None => Err(Fault::new(format!("expected at most {DEPTH} nested containers, found more"))),
         }
     }
 
-    /// Whether the container that comes next has no entries; it stays where it is.
+    /// Returns whether the next container has no entries, without consuming it.
     pub(crate) fn is_empty(&mut self) -> bool {
         let Some(open) = self.peek() else { return false };
         let start = self.at;
@@ -172,7 +174,7 @@ impl<'de> Json<'de> {
         closed
     }
 
-    /// Steps to the next entry of an open container, or out of it: `false` once the bracket `close` was passed.
+    /// Moves to the next entry of an open container. Returns `false` if it has consumed the bracket `close` instead.
     pub(crate) fn step(&mut self, close: u8, first: bool) -> Result<bool, Fault> {
         match self.peek() {
             Some(byte) if byte == close => {
@@ -191,7 +193,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// The key of an entry and its colon.
+    /// Reads the key of an entry and its colon.
     #[inline]
     pub(crate) fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
         let key = self.string()?;
@@ -201,7 +203,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Steps over one value, checked, and yields its text.
+    /// Skips one value, checks its syntax, and returns its text.
     pub(crate) fn skip(&mut self) -> Result<&'de str, Fault> {
         self.peek();
         let start = self.at;
@@ -211,7 +213,7 @@ impl<'de> Json<'de> {
             Some(open @ (b'[' | b'{')) => {
                 self.open()?;
                 let mut first = true;
-                // In ASCII the bracket that closes stands two after the one that opens.
+                // In ASCII the closing bracket is two after the opening one.
                 while self.step(open + 2, first)? {
                     first = false;
                     if open == b'{' {
@@ -225,7 +227,8 @@ impl<'de> Json<'de> {
         Ok(self.since(start))
     }
 
-    /// Steps over one value unchecked, for whoever reads its text next. A broken one ends where its brackets seem to.
+    /// Skips one value without checking its syntax, and returns its text, for callers that parse it next. An invalid value ends where
+    /// its brackets seem to.
     pub(crate) fn leap(&mut self) -> Result<&'de str, Fault> {
         if !matches!(self.peek(), Some(b'[' | b'{')) {
             return self.skip();
@@ -249,7 +252,7 @@ impl<'de> Json<'de> {
                     }
                 }
                 None => {
-                    // It breaks off: where it is broken is for the checked way to tell.
+                    // The value does not end: `skip` finds out where the syntax is invalid.
                     self.at = start;
                     return self.skip();
                 }
@@ -257,7 +260,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// The next value in a few words, for a message.
+    /// Describes the next value for a message, and consumes it unless it is a container.
     pub(crate) fn describe(&mut self) -> Result<String, Fault> {
         Ok(match self.peek() {
             Some(b'[') => "a list".to_owned(),
@@ -266,7 +269,7 @@ impl<'de> Json<'de> {
         })
     }
 
-    /// For a value that is not what was expected.
+    /// Creates the error of a value of another kind than expected.
     pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
         match self.describe() {
             Ok(found) => Fault::mismatch(expected, found),
@@ -274,6 +277,7 @@ impl<'de> Json<'de> {
         }
     }
 
+    /// Creates the error of a text that is not valid JSON at this position.
     pub(crate) fn syntax(&mut self, expected: &str) -> Fault {
         let read = self.text.get(..self.at).unwrap_or(self.text);
         let line = read.matches('\n').count() + 1;
@@ -282,7 +286,7 @@ impl<'de> Json<'de> {
             Some(char) => format!("{char:?}"),
             None => "the end of the text".to_owned(),
         };
-        Fault::new(format!("not JSON at line {line}, column {column}: expected {expected}, found {found}"))
+        Fault::new(format!("invalid JSON at line {line}, column {column}: expected {expected}, found {found}"))
     }
 
     fn byte(&self) -> Option<u8> {
@@ -293,22 +297,23 @@ impl<'de> Json<'de> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
+    /// Consumes digits and returns their number.
     fn digits(&mut self) -> usize {
         let count = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
         self.at += count;
         count
     }
 
-    /// What was passed since `start`. Both ends lie beside ASCII bytes, so that no character is cut.
+    /// Returns the text since `start`. Both ends are next to ASCII bytes, so no character is cut.
     fn since(&self, start: usize) -> &'de str {
         self.text.get(start..self.at).unwrap_or_default()
     }
 }
 
-/// How many bytes come before a quote, a backslash or a control character; eight are looked at together.
+/// Counts the bytes before a quote, a backslash or a control character, eight at a time.
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
-    // In the highest bit of each byte: whether it is below `least`. Exact up to the first that is.
+    // Sets the highest bit of each byte that is below `least`. Exact up to the first such byte.
     let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word;
     let mut count = 0;
     for chunk in bytes.chunks_exact(8) {

@@ -1,4 +1,4 @@
-//! Reads JSON from anywhere, as the client reads the body of a response.
+//! Lenient decoding for JSON from other sources than a response.
 
 use std::fmt::{self, Display};
 
@@ -7,20 +7,20 @@ use serde::de::DeserializeOwned;
 use super::fault::Fault;
 use super::lenient;
 
-/// Reads a value of any type of this crate from JSON, with the client's leniency: for webhooks, queues and files.
+/// Decodes any type of this crate from JSON bytes, as leniently as the client: for webhooks, queues and files.
 ///
 /// # Errors
 ///
-/// Returns an error with the path where the text is not UTF-8, is not JSON, or is not a value of the type.
+/// Returns an error with the path if the bytes are not UTF-8, are not JSON, or are not a value of the type.
 pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, ReadError> {
     text(json).and_then(read).map_err(ReadError)
 }
 
-/// Reads a value of any type of this crate from JSON, with the client's leniency.
+/// Decodes any type of this crate from JSON text, as leniently as the client: for webhooks, queues and files.
 ///
 /// # Errors
 ///
-/// Returns an error with the path where the text is not JSON, or is not a value of the type.
+/// Returns an error with the path if the text is not JSON, or is not a value of the type.
 pub fn from_str<T: DeserializeOwned>(json: &str) -> Result<T, ReadError> {
     read(without_mark(json)).map_err(ReadError)
 }
@@ -29,12 +29,12 @@ fn read<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
     lenient::read(json, false)
 }
 
-/// The text of a body, without the byte order mark that some servers send.
+/// Returns the text of a body, without the byte order mark that some servers send.
 pub(crate) fn text(body: &[u8]) -> Result<&str, Fault> {
     match std::str::from_utf8(body) {
         Ok(text) => Ok(without_mark(text)),
         Err(error) => {
-            Err(Fault::new(format!("expected UTF-8, found another byte after {} bytes", error.valid_up_to())))
+            Err(Fault::new(format!("expected UTF-8, found an invalid byte after {} bytes", error.valid_up_to())))
         }
     }
 }
@@ -43,17 +43,17 @@ fn without_mark(text: &str) -> &str {
     text.trim_start_matches('\u{feff}')
 }
 
-/// A text that is not a value of the type that was asked for.
+/// The error of a text that is not a value of the requested type.
 #[derive(Debug)]
 pub struct ReadError(pub(crate) Fault);
 
 impl ReadError {
-    /// The place in the value, such as `data[3].staff[0].id`; empty for the value as a whole.
+    /// Returns the path in the value, such as `data[3].staff[0].id`. It is empty for the value as a whole.
     pub fn path(&self) -> String {
         self.0.path()
     }
 
-    /// What was expected there and what was found.
+    /// Returns what was expected at the path and what was found.
     pub fn reason(&self) -> &str {
         self.0.what()
     }

@@ -1,8 +1,8 @@
-//! What is read in place of what was asked for. Nothing comes in and nothing goes out but the table: it is compiled into the
-//! client, which reads by it, and into `cargo xtask lint`, which need not tell of what the client copes with. So it must not
-//! know of either.
+//! The table of lenient decoding: which kinds of JSON values the client accepts in place of which others.
+//!
+//! The client decodes by it, and `cargo xtask lint` does not report what the client accepts.
 
-/// What a type asks for.
+/// The kind of value that a type requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asked {
     Number,
@@ -13,14 +13,14 @@ pub(crate) enum Asked {
     Null,
 }
 
-/// What stands there instead.
+/// The kind of value that was received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Given {
     Number,
-    /// The number 0 or 1, as it is written.
+    /// The number `0` or `1`, without a fraction.
     Digit,
     Bool,
-    /// A text that is a number as JSON writes it; space around it is passed over.
+    /// A string whose content is a number in JSON syntax, with or without white space around it.
     NumberText,
     /// `"0"` or `"1"`.
     DigitText,
@@ -28,19 +28,19 @@ pub(crate) enum Given {
     BoolText,
     EmptyList,
     EmptyObject,
-    /// An object that has a field of what is listed.
+    /// An object in place of a list, with at least one field of the items.
     Object,
 }
 
-/// Whether the value is the same once it has been read and is written again: by its text, or by its number.
+/// Whether a value is unchanged after it was decoded and serialized again, compared as text or as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Back {
     Same,
-    /// What it stands for is the same: true and 1, `[]` and `{}`, an object and the list of it.
+    /// Only the meaning is unchanged: true and 1, `[]` and `{}`, an object and the list of it.
     Other,
 }
 
-/// The table. What is not in it is an error, with its path.
+/// The accepted combinations. Any other one is an error with its path.
 const TABLE: &[(Asked, Given, Back)] = &[
     (Asked::Number, Given::NumberText, Back::Same),
     (Asked::Number, Given::DigitText, Back::Same),
@@ -58,7 +58,7 @@ const TABLE: &[(Asked, Given, Back)] = &[
     (Asked::Null, Given::EmptyObject, Back::Other),
 ];
 
-/// Whether `given` is read where `asked` is asked for, and what comes back of it.
+/// Returns whether the client accepts `given` in place of `asked`, and what it serializes afterwards.
 pub(crate) const fn tolerated(asked: Asked, given: Given) -> Option<Back> {
     let mut at = 0;
     while at < TABLE.len() {
@@ -72,7 +72,7 @@ pub(crate) const fn tolerated(asked: Asked, given: Given) -> Option<Back> {
 }
 
 impl Given {
-    /// What a text is where anything but a text is asked for; `number` says whether its content is a number.
+    /// Returns the kind of a string in place of another kind. `number` tells whether its content is a number.
     pub(crate) fn text(text: &str, number: impl Fn(&str) -> bool) -> Option<Self> {
         match text {
             "0" | "1" => Some(Self::DigitText),
@@ -81,7 +81,7 @@ impl Given {
         }
     }
 
-    /// What the digits of a number are where anything but a number is asked for.
+    /// Returns the kind of a number in place of another kind.
     pub(crate) fn number(digits: &str) -> Self {
         if matches!(digits, "0" | "1") { Self::Digit } else { Self::Number }
     }

@@ -1,7 +1,7 @@
-//! Values of one of several forms: their text is kept, tried as each form, and the form that fits best is taken.
+//! Decodes unions: buffers the text of a value, tries each variant, and takes the one that matches best.
 //!
-//! Serde's own untagged enums buffer into a structure that then decodes strictly; here a form is read as leniently as
-//! anything else, but only where none fits as it stands.
+//! Serde's untagged enums buffer into a structure that decodes strictly. Here variants are decoded leniently too, but only if none
+//! matches strictly.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ use super::fault::Fault;
 use super::lenient;
 use super::parser::Json;
 
-/// An enum of which each variant is one form of a value.
+/// An untagged union: an enum with a variant for each possible type of a value.
 pub(crate) trait Union: Sized + 'static {
     const NAME: &'static str;
     const VARIANTS: &'static [Variant<Self>];
@@ -23,16 +23,16 @@ pub(crate) trait Union: Sized + 'static {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// One form: how it is read, and the keys it knows where it is an object.
+/// A variant: its decoder, and its fields if it is an object.
 pub(crate) struct Variant<U> {
     pub(crate) read: fn(&Buffered<'_>) -> Result<U, Fault>,
     pub(crate) known: &'static [&'static str],
 }
 
-/// An enum whose variant a field tells.
+/// A tagged union: an enum whose variant a field names.
 pub(crate) trait Tagged: Sized {
     const NAME: &'static str;
-    /// Name of the field on the wire.
+    /// Name of the field in JSON.
     const TAG: &'static str;
 
     fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault>;
@@ -40,7 +40,7 @@ pub(crate) trait Tagged: Sized {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// `Serialize` and `Deserialize` of a [`Union`].
+/// Implements `Serialize` and `Deserialize` for a [`Union`].
 macro_rules! union {
     ($name:ty) => {
         $crate::runtime::forms!($name, $crate::runtime::Union, choose);
@@ -48,7 +48,7 @@ macro_rules! union {
 }
 pub(crate) use union;
 
-/// `Serialize` and `Deserialize` of a [`Tagged`] enum.
+/// Implements `Serialize` and `Deserialize` for a [`Tagged`] enum.
 macro_rules! tagged {
     ($name:ty) => {
         $crate::runtime::forms!($name, $crate::runtime::Tagged, by_tag);
@@ -56,6 +56,7 @@ macro_rules! tagged {
 }
 pub(crate) use tagged;
 
+/// Implements `Serialize` and `Deserialize` for both kinds of unions.
 macro_rules! forms {
     ($name:ty, $form:path, $read:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -73,12 +74,12 @@ macro_rules! forms {
 }
 pub(crate) use forms;
 
-/// A value that was stepped over, to be read as often as there are forms.
+/// The text of a skipped value, which each variant tries to decode.
 #[derive(Debug)]
 pub(crate) struct Buffered<'de> {
     text: Cow<'de, str>,
     strict: bool,
-    /// It stands where something else was expected: only a form that knows one of its keys is taken.
+    /// Whether the value is at a place where another one was expected. Only a variant that knows one of its keys is then taken.
     doubtful: bool,
 }
 
@@ -92,20 +93,22 @@ impl<'de> Buffered<'de> {
         lenient::read(&self.text, self.strict)
     }
 
-    /// Any JSON, as it stands.
+    /// Returns the value as JSON.
     pub(crate) fn value(&self) -> Value {
-        // Cannot fail: the text was checked when it was stepped over.
+        // Cannot fail: `skip` has checked the syntax.
         lenient::read(&self.text, true).unwrap_or_default()
     }
 
-    /// The variant that decodes and leaves the fewest keys unknown, the first of equals. Where none decodes as the value
-    /// stands, a number or a bool that was sent as text is tried as what it spells; then all are tried leniently.
+    /// Decodes the variant that leaves the fewest keys unknown; the first one of several.
+    ///
+    /// All variants are tried strictly first. If none matches, a string whose content is a number or a bool is tried as that value.
+    /// Then all variants are tried leniently.
     pub(crate) fn choose<U: Union>(&self) -> Result<U, Fault> {
         let mut nearest: Option<Fault> = None;
         let lenient = !self.strict;
-        let spelt = lenient.then(|| self.spelt()).flatten();
+        let unquoted = lenient.then(|| self.unquoted()).flatten();
         let modes =
-            [Some((&*self.text, true)), spelt.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
+            [Some((&*self.text, true)), unquoted.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
         for (text, strict) in modes.into_iter().flatten() {
             let json = Buffered { text: Cow::Borrowed(text), strict, doubtful: false };
             let mut best: Option<(usize, U)> = None;
@@ -130,19 +133,19 @@ impl<'de> Buffered<'de> {
                 return Ok(value);
             }
         }
-        let nearest = nearest.map_or_else(String::new, |fault| format!("; the nearest: {fault}"));
-        let what = format_args!("none of the {} forms of `{}` fits", U::VARIANTS.len(), U::NAME);
+        let nearest = nearest.map_or_else(String::new, |fault| format!("; closest: {fault}"));
+        let what = format_args!("none of the {} variants of `{}` matches", U::VARIANTS.len(), U::NAME);
         Err(Fault::quoting(what, nearest, ""))
     }
 
-    /// The number or bool that a text spells.
-    fn spelt(&self) -> Option<&str> {
+    /// Returns the number or bool in a string.
+    fn unquoted(&self) -> Option<&str> {
         let inner = self.text.trim().strip_prefix('"')?.strip_suffix('"')?;
         let value = lenient::read::<Value>(inner, true).ok()?;
         (value.is_number() || value.is_boolean()).then_some(inner)
     }
 
-    /// The variant that the tag tells.
+    /// Decodes the variant that the tag names.
     pub(crate) fn by_tag<T: Tagged>(&self) -> Result<T, Fault> {
         let tag = self.entry(T::TAG);
         match tag.is_none() && self.doubtful {
@@ -151,7 +154,7 @@ impl<'de> Buffered<'de> {
         }
     }
 
-    /// The scalar under `key`, as text.
+    /// Returns the scalar under `key` as text.
     fn entry(&self, key: &str) -> Option<String> {
         let mut found = None;
         self.entries(|name, value| {
@@ -162,7 +165,7 @@ impl<'de> Buffered<'de> {
         found
     }
 
-    /// How many keys are not among `known`.
+    /// Counts the keys that are not among `known`.
     fn unknown(&self, known: &[&str]) -> usize {
         let mut count = 0;
         self.entries(|name, _| count += usize::from(!known.contains(&name)));
@@ -175,9 +178,9 @@ impl<'de> Buffered<'de> {
         knows
     }
 
-    /// Keys and texts of an object; nothing of any other value.
+    /// Calls `each` with the key and text of each entry of an object. Does nothing for other values.
     fn entries(&self, mut each: impl FnMut(&str, &str)) {
-        // Cannot fail: the text was checked when it was stepped over.
+        // Cannot fail: `skip` has checked the syntax.
         let _ = lenient::entries(&mut Json::new(&self.text, true), &mut |name, json| {
             each(name, json.leap()?);
             Ok(())
@@ -194,7 +197,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
         out.write_str("any value")
     }
 
-    /// Our own deserializer: the text, and how it is read.
+    /// Called by the lenient deserializer, with the text and its mode.
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         match entries.next_entry::<&'de str, u8>()? {
             Some((text, flags)) => {
@@ -205,7 +208,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
         }
     }
 
-    /// Any other: through a [`Value`].
+    /// Called by other deserializers: buffers through a [`Value`].
     fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         let text = Value::deserialize(from)?.to_string();
         Ok(Buffered { text: Cow::Owned(text), strict: false, doubtful: false })

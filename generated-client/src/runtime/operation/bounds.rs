@@ -1,7 +1,7 @@
-//! A value and what the document allows for it in, the first thing that breaks a rule out, with the path that leads to it.
+//! Checks values against the bounds in the document, such as ranges and lengths.
 //!
-//! Data and one walker, so that nothing is compiled for each type. It knows no operation and no request. A text is never
-//! shown, for it may be a secret; its length is, and a number unless its name says secret.
+//! The bounds are data, and one function checks them, so that nothing is compiled for each type. Messages never show a string,
+//! which may be a secret, but show its length. They show a number unless its name means a secret.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -10,32 +10,32 @@ use serde_json::Value;
 
 use crate::runtime::json::fault::Fault;
 
-/// What holds for a value and for what lies in it. Those of types may refer to one another in a circle.
+/// The bounds of a value and of the values inside it. Rules of types may refer to each other recursively.
 #[derive(Debug)]
 pub(crate) struct Rules {
     pub(crate) bounds: Bounds,
-    /// Of an object, by the name of the field.
+    /// Rules of an object's fields, by name.
     pub(crate) fields: &'static [(&'static str, &'static Rules)],
-    /// Of a list: for each item.
+    /// Rules of each item of a list.
     pub(crate) items: Option<&'static Rules>,
-    /// Of an object: for each entry that is none of the fields.
+    /// Rules of an object's entries that are not among its fields.
     pub(crate) entries: Option<&'static Rules>,
-    /// Of an object: the field that tells what else holds, and that by its values.
+    /// The tag of an object, and further rules for each of its values.
     pub(crate) tag: Option<(&'static str, &'static [(&'static str, &'static Rules)])>,
-    /// Of a value of one of several forms: those, of which it has to be one.
+    /// Variants of a union. The value must match one of them.
     pub(crate) forms: &'static [Alternative],
 }
 
-/// One form that a value may have.
+/// A variant of a union.
 #[derive(Debug)]
 pub(crate) struct Alternative {
     pub(crate) takes: Takes,
-    /// The keys of an object.
+    /// Fields, if it is an object.
     pub(crate) known: &'static [&'static str],
     pub(crate) rules: &'static Rules,
 }
 
-/// The kind of JSON that a form is.
+/// The kind of JSON value that a variant accepts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Takes {
     Any,
@@ -63,8 +63,8 @@ impl Rules {
     pub(crate) const NONE: Self =
         Self { bounds: Bounds::NONE, fields: &[], items: None, entries: None, tag: None, forms: &[] };
 
-    /// The forms that know most of the keys are looked at; which of them was meant cannot be seen, so one that holds will do.
-    fn form(&self, value: &Value) -> Result<(), Fault> {
+    /// Checks the variants that know most of the keys. It cannot tell which variant is meant, so one that matches is enough.
+    fn variant(&self, value: &Value) -> Result<(), Fault> {
         let unknown = |form: &Alternative| match value {
             Value::Object(fields) => fields.keys().filter(|name| !form.known.contains(&name.as_str())).count(),
             _ => 0,
@@ -82,14 +82,15 @@ impl Rules {
         broken.map_or(Ok(()), Err)
     }
 
+    /// Returns the rules of a field.
     pub(crate) fn field(&self, name: &str) -> Option<&'static Rules> {
         self.fields.iter().find(|(field, _)| *field == name).map(|(_, rules)| *rules).or(self.entries)
     }
 
-    /// Holds a value to the rules. The value is finite, and so is the way through rules that go round in a circle.
+    /// Checks a value. Recursive rules end, because the value is finite.
     pub(crate) fn check(&self, value: &Value) -> Result<(), Fault> {
         self.bounds.check(value)?;
-        self.form(value)?;
+        self.variant(value)?;
         match value {
             Value::Array(items) => {
                 let Some(rules) = self.items else { return Ok(()) };
@@ -111,7 +112,7 @@ impl Rules {
     }
 }
 
-/// What the document allows for one value; null is not held to it.
+/// The bounds of one value. Null is always allowed.
 #[derive(Debug)]
 pub(crate) struct Bounds {
     pub(crate) minimum: Option<f64>,
@@ -119,7 +120,7 @@ pub(crate) struct Bounds {
     pub(crate) maximum: Option<f64>,
     pub(crate) exclusive_maximum: bool,
     pub(crate) multiple_of: Option<f64>,
-    /// In characters.
+    /// Minimum length in characters.
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) min_items: Option<u64>,
@@ -154,7 +155,7 @@ impl Bounds {
                 within(items.len(), self.min_items, self.max_items, "items")?;
                 let mut seen = HashSet::new();
                 match items.iter().position(|item| self.unique_items && !seen.insert(item)) {
-                    Some(index) => Err(Fault::new(format!("must have each item once, has number {index} again"))),
+                    Some(index) => Err(Fault::new(format!("must have unique items, but item {index} is a duplicate"))),
                     None => Ok(()),
                 }
             }
@@ -164,7 +165,7 @@ impl Bounds {
 
     fn number(&self, number: &serde_json::Number) -> Result<(), Fault> {
         let Some(float) = number.as_f64() else { return Ok(()) };
-        let broken = |rule: fmt::Arguments<'_>| Err(Fault::quoting(rule, format_args!(", is {number}"), ""));
+        let broken = |rule: fmt::Arguments<'_>| Err(Fault::quoting(rule, format_args!(", but is {number}"), ""));
         let (low, high) = (self.exclusive_minimum, self.exclusive_maximum);
         if let Some(least) = self.minimum.filter(|least| float < *least || (low && float == *least)) {
             return broken(format_args!("must be {} {least}", if low { "more than" } else { "at least" }));
@@ -182,13 +183,15 @@ impl Bounds {
 fn within(count: usize, least: Option<u64>, most: Option<u64>, unit: &str) -> Result<(), Fault> {
     let count = count as u64;
     match (least, most) {
-        (Some(least), _) if count < least => Err(Fault::new(format!("must have at least {least} {unit}, has {count}"))),
-        (_, Some(most)) if count > most => Err(Fault::new(format!("must have at most {most} {unit}, has {count}"))),
+        (Some(least), _) if count < least => {
+            Err(Fault::new(format!("must have at least {least} {unit}, but has {count}")))
+        }
+        (_, Some(most)) if count > most => Err(Fault::new(format!("must have at most {most} {unit}, but has {count}"))),
         _ => Ok(()),
     }
 }
 
-/// By their digits: as floats, 0.3 is no multiple of 0.1. `None` where there are too many digits to tell.
+/// Compares decimal digits, because the float 0.3 is not a multiple of the float 0.1. Returns `None` if there are too many digits.
 fn is_multiple(number: &str, step: &str) -> Option<bool> {
     let ((number, digits), (step, step_digits)) = (decimal(number)?, decimal(step)?);
     let most = digits.max(step_digits);
@@ -199,7 +202,7 @@ fn is_multiple(number: &str, step: &str) -> Option<bool> {
     scaled(number, digits)?.checked_rem(scaled(step, step_digits)?).map(|rest| rest == 0)
 }
 
-/// `-1.25e3` as -125 with -1 digits behind the point.
+/// Splits a number into an integer and its number of decimal places: `-1.25e3` is -125 with -1 places.
 fn decimal(text: &str) -> Option<(i128, i32)> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

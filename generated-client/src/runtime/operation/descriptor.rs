@@ -1,34 +1,37 @@
-//! What a generated operation says about itself, as constant data: method, path, parameters, credentials, envelope.
+//! Constant data about an operation: method, path, parameters, credentials, envelope, pagination.
 //!
-//! Data only; the rooms that send and decode read it. A generated `static` is the only place where these are written.
+//! Each generated operation has a `static` of these types. The code that sends and decodes reads it.
 
 use super::bounds::Rules;
+use super::rate_limit::RateLimit;
 
 /// One operation of the document.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// As the document names it; what an error speaks of.
+    /// Operation id in the document.
     pub(crate) id: &'static str,
     pub(crate) method: Method,
-    /// Changes nothing, whatever the method says.
+    /// Whether the operation changes nothing, whatever its method.
     pub(crate) safe: bool,
-    /// Template with `{name}` for each path parameter.
+    /// Path template, with `{name}` for each path parameter.
     pub(crate) path: &'static str,
-    /// URL of the default server, default values of its variables filled in.
+    /// URL of the default server, with the default values of its variables.
     pub(crate) base: &'static str,
     pub(crate) parameters: &'static [Parameter],
-    /// Alternatives, each a combination of schemes; none means that no credential is sent.
+    /// Alternative combinations of security schemes. If empty, no credential is sent.
     pub(crate) security: &'static [&'static [&'static Scheme]],
     /// Value of the `Accept` header.
     pub(crate) accept: &'static str,
     /// Value of the `Content-Type` header of a request without a body.
     pub(crate) content_type: Option<&'static str>,
-    /// The frame around answers, error answers included.
+    /// Envelope of responses, including error responses.
     pub(crate) envelope: Option<&'static Envelope>,
+    /// Default rate limits of the API.
+    pub(crate) rate_limits: &'static [RateLimit],
 }
 
 impl Operation {
-    /// Whether sending a request twice has the same effect as sending it once.
+    /// Returns whether sending a request twice has the same effect as sending it once.
     pub(crate) fn is_idempotent(&self) -> bool {
         self.safe || self.method.is_idempotent()
     }
@@ -67,7 +70,7 @@ impl Method {
     }
 }
 
-/// One parameter: begin with the constant of its place and change what differs.
+/// A parameter. Generated code starts with the constant of its location and sets what differs.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
@@ -75,10 +78,10 @@ pub(crate) struct Parameter {
     pub(crate) style: Style,
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
-    /// Media type, where the value is one serialised document.
+    /// Media type, if the value is serialized as one document.
     pub(crate) content: Option<&'static str>,
     pub(crate) required: bool,
-    /// What holds for a value.
+    /// Bounds of the value.
     pub(crate) rules: Option<&'static Rules>,
 }
 
@@ -118,10 +121,10 @@ pub(crate) enum Style {
     DeepObject,
 }
 
-/// A security scheme: where a credential goes and how it is spelt.
+/// A security scheme: the location and the format of a credential.
 #[derive(Debug)]
 pub(crate) struct Scheme {
-    /// As the document names it.
+    /// Name in the document.
     pub(crate) name: &'static str,
     pub(crate) place: Place,
     /// Name of the header, query parameter or cookie.
@@ -136,17 +139,18 @@ pub(crate) enum Place {
     Cookie,
 }
 
+/// A part of a credential.
 #[derive(Debug)]
 pub(crate) enum Spelling {
     Literal(&'static str),
     /// The secret of this name.
     Secret(&'static str),
-    /// `user:password` in base64, both by the names of their secrets.
+    /// `user:password` in base64, by the names of both secrets.
     Basic(&'static str, &'static str),
 }
 
 impl Spelling {
-    /// Names of the secrets that the part needs.
+    /// Returns the names of the secrets in this part.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &'static str> + use<> {
         let (first, second) = match *self {
             Self::Literal(_) => (None, None),
@@ -157,7 +161,7 @@ impl Spelling {
     }
 }
 
-/// The frame around an answer, by the names of its fields.
+/// The envelope of responses, by the names of its fields.
 #[derive(Debug)]
 pub(crate) struct Envelope {
     pub(crate) success: Option<&'static str>,
@@ -165,7 +169,7 @@ pub(crate) struct Envelope {
     pub(crate) meta: Option<&'static str>,
 }
 
-/// What the document says about one field of a form body.
+/// The encoding of one field of a form body.
 #[derive(Debug)]
 pub(crate) struct Encoding {
     pub(crate) field: &'static str,
@@ -174,25 +178,25 @@ pub(crate) struct Encoding {
     pub(crate) explode: bool,
 }
 
-/// What the document says of an operation's pages.
+/// The pagination of an operation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Paging {
-    /// What takes the number of a page; the first is 1.
+    /// Input for the number of the page. The first page is 1.
     pub(crate) page: PagingInput,
-    /// What takes how many items a page has.
+    /// Input for the number of items on a page.
     pub(crate) size: Option<PagingInput>,
-    /// Keys of the metadata under which the count of all items stands.
+    /// Keys of the metadata that may hold the number of items on all pages.
     pub(crate) total: &'static [&'static str],
 }
 
-/// Where a request takes a number.
+/// The location of a number in a request.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum PagingInput {
-    /// By the index of the parameter.
+    /// A parameter, by its index.
     Parameter(usize),
-    /// By the name of a field of the body, a JSON object.
+    /// A field of a JSON object body, by its name.
     Field(&'static str),
-    /// The same, of a field that holds the number as text.
+    /// A field that holds the number as a string.
     #[allow(dead_code, reason = "only some documents have one")]
     TextField(&'static str),
 }

@@ -2,3 +2,4 @@
 
 pub(super) mod bounds;
 pub(super) mod descriptor;
+pub(super) mod rate_limit;

@@ -1,4 +1,4 @@
-//! What `Debug` shows of a value: all of it, but for what stands under names of secrets.
+//! `Debug` output and quotes of values in messages: hides secrets, and shortens long texts.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::names::is_secret;
 
-/// Stands for a secret.
+/// Placeholder for a secret in `Debug` output.
 pub(crate) struct Hidden;
 
 impl fmt::Debug for Hidden {
@@ -15,7 +15,7 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// A value without its secrets.
+/// Shows a value without its secrets.
 pub(crate) struct Shown<'v>(pub(crate) &'v Value);
 
 impl fmt::Debug for Shown<'_> {
@@ -28,7 +28,7 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// The fields of an object without their secrets.
+/// Shows the fields of an object without their secrets.
 pub(crate) fn fields<'v>(
     fields: impl Iterator<Item = (&'v String, &'v Value)>,
     out: &mut fmt::Formatter<'_>,
@@ -49,7 +49,7 @@ pub(crate) fn fields<'v>(
 /// Number of characters of a key or value that a message shows.
 const SHOWN: usize = 60;
 
-/// At most [`SHOWN`] characters of `text`, with an ellipsis for the others.
+/// Truncates `text` to [`SHOWN`] characters and appends an ellipsis.
 pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

@@ -1,4 +1,4 @@
-//! Secrets: text that is never shown and does not stay in memory.
+//! Secrets: text that `Debug` does not show and that is wiped from memory.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Returns the text, for example to store it.
+    /// Returns the secret as text, for example to store it.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }

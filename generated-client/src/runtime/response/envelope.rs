@@ -1,6 +1,6 @@
-//! From a received body to typed data: plain, in an envelope, text, bytes or nothing.
+//! Decodes a received body: JSON with or without an envelope, text, bytes or nothing.
 //!
-//! What does not depend on the type is done here once; what does only fills a slot with a value.
+//! Only filling a slot depends on the type. Everything else is compiled once.
 
 use std::collections::BTreeMap;
 
@@ -20,49 +20,49 @@ use crate::runtime::json::read;
 use crate::runtime::operation::descriptor::Envelope;
 use crate::runtime::values::rest::Rest;
 
-/// An envelope, taken apart.
+/// The parts of an envelope.
 struct Opened<'a> {
     success: Option<&'a str>,
     data: Part<'a>,
     meta: Part<'a>,
 }
 
-/// The text of one part, and the key that it stands under.
+/// The text of one part, and its key.
 #[derive(Default, Clone, Copy)]
 struct Part<'a> {
     text: Option<&'a str>,
     key: Option<&'static str>,
-    /// What is read in place of a part that is not there, the first that can be.
+    /// Texts that are tried in place of a missing part.
     stand_ins: &'static [&'static str],
-    /// It stands where an envelope was expected.
+    /// Whether the text is at a place where an envelope was expected.
     doubtful: bool,
 }
 
 const FOR_DATA: &[&str] = &["null"];
-/// Metadata is often of a type of which nothing is required.
+/// Metadata often has a type without required fields.
 const FOR_META: &[&str] = &["null", "{}"];
 
 impl Received {
-    /// The whole body as JSON; an empty one is read as null.
+    /// Decodes the whole body as JSON. An empty body is read as null.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let mut value = None;
         self.whole(&mut value)?;
         value.ok_or_else(|| self.unread())
     }
 
-    /// The whole body of a success that is documented without an envelope. A server may put it into one all the same, and
-    /// may say in one that the call failed.
+    /// Decodes the whole body of a success that is documented without an envelope. The server may send an envelope nevertheless, and
+    /// may report a failure in it.
     pub(crate) fn bare<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let mut value = None;
         self.unframed(&mut value)?;
         value.ok_or_else(|| self.unread())
     }
 
-    /// What stands in the envelope.
+    /// Decodes data and metadata from the envelope.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] where the envelope says that the call failed.
+    /// Returns [`Error::Api`] if the envelope says that the call failed.
     pub(crate) fn enveloped<T: DeserializeOwned, M: DeserializeOwned>(
         &self,
         data: &mut Option<T>,
@@ -71,14 +71,14 @@ impl Received {
         self.parts(data, Some(meta))
     }
 
-    /// What stands in the envelope as data.
+    /// Decodes the data from the envelope.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let mut data = None;
         self.parts(&mut data, None)?;
         data.ok_or_else(|| self.unread())
     }
 
-    /// Of a list: its text, and the count that the metadata has under the first of these keys that is there.
+    /// Returns the text of a list, and the total number of items from the metadata, under the first of `keys` that is present.
     pub(crate) fn listing(&self, keys: &[&str]) -> (Option<Bytes>, Option<u64>) {
         let Ok(opened) = self.open() else { return (None, None) };
         let data = opened.data.text.map(|text| self.body.slice_ref(text.as_bytes()));
@@ -90,12 +90,12 @@ impl Received {
         (data, count)
     }
 
-    /// What stands in the envelope beside its own fields.
+    /// Returns the other fields of the envelope, beside data, metadata and success.
     pub(crate) fn beside(&self) -> Rest {
         let (Ok(text), Some(envelope)) = (self.utf8(), self.operation.envelope) else { return Rest::new() };
         let (mut rest, mut framed) = (Rest::new(), false);
         let own = [Some(envelope.data), envelope.meta, envelope.success];
-        // Cannot fail where the response was decoded.
+        // Cannot fail if the response was decoded.
         let _ = lenient::entries(&mut Json::new(text, true), &mut |key, json| {
             if own.contains(&Some(key)) {
                 framed = true;
@@ -115,19 +115,19 @@ impl Received {
         self.body.clone()
     }
 
-    /// For a success status that the document does not list.
+    /// Creates the error of a success status that the document does not list.
     pub(crate) fn undocumented(&self) -> Error {
         let what = format!("expected a documented status, found {} ({})", self.status, self.describe_body());
         Error::decode(self, Fault::new(what))
     }
 
-    /// For an answer that lacks what the caller cannot do without, by the keys that lead to it.
+    /// Creates the error of a response without a required value at this path.
     pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
-        let fault = Fault::new("expected a value, found none");
+        let fault = Fault::new("expected a value, found nothing");
         Error::decode(self, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
     }
 
-    /// The server's refusal, with whatever the body tells about it.
+    /// Creates the error of a refusal, with the message and metadata in the body.
     pub(crate) fn refusal(&self) -> Error {
         let body = self.utf8().ok().and_then(|text| lenient::read::<Value>(text, false).ok());
         let meta = self.operation.envelope.and_then(|envelope| body.as_ref()?.get(envelope.meta?));
@@ -176,8 +176,8 @@ impl Received {
         read.map_err(|fault| Error::decode(self, fault))
     }
 
-    /// In one pass, where the envelope and all in it are as they should be. Otherwise `false`: what to make of it is decided
-    /// with its parts in view, for only then it is known whether the call failed.
+    /// Decodes the envelope in one pass, if it and everything in it are valid. Returns `false` otherwise: the envelope is then split
+    /// into its parts, because only the parts tell whether the call failed.
     fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, meta: &mut Option<&mut dyn Slot<'a>>) -> bool {
         let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
         let (mut success, mut filled, mut told) = (None::<bool>, false, false);
@@ -220,7 +220,7 @@ impl Received {
         })
     }
 
-    /// For what was to be filled and was not.
+    /// Creates the error of a slot that is still empty.
     #[cold]
     #[inline(never)]
     pub(crate) fn unread(&self) -> Error {
@@ -235,12 +235,12 @@ impl Received {
         let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
         let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
         match opened {
-            // Some responses come without the envelope that the document has for all. A failure that is told in another
-            // way must not pass for one of them.
+            // Some responses have no envelope although the document describes one. A failure in another format must not be
+            // read as one of them.
             None if !self.strict => Ok(Opened { data: Part { doubtful: true, ..whole.data }, ..whole }),
             None => Err(Error::decode(self, Fault::new(format!("expected an object with `{}`", envelope.data)))),
             Some(opened) => match opened.success.map(|text| lenient::read::<bool>(text, self.strict)) {
-                // Neither says whether the call has succeeded.
+                // Neither field tells whether the call has succeeded.
                 None if envelope.success.is_some() && opened.data.text.is_none() => {
                     Err(Error::decode(self, lenient::nothing().under_key(envelope.data)))
                 }
@@ -251,7 +251,7 @@ impl Received {
         }
     }
 
-    /// `None` where there is nothing but space.
+    /// Returns the text of the body, or `None` if it is empty.
     fn json_text(&self) -> Result<Option<&str>, Error> {
         let text = self.utf8()?;
         Ok(if text.bytes().all(|byte| byte.is_ascii_whitespace()) { None } else { Some(text) })
@@ -284,7 +284,7 @@ impl ApiError {
     }
 }
 
-/// `None` where the text has none of the envelope's keys.
+/// Splits an envelope into its parts. Returns `None` if the text has none of the envelope's keys.
 fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opened<'a>>, Fault> {
     let mut found = false;
     let mut opened = Opened {
@@ -303,7 +303,7 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
         } else {
             return json.skip().map(drop);
         };
-        // Checked when it is read.
+        // The syntax is checked when the part is decoded.
         *text = Some(json.leap()?);
         found = true;
         Ok(())
@@ -314,14 +314,14 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
     Ok(found.then_some(opened))
 }
 
-/// The text under the first key that usually holds one.
+/// Returns the message under the first of the usual keys.
 fn message(place: &Value) -> Option<String> {
     let keys = ["message", "detail", "error_description", "title", "error"];
     let texts = keys.iter().filter_map(|key| place.get(key)?.as_str());
     texts.map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// Data that differs by status.
+/// Data whose type depends on the status.
 pub(crate) trait ByStatus: Sized {
-    fn decode(answer: &Received) -> Result<Self, Error>;
+    fn decode(received: &Received) -> Result<Self, Error>;
 }

@@ -1,4 +1,4 @@
-//! What a call yields: the decoded data, and all that was received with it.
+//! The response that a call returns: decoded data, and everything that was received with it.
 
 pub(super) mod envelope;
 
@@ -12,12 +12,12 @@ use crate::runtime::http::received::Received;
 use crate::runtime::values::meta::Meta;
 use crate::runtime::values::rest::Rest;
 
-/// An answer: its data, the metadata beside it, status, headers and the body as it came.
+/// A response: its data and metadata, status, headers and raw body.
 #[derive(Clone)]
 pub struct Response<T, M = Meta> {
-    /// What the operation is called for.
+    /// The data of the response.
     pub data: T,
-    /// What the answer's envelope says beside it; `()` where there is no envelope.
+    /// The metadata in the response's envelope, or `()` if there is no envelope.
     pub meta: M,
     received: Received,
 }
@@ -31,30 +31,30 @@ impl<T, M> Response<T, M> {
         &self.received
     }
 
-    /// The status, such as `200 OK`.
+    /// Returns the status, such as `200 OK`.
     pub fn status(&self) -> StatusCode {
         self.received.status
     }
 
-    /// The headers of the answer.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.received.headers
     }
 
-    /// Returns what the response's envelope has beside its data, metadata and sign of success; empty without an envelope.
+    /// Returns the other fields of the response's envelope, beside data, metadata and success. It is empty without an envelope.
     ///
-    /// It is read from the body at each call.
+    /// Each call reads the body again.
     pub fn rest(&self) -> Rest {
         self.received.beside()
     }
 
-    /// The body as it came, byte for byte (decompressed): nothing that was received is lost.
+    /// Returns the body, byte for byte, after decompression.
     pub fn raw(&self) -> &Bytes {
         &self.received.body
     }
 }
 
-/// Without headers and raw body: they may hold what must not be logged.
+/// Leaves out headers and raw body, which may hold secrets.
 impl<T: fmt::Debug, M: fmt::Debug> fmt::Debug for Response<T, M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")

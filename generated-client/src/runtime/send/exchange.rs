@@ -1,6 +1,6 @@
-//! The one function that sends: a request in, whatever the server answered out. Not generic, so that it is compiled once.
+//! Sends a request and receives the response. It is not generic, so that it is compiled once.
 //!
-//! It knows nothing of what an answer means, only whether it is a success.
+//! It knows nothing about the meaning of a response, only whether its status is a success.
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -18,35 +18,36 @@ use crate::runtime::http::transport::TooLarge;
 use crate::runtime::operation::descriptor::{Operation, ParameterPlace};
 use crate::runtime::retry;
 
+/// Sends a request, with retries.
 pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Received, Error> {
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
-    let again = || request.is_whole();
-    let attempts = retry::repeat(policy, request.operation, again, |made| {
-        trace.attempt(made);
+    let is_sendable = || request.is_sendable();
+    let attempts = retry::repeat(policy, request.operation, is_sendable, |attempts| {
+        trace.attempt(attempts);
         attempt(client, &request)
     });
     trace.follow(attempts).await
 }
 
-/// One exchange with the server, and another where the first was refused for a secret that could be renewed.
+/// Makes one attempt. If the server rejects a secret that can be renewed, renews it and sends the request again.
 async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> {
     let fixed = client.secrets();
     let Some(renewal) = client.renewal() else { return exchange(client, request, Held { fixed, renewed: None }).await };
-    let known = renewal.known().await;
-    let secrets = Held { fixed, renewed: Some((renewal.name, &known.value)) };
-    let answer = exchange(client, request, secrets).await;
-    let refused = answer.as_ref().is_err_and(Error::is_unauthorized);
-    let renewed = refused && uses(request.operation, secrets, renewal.name) && renewal.renew(&known).await?;
-    // What cannot be sent again has been answered; the next call has the new secret.
-    if renewed && request.is_whole() {
-        let known = renewal.known().await;
-        return exchange(client, request, Held { fixed, renewed: Some((renewal.name, &known.value)) }).await;
+    let current = renewal.current().await;
+    let secrets = Held { fixed, renewed: Some((renewal.name, &current.value)) };
+    let result = exchange(client, request, secrets).await;
+    let rejected = result.as_ref().is_err_and(Error::is_unauthorized);
+    let renewed = rejected && uses(request.operation, secrets, renewal.name) && renewal.renew(&current).await?;
+    // A request that cannot be sent again fails; the next call uses the new secret.
+    if renewed && request.is_sendable() {
+        let current = renewal.current().await;
+        return exchange(client, request, Held { fixed, renewed: Some((renewal.name, &current.value)) }).await;
     }
-    answer
+    result
 }
 
-/// One exchange with the server.
+/// Sends the request once.
 async fn exchange(client: &Client, request: &Request, secrets: Held<'_>) -> Result<Received, Error> {
     let operation = request.operation;
     let limit = client.body_cap();
@@ -57,23 +58,23 @@ async fn exchange(client: &Client, request: &Request, secrets: Held<'_>) -> Resu
             body.open().await.map_err(|why| Error::invalid(operation, "body", format!("cannot be sent: {why}")))?;
         *request.body_mut() = Some(body);
     }
-    client.limiter().permit().await;
+    client.limiter().permit(operation.rate_limits).await;
     let sent = client.http().execute(request);
-    let mut answer = sent.await.map_err(|error| Error::transport(operation, error))?;
-    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-    let body = read(operation, answer, limit).await?;
+    let mut response = sent.await.map_err(|error| Error::transport(operation, error))?;
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let body = read(operation, response, limit).await?;
     let received = Received { operation, strict: client.is_strict(), status, headers, body };
     if status.is_success() { Ok(received) } else { Err(received.refusal()) }
 }
 
-/// Everything but the body.
+/// Builds everything except the body.
 fn prepare(client: &Client, request: &Request, secrets: Held<'_>) -> Result<reqwest::Request, Error> {
     let operation = request.operation;
     if let Some((subject, why)) = &request.invalid {
         return Err(Error::invalid(operation, subject, why));
     }
     check(client, request)?;
-    // The server of a client was checked when that was built.
+    // `build` has checked the server of the client.
     let base = match client.server() {
         Some(base) => base,
         None => {
@@ -85,7 +86,7 @@ fn prepare(client: &Client, request: &Request, secrets: Held<'_>) -> Result<reqw
     let credentials = credentials(operation, secrets)?;
     let url = url::build(base, request, &credentials.query)?;
     let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes())
-        .map_err(|_| Error::invalid(operation, "method", "is not a method of HTTP"))?;
+        .map_err(|_| Error::invalid(operation, "method", "is not a valid HTTP method"))?;
 
     let mut prepared = reqwest::Request::new(method, url);
     *prepared.headers_mut() = headers(client, request, credentials)?;
@@ -93,20 +94,21 @@ fn prepare(client: &Client, request: &Request, secrets: Held<'_>) -> Result<reqw
     Ok(prepared)
 }
 
-/// What a required parameter needs, and, unless the client leaves it to the server, what the document allows.
+/// Checks that required parameters are set, and unless the client turns it off, that values are within bounds.
 fn check(client: &Client, request: &Request) -> Result<(), Error> {
     let operation = request.operation;
     for required in operation.parameters.iter().filter(|parameter| parameter.required) {
         if !request.parameters().any(|(parameter, _)| std::ptr::eq(parameter, required)) {
-            return Err(Error::invalid(operation, required.name, "has no value, and the operation needs it"));
+            return Err(Error::invalid(operation, required.name, "is required but is not set"));
         }
     }
-    match request.broken().filter(|_| client.checks_bounds()) {
+    match request.violation().filter(|_| client.checks_bounds()) {
         Some((subject, why)) => Err(Error::invalid(operation, subject, why)),
         None => Ok(()),
     }
 }
 
+/// Builds the headers.
 fn headers(client: &Client, request: &Request, credentials: Credentials) -> Result<HeaderMap, Error> {
     let operation = request.operation;
     let mut headers = HeaderMap::new();
@@ -153,19 +155,20 @@ fn headers(client: &Client, request: &Request, credentials: Credentials) -> Resu
     Ok(headers)
 }
 
+/// Builds one header.
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is not the name of a header".to_owned())?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is not a valid header name".to_owned())?;
     let value = HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| "holds a character that a header cannot carry".to_owned())?;
+        .map_err(|_| "has a character that is not valid in a header".to_owned())?;
     Ok((name, value))
 }
 
-/// The body, as far as `limit` bytes.
-async fn read(operation: &'static Operation, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+/// Reads the body, up to `limit` bytes.
+async fn read(operation: &'static Operation, mut response: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let too_large = || Error::TooLarge(Box::new(TooLarge { operation: operation.id, limit }));
     let mut parts: Vec<Bytes> = Vec::new();
     let mut length = 0;
-    while let Some(part) = answer.chunk().await.map_err(|error| Error::transport(operation, error))? {
+    while let Some(part) = response.chunk().await.map_err(|error| Error::transport(operation, error))? {
         length += part.len();
         if length > limit {
             return Err(too_large());

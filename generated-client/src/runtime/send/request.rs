@@ -1,6 +1,6 @@
-//! The narrow waist: a request as plain data, filled in by generated functions and sent by `send`.
+//! A request as plain data: generated functions fill it in, and `send` sends it.
 //!
-//! What cannot be written is remembered here and reported when the call is made, so that setters need no `Result`.
+//! An error of serializing is stored here and returned when the call is sent, so that setters do not return a `Result`.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,30 +17,32 @@ use crate::runtime::operation::bounds::Rules;
 use crate::runtime::operation::descriptor::{Encoding, Operation, PagingInput, Parameter};
 use crate::runtime::retry::RetryPolicy;
 
+/// A request that is not sent yet.
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
-    /// By the index of the parameter.
+    /// Values of parameters, by the index of the parameter.
     values: Vec<(usize, Value)>,
-    /// What the user adds, beyond parameters.
+    /// Headers that the user adds.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
-    /// The first thing that cannot be written: what, and why.
+    /// The first error of serializing: the name of the value, and the reason.
     pub(crate) invalid: Option<(String, String)>,
-    /// What holds for the body that is written next.
+    /// Bounds of the next body.
     rules: Option<&'static Rules>,
-    /// Where the body breaks one, and which; of no matter to a client that leaves this to the server.
-    broken: Option<(String, String)>,
+    /// Path and message of the first value in the body that is out of bounds. Ignored if the client does not check bounds.
+    violation: Option<(String, String)>,
 }
 
+/// A request body.
 pub(crate) struct Body {
     pub(crate) media: String,
     pub(crate) content: Content,
 }
 
 impl Request {
-    /// Boxed, and out of line: 260 functions begin with it and hand it on.
+    /// Creates a request. It is boxed and not inlined, because hundreds of functions begin with it.
     #[inline(never)]
     pub(crate) fn new(operation: &'static Operation) -> Box<Self> {
         Box::new(Self {
@@ -52,35 +54,36 @@ impl Request {
             retry: None,
             invalid: None,
             rules: None,
-            broken: None,
+            violation: None,
         })
     }
 
-    /// Sets a parameter by its index in the operation; null unsets it.
+    /// Sets a parameter by its index in the operation. Null removes it.
     pub(crate) fn set<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
         self.set_json(index, parameter::json(value));
     }
 
-    /// What the document allows for the body that is written next.
+    /// Sets the bounds of the next body.
     pub(crate) fn rules(&mut self, rules: &'static Rules) {
         self.rules = Some(rules);
     }
 
-    /// The first thing that the document does not allow: where, and why.
-    pub(crate) fn broken(&self) -> Option<(String, String)> {
+    /// Returns path and message of the first value that is out of bounds.
+    pub(crate) fn violation(&self) -> Option<(String, String)> {
         for (parameter, value) in self.parameters() {
             let Some(rules) = parameter.rules else { continue };
-            // A value that is sent as a document of its own is its text by now.
+            // A value that is sent as a JSON document is already text.
             let document = value.as_str().filter(|_| parameter.content.is_some());
             let document = document.and_then(|text| serde_json::from_str(text).ok());
             if let Err(fault) = rules.check(document.as_ref().unwrap_or(value)) {
                 let whole = fault.depth() == 0;
-                return Some(if whole { fault } else { fault.under_key(parameter.name) }.of(parameter.name));
+                return Some(if whole { fault } else { fault.under_key(parameter.name) }.into_parts(parameter.name));
             }
         }
-        self.broken.clone()
+        self.violation.clone()
     }
 
+    /// Sets a JSON body.
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
         self.json_text(media, parameter::json(body));
     }
@@ -95,7 +98,7 @@ impl Request {
         self.set_body(media.to_owned(), content);
     }
 
-    /// An object whose fields become `name=value` pairs.
+    /// Sets the body to an object whose fields become `name=value` pairs.
     pub(crate) fn form<T: Serialize + ?Sized>(
         &mut self,
         media: &'static str,
@@ -114,55 +117,59 @@ impl Request {
         self.set_body(media.to_owned(), content.map(String::into_bytes));
     }
 
+    /// Sets a multipart body.
     pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
         let mut form = Form::new(self.begin());
         body.into_parts(&mut form);
-        self.broken = form.broken.take();
+        self.violation = form.violation.take();
         match form.finish() {
             (media, Ok(content)) => self.body = Some(Body { media, content }),
             (_, Err(why)) => self.refuse("body", why),
         }
     }
 
+    /// Sets a text body.
     pub(crate) fn text(&mut self, media: &'static str, body: String) {
         self.begin();
         self.set_body(media.to_owned(), Ok(body.into_bytes()));
     }
 
+    /// Sets a body of bytes.
     pub(crate) fn bytes(&mut self, media: &'static str, body: Bytes) {
         self.begin();
         self.body = Some(Body { media: media.to_owned(), content: Content::Bytes(body) });
     }
 
+    /// Sets a header.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         let Ok(key) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.refuse(name.escape_debug().to_string(), "is not the name of a header");
+            return self.refuse(name.escape_debug().to_string(), "is not a valid header name");
         };
         match HeaderValue::from_str(value) {
             Ok(mut value) => {
                 value.set_sensitive(true);
                 self.headers.insert(key, value);
             }
-            Err(_) => self.refuse(name, "holds a character that a header cannot carry"),
+            Err(_) => self.refuse(name, "has a character that is not valid in a header"),
         }
     }
 
-    /// Whether it can be sent, for the first time or again.
-    pub(crate) fn is_whole(&self) -> bool {
-        self.body.as_ref().is_none_or(|body| body.content.is_whole())
+    /// Returns whether the request can be sent, for the first time or again.
+    pub(crate) fn is_sendable(&self) -> bool {
+        self.body.as_ref().is_none_or(|body| body.content.is_sendable())
     }
 
-    /// The value of a parameter, by its index in the operation.
+    /// Returns the value of a parameter by its index in the operation.
     fn value(&self, index: usize) -> Option<&Value> {
         self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
     }
 
-    /// The value of a field of the body, where that is a JSON object.
+    /// Returns a field of the body, if it is a JSON object.
     fn field(&self, name: &str) -> Option<Value> {
         self.fields()?.remove(name)
     }
 
-    /// The number that is set.
+    /// Returns the number that is set for an input of pagination.
     pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
         let value = match input {
             PagingInput::Parameter(index) => self.value(index)?.clone(),
@@ -171,17 +178,17 @@ impl Request {
         value.as_u64().or_else(|| value.as_str()?.parse().ok())
     }
 
-    /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
-    pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
+    /// Returns the maximum in the document, for a parameter. The rules of a body are not kept.
+    pub(crate) fn maximum(&self, input: PagingInput) -> Option<f64> {
         match input {
             PagingInput::Parameter(index) => self.operation.parameters.get(index)?.rules?.bounds.maximum,
             PagingInput::Field(_) | PagingInput::TextField(_) => None,
         }
     }
 
-    /// The request for a page, by what takes the page's number.
+    /// Returns the request for a page.
     pub(crate) fn page(&self, input: PagingInput, page: u64) -> Self {
-        let mut request = self.again();
+        let mut request = self.copy();
         match input {
             PagingInput::Parameter(index) => request.set(index, &page),
             PagingInput::Field(name) => request.set_field(name, page.into()),
@@ -190,16 +197,17 @@ impl Request {
         request
     }
 
-    /// Sets a field of the body, a JSON object; of none, one is made.
+    /// Sets a field of a JSON object body, which is created if there is none.
     fn set_field(&mut self, name: &str, value: Value) {
         let Some(mut fields) = self.fields() else {
-            return self.refuse("body", "is not an object of JSON");
+            return self.refuse("body", "is not a JSON object");
         };
         fields.insert(name.to_owned(), value);
         let media = self.body.as_ref().map_or("application/json".to_owned(), |body| body.media.clone());
         self.set_body(media, serde_json::to_vec(&fields).map_err(|error| error.to_string()));
     }
 
+    /// Returns the fields of the body, if it is a JSON object.
     fn fields(&self) -> Option<serde_json::Map<String, Value>> {
         match self.body.as_ref().map(|body| &body.content) {
             None => Some(serde_json::Map::new()),
@@ -208,9 +216,9 @@ impl Request {
         }
     }
 
-    /// The same request once more.
-    fn again(&self) -> Self {
-        let mut again = Self {
+    /// Copies the request.
+    fn copy(&self) -> Self {
+        let mut copy = Self {
             operation: self.operation,
             values: self.values.clone(),
             headers: self.headers.clone(),
@@ -219,17 +227,17 @@ impl Request {
             retry: self.retry.clone(),
             invalid: self.invalid.clone(),
             rules: None,
-            broken: self.broken.clone(),
+            violation: self.violation.clone(),
         };
         match self.body.as_ref().map(|body| (&body.media, &body.content)) {
             None => {}
-            Some((media, Content::Bytes(bytes))) => again.set_body(media.clone(), Ok(bytes.to_vec())),
-            Some(_) => again.refuse("body", "holds a file, which is sent once"),
+            Some((media, Content::Bytes(bytes))) => copy.set_body(media.clone(), Ok(bytes.to_vec())),
+            Some(_) => copy.refuse("body", "has a file, which can be sent only once"),
         }
-        again
+        copy
     }
 
-    /// Parameters that are set, in the order of the operation.
+    /// Returns the parameters that are set, in the order of the operation.
     pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
         let value = |index| self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value);
         let parameters = self.operation.parameters.iter().enumerate();
@@ -238,7 +246,7 @@ impl Request {
 
     fn set_json(&mut self, index: usize, json: serde_json::Result<Vec<u8>>) {
         let Some(parameter) = self.operation.parameters.get(index) else {
-            return self.refuse(format!("parameter {index}"), "is not one of the operation's");
+            return self.refuse(format!("parameter {index}"), "is not a parameter of the operation");
         };
         let value = json.and_then(|json| match parameter.content {
             Some(media) if parameter::is_json(media) && json != b"null" => {
@@ -261,22 +269,23 @@ impl Request {
         }
     }
 
-    /// Another body takes the place of the one before: its rules, once.
+    /// Starts another body, which replaces the one before. Returns its rules.
     fn begin(&mut self) -> Option<&'static Rules> {
-        self.broken = None;
+        self.violation = None;
         self.rules.take()
     }
 
     fn check(&mut self, rules: &Rules, body: &Value) {
-        self.broken = rules.check(body).err().map(|fault| fault.of("body"));
+        self.violation = rules.check(body).err().map(|fault| fault.into_parts("body"));
     }
 
+    /// Stores an error, unless there is one already.
     fn refuse(&mut self, subject: impl Into<String>, why: impl Into<String>) {
         self.invalid.get_or_insert_with(|| (subject.into(), why.into()));
     }
 }
 
-/// Names and sizes, no values: an argument may be a secret.
+/// Shows names and sizes. It shows no values, because an argument may be a secret.
 impl fmt::Debug for Request {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parameters: Vec<_> = self.parameters().map(|(parameter, _)| parameter.name).collect();

@@ -1,7 +1,6 @@
-//! What is told of an operation to who listens (feature `tracing`): a span from the call to its outcome. Without the feature
-//! nothing is told and nothing costs.
+//! A tracing span for each operation (feature `tracing`), from the call to its result. It does nothing without the feature.
 //!
-//! No argument, header, body or message is told: any may hold a secret.
+//! It records no argument, header, body or message, because any of them may hold a secret.
 
 use crate::runtime::error::Error;
 use crate::runtime::http::received::Received;
@@ -29,12 +28,12 @@ impl Trace {
         Self { span, start: tokio::time::Instant::now() }
     }
 
-    /// The first attempt is 1.
+    /// Records the number of the attempt. The first attempt is 1.
     pub(crate) fn attempt(&self, attempt: u32) {
         self.span.record("attempt", attempt);
     }
 
-    /// Makes the call within the span.
+    /// Awaits the call within the span, and records status and duration.
     pub(crate) async fn follow(&self, call: impl Future<Output = Result<Received, Error>>) -> Result<Received, Error> {
         let result = tracing::Instrument::instrument(call, self.span.clone()).await;
         let status = result.as_ref().map_or_else(Error::status, |received| Some(received.status));

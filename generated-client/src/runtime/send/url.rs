@@ -1,6 +1,4 @@
-//! Where a request goes: server, path template and query, put together and checked.
-//!
-//! In come a base URL and what is to stand in the path and the query, out goes a URL that stays below its base.
+//! Builds and checks the URL of a request from base URL, path template and query. The URL always stays below its base.
 
 use reqwest::Url;
 
@@ -9,7 +7,7 @@ use crate::runtime::encode::parameter::{Escape, spell};
 use crate::runtime::error::Error;
 use crate::runtime::operation::descriptor::{Operation, Parameter, ParameterPlace, Style};
 
-/// The URL of a request; `further` are pairs for the query, percent-encoded.
+/// Builds the URL of a request. `further` are percent-encoded pairs for the query.
 pub(crate) fn build(base: &str, request: &Request, further: &[String]) -> Result<Url, Error> {
     let operation = request.operation;
     let path = expand(operation, request)?;
@@ -28,7 +26,7 @@ pub(crate) fn build(base: &str, request: &Request, further: &[String]) -> Result
     Url::parse(&url).map_err(|_| Error::invalid(operation, "url", "is not a valid URL"))
 }
 
-/// The template with its parameters filled in.
+/// Fills in the path template.
 fn expand(operation: &'static Operation, request: &Request) -> Result<String, Error> {
     let mut path = String::new();
     let mut rest = operation.path;
@@ -37,29 +35,30 @@ fn expand(operation: &'static Operation, request: &Request) -> Result<String, Er
         path.push_str(before);
         let set = request.parameters().find(|(it, _)| it.place == ParameterPlace::Path && it.name == name);
         let (parameter, value) =
-            set.ok_or_else(|| Error::invalid(operation, name, "has no value, and the path needs it"))?;
+            set.ok_or_else(|| Error::invalid(operation, name, "is required by the path but is not set"))?;
         path.push_str(&segment(parameter, value).map_err(|why| Error::invalid(operation, name, why))?);
         rest = after;
     }
     path.push_str(rest);
-    // Where several parameters share a segment, harmless values may still join into one that climbs.
-    if path.split(['/', '?']).any(climbs) && !operation.path.split(['/', '?']).any(climbs) {
-        return Err(Error::invalid(operation, "path", "has a segment `.` or `..`, which would lead elsewhere"));
+    // If several parameters share a segment, harmless values may join to `..`.
+    if path.split(['/', '?']).any(is_dot_segment) && !operation.path.split(['/', '?']).any(is_dot_segment) {
+        return Err(Error::invalid(operation, "path", "has a segment `.` or `..`, which would change the path"));
     }
     Ok(path)
 }
 
+/// Serializes a path parameter.
 fn segment(parameter: &Parameter, value: &serde_json::Value) -> Result<String, String> {
     let written = spell(parameter.name, value, parameter.style, parameter.explode, ",", Escape::All)?;
     match written.as_deref() {
         None | Some("" | ";") => Err("must not be empty in a path".to_owned()),
         Some(".") if parameter.style == Style::Label => Err("must not be empty in a path".to_owned()),
-        Some(text) if climbs(text) => Err("must not be `.` or `..` in a path".to_owned()),
+        Some(text) if is_dot_segment(text) => Err("must not be `.` or `..` in a path".to_owned()),
         Some(text) => Ok(text.to_owned()),
     }
 }
 
-/// Whether URLs take the segment for a step upwards.
-fn climbs(segment: &str) -> bool {
+/// Returns whether a segment has a special meaning in URLs.
+fn is_dot_segment(segment: &str) -> bool {
     segment == "." || segment == ".."
 }

@@ -1,13 +1,13 @@
-//! From the text of a [`Date`] or [`DateTime`] to the types of date libraries and back (features `jiff` and `chrono`).
+//! Converts [`Date`] and [`DateTime`] to the types of date libraries and back (features `jiff` and `chrono`).
 //!
-//! The text is taken apart here, once, so that both libraries read the same; which days a month has is theirs to say.
+//! One parser serves both libraries. The libraries check the ranges, such as the days of a month.
 
 use std::fmt;
 
 use super::text::{Date, DateTime};
 use crate::runtime::redact::debug::shorten;
 
-/// A text is not the date or time that was asked for; it is still there, as text.
+/// The error of a text that is not a date or time of the requested type. The text itself stays available.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotADate {
     text: String,
@@ -32,8 +32,8 @@ const DAY: &str = "a date";
 const CLOCK: &str = "a date and time";
 const INSTANT: &str = "a date and time with an offset";
 
-/// What a text says, as figures that no calendar has seen.
-struct Figures {
+/// The numbers in a text, without a check of their ranges.
+struct Parts {
     year: i16,
     month: u8,
     day: u8,
@@ -45,12 +45,12 @@ struct Time {
     minute: u8,
     second: u8,
     nanosecond: u32,
-    /// East of UTC, in seconds.
+    /// Seconds east of UTC.
     offset: Option<i32>,
 }
 
-/// ISO 8601 as servers write it: `T` or a space before the time, seconds or none, offsets with a colon or without.
-fn figures(text: &str) -> Option<Figures> {
+/// Parses ISO 8601 as servers write it: `T` or a space before the time, with or without seconds, offsets with or without a colon.
+fn parse(text: &str) -> Option<Parts> {
     let mut rest = Rest(text.trim_ascii().as_bytes());
     let year = i16::try_from(rest.digits(4)?).ok()?;
     rest.byte(b"-")?;
@@ -58,7 +58,7 @@ fn figures(text: &str) -> Option<Figures> {
     rest.byte(b"-")?;
     let day = rest.two()?;
     let time = if rest.byte(b"Tt ").is_some() { Some(time(&mut rest)?) } else { None };
-    rest.0.is_empty().then_some(Figures { year, month, day, time })
+    rest.0.is_empty().then_some(Parts { year, month, day, time })
 }
 
 fn time(rest: &mut Rest<'_>) -> Option<Time> {
@@ -70,7 +70,7 @@ fn time(rest: &mut Rest<'_>) -> Option<Time> {
     Some(Time { hour, minute, second, nanosecond, offset: offset(rest)? })
 }
 
-/// Outside, whether it can be read; inside, whether there is one.
+/// Parses an offset. Returns `None` if it is not valid, and `Some(None)` if there is none.
 fn offset(rest: &mut Rest<'_>) -> Option<Option<i32>> {
     rest.byte(b" ");
     if rest.byte(b"Zz").is_some() {
@@ -84,17 +84,18 @@ fn offset(rest: &mut Rest<'_>) -> Option<Option<i32>> {
     (hours < 24 && minutes < 60).then_some(Some(if sign == b'-' { -seconds } else { seconds }))
 }
 
-/// What is still to be read.
+/// The rest of the text.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {
-    /// The next byte, if it is one of these.
+    /// Takes the next byte if it is one of `among`.
     fn byte(&mut self, among: &[u8]) -> Option<u8> {
         let (first, rest) = self.0.split_first().filter(|(first, _)| among.contains(first))?;
         self.0 = rest;
         Some(*first)
     }
 
+    /// Takes a number of `count` digits.
     fn digits(&mut self, count: usize) -> Option<u32> {
         let (digits, rest) = self.0.split_at_checked(count)?;
         let number = std::str::from_utf8(digits).ok().filter(|_| digits.iter().all(u8::is_ascii_digit))?;
@@ -102,11 +103,12 @@ impl Rest<'_> {
         number.parse().ok()
     }
 
+    /// Takes a number of two digits.
     fn two(&mut self) -> Option<u8> {
         u8::try_from(self.digits(2)?).ok()
     }
 
-    /// Digits of a second in nanoseconds; what is finer is left out.
+    /// Takes the fraction of a second, in nanoseconds. Finer digits are dropped.
     fn fraction(&mut self) -> Option<u32> {
         let count = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let number = self.digits(count.min(9)).filter(|_| count > 0)?;
@@ -122,78 +124,79 @@ mod with_jiff {
     use jiff::tz::{Offset, TimeZone};
     use jiff::{Timestamp, ZonedDateTime};
 
-    use super::{CLOCK, DAY, Date, DateTime, Figures, INSTANT, NotADate, figures};
+    use super::{CLOCK, DAY, Date, DateTime, INSTANT, NotADate, Parts, parse};
 
-    fn day(figures: &Figures) -> Option<civil::Date> {
-        civil::Date::new(figures.year, i8::try_from(figures.month).ok()?, i8::try_from(figures.day).ok()?).ok()
+    fn day(parts: &Parts) -> Option<civil::Date> {
+        civil::Date::new(parts.year, i8::try_from(parts.month).ok()?, i8::try_from(parts.day).ok()?).ok()
     }
 
-    fn clock(figures: &Figures) -> Option<(civil::DateTime, Option<i32>)> {
-        let time = figures.time.as_ref()?;
+    fn clock(parts: &Parts) -> Option<(civil::DateTime, Option<i32>)> {
+        let time = parts.time.as_ref()?;
         let small = |number: u8| i8::try_from(number).ok();
         let nanosecond = i32::try_from(time.nanosecond).ok()?;
         let clock = civil::Time::new(small(time.hour)?, small(time.minute)?, small(time.second)?, nanosecond).ok()?;
-        Some((day(figures)?.to_datetime(clock), time.offset))
+        Some((day(parts)?.to_datetime(clock), time.offset))
     }
 
     impl Date {
-        /// The date for jiff (feature `jiff`); a time after it is passed over.
+        /// Converts to a date of jiff (feature `jiff`). A time after the date is ignored.
         ///
         /// # Errors
         ///
-        /// The text is something else, such as an empty one or `0000-00-00`.
+        /// Returns an error if the text is not a date, for example if it is empty or `0000-00-00`.
         pub fn to_jiff(&self) -> Result<civil::Date, NotADate> {
-            figures(self.as_str()).and_then(|it| day(&it)).ok_or_else(|| NotADate::new(self.as_str(), DAY))
+            parse(self.as_str()).and_then(|it| day(&it)).ok_or_else(|| NotADate::new(self.as_str(), DAY))
         }
     }
 
     impl DateTime {
-        /// The instant and its offset for jiff (feature `jiff`), to the nanosecond.
+        /// Converts to a point in time with its offset, for jiff (feature `jiff`). Precision: one nanosecond.
         ///
         /// # Errors
         ///
-        /// The text is no date and time, or has no offset; [`to_jiff_civil`](Self::to_jiff_civil) reads the latter.
+        /// Returns an error if the text is not a date and time, or has no offset. [`to_jiff_civil`](Self::to_jiff_civil) reads a text
+        /// without an offset.
         pub fn to_jiff(&self) -> Result<ZonedDateTime, NotADate> {
-            let instant = |figures| {
-                let (clock, offset) = clock(&figures)?;
+            let instant = |parts| {
+                let (clock, offset) = clock(&parts)?;
                 clock.to_zoned_datetime(TimeZone::fixed(Offset::from_seconds(offset?).ok()?)).ok()
             };
-            figures(self.as_str()).and_then(instant).ok_or_else(|| NotADate::new(self.as_str(), INSTANT))
+            parse(self.as_str()).and_then(instant).ok_or_else(|| NotADate::new(self.as_str(), INSTANT))
         }
 
-        /// What calendar and clock show there for jiff (feature `jiff`), whatever the offset.
+        /// Converts to the local date and time for jiff (feature `jiff`). The offset is ignored.
         ///
         /// # Errors
         ///
-        /// The text is no date and time, such as an empty one or a date alone.
+        /// Returns an error if the text is not a date and time, for example if it is empty or has only a date.
         pub fn to_jiff_civil(&self) -> Result<civil::DateTime, NotADate> {
-            let read = figures(self.as_str()).and_then(|it| clock(&it));
+            let read = parse(self.as_str()).and_then(|it| clock(&it));
             read.map(|(clock, _)| clock).ok_or_else(|| NotADate::new(self.as_str(), CLOCK))
         }
     }
 
-    /// Feature `jiff`.
+    /// Converts from a date of jiff (feature `jiff`).
     impl From<civil::Date> for Date {
         fn from(date: civil::Date) -> Self {
             date.to_string().into()
         }
     }
 
-    /// With the offset, without the name of the time zone (feature `jiff`).
+    /// Keeps the offset and drops the name of the time zone (feature `jiff`).
     impl From<ZonedDateTime> for DateTime {
         fn from(at: ZonedDateTime) -> Self {
             at.timestamp().display_with_offset(at.offset()).to_string().into()
         }
     }
 
-    /// In UTC (feature `jiff`).
+    /// Writes the timestamp in UTC (feature `jiff`).
     impl From<Timestamp> for DateTime {
         fn from(at: Timestamp) -> Self {
             at.to_string().into()
         }
     }
 
-    /// Without an offset (feature `jiff`).
+    /// Writes no offset (feature `jiff`).
     impl From<civil::DateTime> for DateTime {
         fn from(at: civil::DateTime) -> Self {
             at.to_string().into()
@@ -205,69 +208,70 @@ mod with_jiff {
 mod with_chrono {
     use chrono::{FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, TimeZone};
 
-    use super::{CLOCK, DAY, Date, DateTime, Figures, INSTANT, NotADate, figures};
+    use super::{CLOCK, DAY, Date, DateTime, INSTANT, NotADate, Parts, parse};
 
-    fn day(figures: &Figures) -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(figures.year.into(), figures.month.into(), figures.day.into())
+    fn day(parts: &Parts) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
     }
 
-    fn clock(figures: &Figures) -> Option<(NaiveDateTime, Option<i32>)> {
-        let time = figures.time.as_ref()?;
+    fn clock(parts: &Parts) -> Option<(NaiveDateTime, Option<i32>)> {
+        let time = parts.time.as_ref()?;
         let (hour, minute, second) = (time.hour.into(), time.minute.into(), time.second.into());
-        Some((day(figures)?.and_hms_nano_opt(hour, minute, second, time.nanosecond)?, time.offset))
+        Some((day(parts)?.and_hms_nano_opt(hour, minute, second, time.nanosecond)?, time.offset))
     }
 
     impl Date {
-        /// The date for chrono (feature `chrono`); a time after it is passed over.
+        /// Converts to a date of chrono (feature `chrono`). A time after the date is ignored.
         ///
         /// # Errors
         ///
-        /// The text is something else, such as an empty one or `0000-00-00`.
+        /// Returns an error if the text is not a date, for example if it is empty or `0000-00-00`.
         pub fn to_chrono(&self) -> Result<NaiveDate, NotADate> {
-            figures(self.as_str()).and_then(|it| day(&it)).ok_or_else(|| NotADate::new(self.as_str(), DAY))
+            parse(self.as_str()).and_then(|it| day(&it)).ok_or_else(|| NotADate::new(self.as_str(), DAY))
         }
     }
 
     impl DateTime {
-        /// The instant and its offset for chrono (feature `chrono`), to the nanosecond.
+        /// Converts to a point in time with its offset, for chrono (feature `chrono`). Precision: one nanosecond.
         ///
         /// # Errors
         ///
-        /// The text is no date and time, or has no offset; [`to_chrono_naive`](Self::to_chrono_naive) reads the latter.
+        /// Returns an error if the text is not a date and time, or has no offset. [`to_chrono_naive`](Self::to_chrono_naive) reads a
+        /// text without an offset.
         pub fn to_chrono(&self) -> Result<chrono::DateTime<FixedOffset>, NotADate> {
-            let instant = |figures| {
-                let (clock, offset) = clock(&figures)?;
+            let instant = |parts| {
+                let (clock, offset) = clock(&parts)?;
                 FixedOffset::east_opt(offset?)?.from_local_datetime(&clock).single()
             };
-            figures(self.as_str()).and_then(instant).ok_or_else(|| NotADate::new(self.as_str(), INSTANT))
+            parse(self.as_str()).and_then(instant).ok_or_else(|| NotADate::new(self.as_str(), INSTANT))
         }
 
-        /// What calendar and clock show there for chrono (feature `chrono`), whatever the offset.
+        /// Converts to the local date and time for chrono (feature `chrono`). The offset is ignored.
         ///
         /// # Errors
         ///
-        /// The text is no date and time, such as an empty one or a date alone.
+        /// Returns an error if the text is not a date and time, for example if it is empty or has only a date.
         pub fn to_chrono_naive(&self) -> Result<NaiveDateTime, NotADate> {
-            let read = figures(self.as_str()).and_then(|it| clock(&it));
+            let read = parse(self.as_str()).and_then(|it| clock(&it));
             read.map(|(clock, _)| clock).ok_or_else(|| NotADate::new(self.as_str(), CLOCK))
         }
     }
 
-    /// Feature `chrono`.
+    /// Converts from a date of chrono (feature `chrono`).
     impl From<NaiveDate> for Date {
         fn from(date: NaiveDate) -> Self {
             date.to_string().into()
         }
     }
 
-    /// With the offset, without the name of the time zone (feature `chrono`).
+    /// Keeps the offset and drops the name of the time zone (feature `chrono`).
     impl<Z: TimeZone> From<chrono::DateTime<Z>> for DateTime {
         fn from(at: chrono::DateTime<Z>) -> Self {
             at.to_rfc3339_opts(SecondsFormat::AutoSi, false).into()
         }
     }
 
-    /// Without an offset (feature `chrono`).
+    /// Writes no offset (feature `chrono`).
     impl From<NaiveDateTime> for DateTime {
         fn from(at: NaiveDateTime) -> Self {
             at.format("%Y-%m-%dT%H:%M:%S%.f").to_string().into()

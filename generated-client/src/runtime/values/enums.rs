@@ -1,13 +1,13 @@
-//! Open enums of the document: serde's traits and `Display` for enums that are a text or an integer on the wire.
+//! Implements serde's traits and `Display` for enums that are a string or an integer in JSON.
 //!
-//! A value that the document does not list is no error; the generated enum keeps it.
+//! The enums are open: a value that the document does not list is not an error, and the enum keeps it.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Visitor};
 
-/// For enums with `From<&str>` and `as_str`.
+/// Implements the traits for an enum with `From<&str>` and `as_str`.
 macro_rules! text_enum {
     ($name:ty) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -31,7 +31,7 @@ macro_rules! text_enum {
 }
 pub(crate) use text_enum;
 
-/// For enums with `From<i64>` and `value`.
+/// Implements the traits for an enum with `From<i64>` and `value`.
 macro_rules! int_enum {
     ($name:ty) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -55,7 +55,7 @@ macro_rules! int_enum {
 }
 pub(crate) use int_enum;
 
-/// Reads a string into whatever is made from one.
+/// Deserializes a string into a type with `From<&str>`.
 pub(crate) struct TextVisitor<T>(PhantomData<T>);
 
 impl<T> TextVisitor<T> {

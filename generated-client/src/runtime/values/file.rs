@@ -1,6 +1,6 @@
-//! A file to be uploaded: its name, its media type, and where its content comes from.
+//! A file to upload: its name, its media type and the source of its content.
 //!
-//! A path is opened anew whenever it is sent, a stream is read once. How bodies are written is not its business.
+//! A path is opened for each attempt, a stream is read once. It knows nothing about request bodies.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,9 +13,10 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// A file to be uploaded.
+/// A file to upload.
 ///
-/// Two files are equal that would send the same: content by its bytes, a path by its name, a stream only to its own clones.
+/// Two files are equal if their names, media types and sources are equal. Content in memory is compared by its bytes, a path by
+/// its text, and a stream is equal only to its own clones.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
     name: String,
@@ -31,29 +32,29 @@ pub(crate) enum Source {
 }
 
 impl File {
-    /// A file of this name and content, sent as `application/octet-stream`.
+    /// Creates a file from its name and content. Its media type is `application/octet-stream`.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self::of(name.into(), Source::Bytes(content.into()))
     }
 
-    /// A file on this machine, under its own name; read while it is sent, so that it is never in memory as a whole.
+    /// Creates a file from a path on this machine. It is read while it is sent, so it is never in memory as a whole.
     ///
-    /// It is opened when the call is made, and again when the call is made again. One that cannot be opened makes the call
-    /// fail with [`Error::InvalidRequest`](crate::Error::InvalidRequest) before anything is sent, and one that turns out
-    /// shorter than it was when opened, with [`Error::Transport`](crate::Error::Transport); what is added to it meanwhile is not
-    /// sent. Either error names the file.
+    /// The path is opened for each attempt. If it cannot be opened, the call fails with
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) and nothing is sent. If the file becomes shorter while it is sent, the
+    /// call fails with [`Error::Transport`](crate::Error::Transport). Bytes that are appended meanwhile are not sent. Both errors name
+    /// the file.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Self::of(name, Source::Path(path))
     }
 
-    /// A file of this name whose content comes in parts while it is sent; `length` is in bytes, `None` where it is not known,
-    /// which some servers do not take.
+    /// Creates a file from a stream, which is read while it is sent.
     ///
-    /// It can be sent once: a call that had begun to read it and failed is not made again, whatever the retry policy or the
-    /// session. A stream that fails, or has another length, makes the call fail with
-    /// [`Error::Transport`](crate::Error::Transport), which names the file.
+    /// `length` is in bytes, or `None` if it is not known. Some servers reject a body of unknown length.
+    ///
+    /// A stream can be sent once: a call that started to read it is not retried, neither by the retry policy nor by a session. If the
+    /// stream fails or has another length, the call fails with [`Error::Transport`](crate::Error::Transport), which names the file.
     pub fn stream<S, B, E>(name: impl Into<String>, length: impl Into<Option<u64>>, parts: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -69,18 +70,18 @@ impl File {
         Self { name, media: None, source }
     }
 
-    /// Says what the content is, such as `image/png`.
+    /// Sets the media type, such as `image/png`. Default: `application/octet-stream`.
     pub fn content_type(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// The name that the server is told.
+    /// Returns the file name that is sent.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What is sent, where it is in memory: `None` for a path or a stream.
+    /// Returns the content if it is in memory, and `None` for a path or a stream.
     pub fn content(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(content) => Some(content),
@@ -93,14 +94,14 @@ impl File {
     }
 }
 
-/// Without name and content.
+/// Creates a file without a name and content.
 impl Default for File {
     fn default() -> Self {
         Self::new(String::new(), Bytes::new())
     }
 }
 
-/// Without the content.
+/// Leaves out the content.
 impl fmt::Debug for File {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = out.debug_struct("File");
@@ -114,10 +115,10 @@ impl fmt::Debug for File {
     }
 }
 
-/// What a file is read from, part by part.
+/// The stream that a file is read from.
 pub(crate) type Parts = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// A stream that is there until somebody reads it.
+/// A stream that can be taken once.
 #[derive(Clone)]
 pub(crate) struct OneShot {
     pub(crate) length: Option<u64>,
@@ -125,7 +126,7 @@ pub(crate) struct OneShot {
 }
 
 impl OneShot {
-    /// The stream, for the first who asks.
+    /// Returns the stream at the first call, and `None` later.
     pub(crate) fn take(&self) -> Option<Parts> {
         self.parts.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
@@ -149,7 +150,7 @@ impl Hash for OneShot {
     }
 }
 
-/// The user's stream, in the types that are sent.
+/// Converts the items and errors of the user's stream.
 struct InBytes<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for InBytes<S>

@@ -1,24 +1,24 @@
-//! A field that may be absent, null or a value, three different things in what is sent.
+//! A field of a request body that can be absent, null or a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field with three states: absent, null, or a value.
 ///
-/// Where a struct has an [`Option`], `None` is either absence or null, whichever the document allows; where it allows
-/// both, they mean different things to the server and the field is a `Maybe`.
+/// A field has this type if the document allows both absence and null, because the server may distinguish them. A field that
+/// allows only one of them is an [`Option`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Maybe<T> {
-    /// The field is not written.
+    /// The field is left out.
     #[default]
     Absent,
-    /// The field is written as `null`.
+    /// The field is `null`.
     Null,
-    /// The field is written with this value.
+    /// The field has this value.
     Value(T),
 }
 
 impl<T> Maybe<T> {
-    /// The value, where there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -26,7 +26,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The value itself, where there is one.
+    /// Converts into the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -34,12 +34,12 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// Whether the field is not there at all.
+    /// Returns whether the field is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the field is there and null.
+    /// Returns whether the field is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -51,7 +51,7 @@ impl<T> From<T> for Maybe<T> {
     }
 }
 
-/// `None` becomes null: who writes an option down means the field to be there.
+/// Converts `None` to null, not to absence.
 impl<T> From<Option<T>> for Maybe<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

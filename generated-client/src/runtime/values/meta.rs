@@ -1,4 +1,4 @@
-//! What stands beside the data in an answer's envelope, where the document does not say what it is.
+//! Metadata of a response, if the document does not describe its type.
 
 use std::fmt;
 
@@ -7,34 +7,34 @@ use serde_json::Value;
 
 use crate::runtime::redact::debug::Shown;
 
-/// The metadata of an answer, as it was received; null where there was none.
+/// The metadata in a response's envelope, as received. It is null if there is none.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Meta(Value);
 
 impl Meta {
-    /// The entry `message`, where it is a text.
+    /// Returns the entry `message`, if it is a string.
     pub fn message(&self) -> Option<&str> {
         self.get("message")?.as_str()
     }
 
-    /// The entry `count`, such as of all entries of a list of which the answer is one page.
+    /// Returns the entry `count`, for example the number of items on all pages.
     pub fn count(&self) -> Option<u64> {
         let count = self.get("count")?;
         count.as_u64().or_else(|| count.as_str()?.parse().ok())
     }
 
-    /// The entry under `key`, where the metadata is an object that has it.
+    /// Returns the entry under `key`, if the metadata is an object that has it.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.get(key)
     }
 
-    /// All of it.
+    /// Returns the metadata as JSON.
     pub fn value(&self) -> &Value {
         &self.0
     }
 }
 
-/// Without values under names of secrets.
+/// Hides values under names of secrets.
 impl fmt::Debug for Meta {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Meta").field(&Shown(&self.0)).finish()

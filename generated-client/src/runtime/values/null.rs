@@ -1,8 +1,8 @@
-//! The type of what is always null.
+//! The type of a value that is always null.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// `null`, and nothing else.
+/// The value `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Null;
 

@@ -1,4 +1,4 @@
-//! Fields of an object that its type does not list, kept as they were received.
+//! Fields of an object that its type does not list.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::{IntoIter, Iter};
@@ -16,14 +16,14 @@ type Map = BTreeMap<String, Value>;
 
 static EMPTY: Map = Map::new();
 
-/// The fields of an object that its type does not list, by their names: a map, empty unless the server sends such fields.
+/// The fields of a received object that its type does not list: a map from the name to the value.
 ///
-/// A field that the API adds tomorrow is here until the type lists it. What stands here is sent, too, where the object is.
-/// An empty one takes the space of a pointer.
+/// A field that the API adds later is here until the type lists it. If the object is sent, these fields are sent too. An empty map
+/// has the size of a pointer.
 ///
-/// It also remembers which listed fields were received as null or as an empty list in place of an object. They are `None` in
-/// the type, and are written as they were received. Neither comparisons nor `Debug` show them.
-// Shared between clones, since what that takes is smaller than a copy, and is written out in each of hundreds of types.
+/// It also remembers which listed fields were received as null, or as an empty list in place of an object. These fields are `None`
+/// in the type, and are serialized as they were received. Comparisons and `Debug` ignore them.
+// Clones share the map: that code is smaller than a copy, and it is compiled into each of hundreds of types.
 #[derive(Clone, Default)]
 pub struct Rest(Option<Arc<Inner>>);
 
@@ -33,7 +33,7 @@ struct Inner {
     empties: Vec<(&'static str, Empty)>,
 }
 
-/// What was received in place of a value.
+/// A placeholder that was received in place of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Empty {
     Null,
@@ -55,7 +55,7 @@ impl Rest {
         Self(None)
     }
 
-    /// Remembers that a listed field was received as nothing.
+    /// Remembers the placeholder that was received for a listed field.
     #[cold]
     pub(crate) fn keep(&mut self, name: &'static str, empty: Empty) {
         let empties = &mut self.inner().empties;
@@ -67,7 +67,7 @@ impl Rest {
         Arc::make_mut(self.0.get_or_insert_default())
     }
 
-    /// What was received in place of a listed field.
+    /// Returns the placeholder that was received for a listed field.
     pub(crate) fn empty(&self, name: &str) -> Option<Empty> {
         let empties = &self.0.as_ref()?.empties;
         empties.iter().find(|(known, _)| *known == name).map(|(_, empty)| *empty)
@@ -103,7 +103,7 @@ impl Hash for Rest {
     }
 }
 
-/// As a map, without the values under names that say secret, at any depth.
+/// Shows a map and hides values under names of secrets, at any depth.
 impl fmt::Debug for Rest {
     #[inline(never)]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,6 @@
-//! Texts with a meaning: dates, times and base64, kept exactly as they are written.
+//! Dates, times and base64, kept as the text that was received.
 //!
-//! No calendar library is chosen for the user, and a date that no calendar has is still a value that was received.
+//! Users choose their own date library, and a date that does not exist, such as `0000-00-00`, is still a value that was received.
 
 use std::fmt;
 
@@ -17,12 +17,12 @@ macro_rules! text {
         pub struct $name(String);
 
         impl $name {
-            /// The text, as it is on the wire.
+            /// Returns the text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text, as it is on the wire.
+            /// Converts into the text.
             pub fn into_string(self) -> String {
                 self.0
             }
@@ -51,51 +51,49 @@ macro_rules! text {
 }
 
 text! {
-    /// A date, such as `2026-03-21`, as the text that it is on the wire: nothing is checked and nothing lost.
+    /// A date, such as `2026-03-21`. It keeps the text as it was received, and does not check it.
     ///
-    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes; the features `jiff` and `chrono`
-    /// convert.
+    /// The features `jiff` and `chrono` add conversions. With other date libraries, use [`as_str`](Self::as_str) and [`From`].
     Date
 }
 
 text! {
-    /// A date with a time, such as `2026-03-21T10:00:00+04:00`, as the text that it is on the wire: nothing is checked,
-    /// and neither offset nor precision is lost.
+    /// A date with a time, such as `2026-03-21T10:00:00+04:00`. It keeps the text as it was received, with its offset and precision,
+    /// and does not check it.
     ///
-    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes; the features `jiff` and `chrono`
-    /// convert.
+    /// The features `jiff` and `chrono` add conversions. With other date libraries, use [`as_str`](Self::as_str) and [`From`].
     DateTime
 }
 
 text! {
-    /// Bytes in base64, as the text that they are on the wire.
+    /// Bytes in base64. It keeps the text as it was received.
     Base64
 }
 
-/// Reads with and without padding: both are met.
+/// Accepts text with and without padding, because servers send both.
 const TOLERANT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, TOLERANT);
 const FOR_URLS: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT);
 
 impl Base64 {
-    /// Bytes, written in the standard alphabet with padding.
+    /// Encodes bytes with the standard alphabet and padding.
     pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
         Self(PLAIN.encode(bytes))
     }
 
-    /// The bytes; either alphabet is read, with padding or without, and white space is passed over.
+    /// Decodes the bytes. Both alphabets are accepted, with or without padding, and white space is ignored.
     ///
     /// # Errors
     ///
-    /// The text is not base64.
+    /// Returns an error if the text is not base64.
     pub fn decode(&self) -> Result<Vec<u8>, NotBase64> {
         let text: String = self.0.split_ascii_whitespace().collect();
         PLAIN.decode(&text).or_else(|_| FOR_URLS.decode(&text)).map_err(|_| NotBase64(()))
     }
 }
 
-/// A text is not base64.
+/// The error of a text that is not base64.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotBase64(());
 
