@@ -1,5 +1,7 @@
 //! What is about Rust and not about the API: `codegen.toml`, read.
 
+mod rate_limit;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,6 +11,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Result};
+use crate::model::RateLimit;
 
 /// The configuration of one document. Every part may be missing; [`Config::default`] fits any document.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -22,6 +25,10 @@ pub struct Config {
     pub envelope: Option<Envelope>,
     pub paging: Paging,
     pub retry: Retry,
+    /// Default rate limits of the client, each as `{ requests = 200, per = "minute" }`: at most `requests` requests in any interval
+    /// of length `per`, which is `"second"`, `"minute"`, `"hour"`, `"day"`, or a number of seconds. Several limits hold at once.
+    /// Without any, the client does not limit its requests.
+    pub rate_limits: Vec<RateLimit>,
     pub numbers: Numbers,
     pub required: Required,
     pub names: Names,

@@ -24,10 +24,21 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// Set where answers come in an [`Envelope`].
     pub envelope: Option<EnvelopeKeys>,
+    /// Default rate limits of the client. Without any, requests are not limited.
+    pub rate_limits: Vec<RateLimit>,
     /// Operations by tag, in the order of the document.
     pub groups: Vec<Group>,
     /// Every type of the API; [`TypeId`] is an index into it.
     pub types: Vec<Type>,
+}
+
+/// A limit for the number of requests in any interval of a given length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// At least 1.
+    pub requests: u32,
+    /// Length of the interval, at least 1.
+    pub seconds: u32,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,7 @@
-//! What the client costs beside the same done by hand with reqwest and serde_json, to the same types: a request on loopback,
-//! and lenient decoding of the largest documented answer, repeated to 1 MB.
+//! Compares the client with hand-written code on reqwest and serde_json: a request on loopback, and decoding of 1 MB, which repeats
+//! the largest documented response.
 #![allow(clippy::unwrap_used)]
-#![allow(deprecated, reason = "old names stay when the document renames what is measured here")]
+#![allow(deprecated, reason = "the document may rename these operations, and their old names stay as deprecated ones")]
 
 use std::fmt;
 use std::hint::black_box;
@@ -15,7 +15,7 @@ use altegio::{Client, Value, reqwest};
 use criterion::{Criterion, criterion_group, criterion_main};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-/// Answers every request with this status and body, on connections that stay open; yields its URL.
+/// Responds to every request with this status and body, on connections that stay open. Returns the URL.
 fn serve(status: u16, body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -44,7 +44,7 @@ fn client(url: &str) -> Client {
     builder.rate_limits([]).build().unwrap()
 }
 
-/// The documented success answer of an operation.
+/// Returns the documented example of a successful response.
 fn documented(path: &str) -> Value {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/openapi.yaml");
     let document: Value = serde_yaml::from_str(&fs::read_to_string(file).unwrap()).unwrap();
@@ -53,7 +53,7 @@ fn documented(path: &str) -> Value {
     example.unwrap_or_else(|| content["examples"].as_object().unwrap().values().next().unwrap()["value"].clone())
 }
 
-/// The answer as one would declare it by hand: what `#[derive(Deserialize)]` makes, but for fields that are missing.
+/// The response as hand-written code declares it: as `#[derive(Deserialize)]`, without the check for missing fields.
 #[derive(Default)]
 struct Envelope {
     _success: bool,
@@ -125,7 +125,7 @@ fn decode(criterion: &mut Criterion) {
     let body = format!("[{}]", vec![one.as_str(); (1_000_000 / one.len()).max(1)].join(","));
     let url = serve(400, body.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    // The body of an error is read by the same reader, as often as is asked.
+    // The body of an error is decoded in the same way, at each call.
     let error = runtime.block_on(async { client(&url).v1().services().get_service_list(1).await.unwrap_err() });
     let mut group = criterion.benchmark_group("decode 1 MB");
     group.bench_function("serde_json", |bencher| {

@@ -1,6 +1,6 @@
 //! Creates a service that takes an hour.
 //!
-//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, where it is set, `ALTEGIO_BASE_URL`.
+//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, if set, `ALTEGIO_BASE_URL`.
 //!
 //!     cargo run --example create_service LOCATION CATEGORY TITLE
 
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         title: Some(title.clone()),
         category_id: Some(category.parse()?),
         duration: Some(3600.0),
-        // Asks for the location's own setting; left out, the default of services would hold.
+        // Null selects the setting of the location. If absent, the default of services applies.
         technical_break_duration: Maybe::Null,
         ..NewService::default()
     };

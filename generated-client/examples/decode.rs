@@ -1,6 +1,6 @@
-//! Bodies in, the same by way of the client's types out; needs the feature `dispatch`.
+//! Decodes bodies by operation id, and prints them as the client's types serialize them. Needs the feature `dispatch`.
 //!
-//! `cargo run -p altegio --features dispatch --example decode` shows how; with `--batch` it reads JSON lines.
+//! `cargo run -p altegio --features dispatch --example decode` prints examples. With `--batch` it reads JSON lines.
 
 use std::io::{self, BufRead, Write};
 
@@ -8,12 +8,12 @@ use altegio::dispatch::{Dispatch, Error};
 use serde_json::{Map, Value, json};
 
 const USAGE: &str = "\
-decode                    show how a body is decoded by the id of its operation
-decode --batch [--strict] read JSON lines, write one for each
+decode                    show examples of decoding a body by operation id
+decode --batch [--strict] read JSON lines, write one line for each
 
-A line is {\"operationId\", \"status\", \"body\"}, or {\"operationId\", \"request\"} for the body of a request, of the type
-\"mediaType\" where there are several. What comes back is {\"operationId\", \"ok\": true, \"value\"}, or {\"operationId\", \"ok\": false,
-\"error\"}. Text is a JSON string, and bytes are a string of base64.";
+An input line is {\"operationId\", \"status\", \"body\"} for a response, or {\"operationId\", \"request\"} for a request body, with
+\"mediaType\" if the operation has several. An output line is {\"operationId\", \"ok\": true, \"value\"} or {\"operationId\", \"ok\": false,
+\"error\"}. A text body is a JSON string, and a body of bytes is a string of base64.";
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,18 +30,18 @@ fn main() -> io::Result<()> {
     }
 }
 
-/// What the API is loose with is understood; what cannot be meant is an error that names the place.
+/// Shows lenient decoding, and the error of a value that cannot be decoded.
 fn teach() -> io::Result<()> {
     let dispatch = altegio::v1::dispatch();
     let mut out = io::stdout().lock();
     let good = r#"{"success": true, "data": [{"id": "5905", "title": "Haircut"}], "meta": []}"#;
     let bad = r#"{"success": true, "data": [{"id": "none"}], "meta": []}"#;
-    // Ids follow the document: any operation will do whose response is such a list.
-    let is_list = |id: &&str| dispatch.answer(id, 200, good).is_ok() && dispatch.answer(id, 200, bad).is_err();
+    // Ids may change with the document: this takes any operation whose response is such a list.
+    let is_list = |id: &&str| dispatch.response(id, 200, good).is_ok() && dispatch.answer(id, 200, bad).is_err();
     let operation = dispatch.operations().find(is_list).unwrap_or("get_service_list");
     for (status, body) in [(200, good), (200, bad), (418, "{}")] {
         writeln!(out, "{operation}, {status}, {body}")?;
-        match dispatch.answer(operation, status, body) {
+        match dispatch.response(operation, status, body) {
             Ok(value) => writeln!(out, "  is {value}")?,
             Err(error) => writeln!(out, "  {error}")?,
         }
@@ -49,7 +49,7 @@ fn teach() -> io::Result<()> {
     writeln!(out, "\n{} operations can be decoded.\n\n{USAGE}", dispatch.operations().count())
 }
 
-/// A line out for each line in, at once, so that a program at the other end may wait for it.
+/// Writes one line for each line of input, without buffering, so that another program can wait for it.
 fn batch(dispatch: Dispatch) -> io::Result<()> {
     let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
     let mut line = Vec::new();
@@ -66,7 +66,7 @@ fn told(dispatch: Dispatch, line: &[u8]) -> Value {
     let line: Map<String, Value> = match serde_json::from_slice(line) {
         Ok(line) => line,
         Err(error) => {
-            return json!({ "operationId": null, "ok": false, "error": format!("not a line of JSON: {error}") });
+            return json!({ "operationId": null, "ok": false, "error": format!("invalid JSON: {error}") });
         }
     };
     let id = line.get("operationId").cloned().unwrap_or_default();
@@ -77,7 +77,7 @@ fn told(dispatch: Dispatch, line: &[u8]) -> Value {
 }
 
 fn decode(dispatch: Dispatch, line: &Map<String, Value>) -> Result<Value, String> {
-    let id = line.get("operationId").and_then(Value::as_str).ok_or("`operationId` is not a text")?;
+    let id = line.get("operationId").and_then(Value::as_str).ok_or("`operationId` is not a string")?;
     let told = |error: Error| error.to_string();
     if let Some(request) = line.get("request") {
         let media_type = line.get("mediaType").and_then(Value::as_str);
@@ -85,7 +85,7 @@ fn decode(dispatch: Dispatch, line: &Map<String, Value>) -> Result<Value, String
     }
     let status = line.get("status").ok_or("`status` is missing")?;
     let number = status.as_u64().or_else(|| status.as_str()?.parse().ok());
-    let status = number.and_then(|status| u16::try_from(status).ok()).ok_or("`status` is not a status")?;
+    let status = number.and_then(|status| u16::try_from(status).ok()).ok_or("`status` is not a valid status")?;
     let body = line.get("body").map(Value::to_string).unwrap_or_default();
-    dispatch.answer(id, status, &body).map_err(told)
+    dispatch.response(id, status, &body).map_err(told)
 }

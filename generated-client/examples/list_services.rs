@@ -1,6 +1,6 @@
 //! Lists the services of a location.
 //!
-//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, where it is set, `ALTEGIO_BASE_URL`.
+//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, if set, `ALTEGIO_BASE_URL`.
 //!
 //!     cargo run --example list_services LOCATION
 
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
             Ok(())
         }
-        Err(error) if error.is_not_found() => Err("there is no such location".into()),
+        Err(error) if error.is_not_found() => Err("no such location".into()),
         Err(error) => Err(error.into()),
     }
 }

@@ -1,6 +1,6 @@
-//! Uploads an image for a service. The file is read while it is sent, so that it may be of any size.
+//! Uploads an image for a service. The file is read while it is sent, so it can have any size.
 //!
-//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, where it is set, `ALTEGIO_BASE_URL`.
+//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, if set, `ALTEGIO_BASE_URL`.
 //!
 //!     cargo run --example upload_file LOCATION SERVICE image.png
 
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let altegio = Client::from_env()?;
     let upload = altegio.v1().utilities().upload_image("service", image).timeout(Duration::from_secs(600));
     let uploaded = upload.await?.data;
-    // Servers spell the key in either way.
+    // Some servers use a different key.
     let Some(group) = uploaded.image_group.or(uploaded.image_group_spaced) else {
         return Err("the response has no image group".into());
     };

@@ -1,6 +1,6 @@
-//! Walks all clients of a location, page by page.
+//! Lists all clients of a location with pagination.
 //!
-//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, where it is set, `ALTEGIO_BASE_URL`.
+//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, if set, `ALTEGIO_BASE_URL`.
 //!
 //!     cargo run --example walk_clients LOCATION
 

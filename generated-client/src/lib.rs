@@ -1,13 +1,13 @@
 //! Typed client for Altegio's B2B API.
 //!
-//! # From nothing to a first call
+//! # Quick start
 //!
 //! ```no_run
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), altegio::Error> {
 //! use altegio::v1::types::NewService;
 //!
-//! // Reads ALTEGIO_PARTNER_TOKEN, ALTEGIO_USER_TOKEN and ALTEGIO_BASE_URL; `Client::builder()` is told them instead.
+//! // Reads ALTEGIO_PARTNER_TOKEN, ALTEGIO_USER_TOKEN and ALTEGIO_BASE_URL. `Client::builder()` sets them in code.
 //! let altegio = altegio::Client::from_env()?;
 //!
 //! let services = altegio.v1().services().get_service_list(4564).staff_id(5905).await?;
@@ -21,13 +21,13 @@
 //! # }
 //! ```
 //!
-//! A function of [`v1`] stands for each operation. What the API requires is an argument; what it does not is a setter on
-//! the call that the function returns. Nothing is sent before the call is awaited. It needs a Tokio runtime.
+//! [`v1`] has a function for each operation. Required parameters are arguments, and optional parameters are setters of the call
+//! that the function returns. Nothing is sent until the call is awaited. The client needs a Tokio runtime.
 //!
-//! Whole programs stand in the folder `examples`: signing in, listing, creating, walking pages, uploading a file.
+//! The folder `examples` has complete programs for signing in, listing, creating, pagination and uploading a file.
 //!
-//! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
-//! is documented; the client writes the headers.
+//! A [`Client`] is cheap to clone, and clones share connections. The documentation of each operation names the tokens that it
+//! needs. The client writes the headers.
 //!
 //! # Sessions
 //!
@@ -44,9 +44,11 @@
 //! # }
 //! ```
 //!
-//! If the user has two factors on, `sign_in` returns [`Error::SecondFactor`] with a [`Challenge`]: the server has sent a code, and
-//! [`Challenge::confirm`] signs in with it. After a wrong code the error has a challenge again, as long as attempts are left.
-//! [`Challenge::resend`] asks for a new code. A session whose token is refused later returns the same error.
+//! # Two-factor authentication
+//!
+//! If the user has two-factor authentication enabled, `sign_in` returns [`Error::SecondFactor`] with a [`Challenge`]: the server has
+//! sent a code, and [`Challenge::confirm`] signs in with it. After a wrong code, the error has a challenge again, as long as
+//! attempts are left. [`Challenge::resend`] requests a new code. A session whose token is rejected later returns the same error.
 //!
 //! ```no_run
 //! # async fn run(altegio: altegio::Client, ask: impl Fn(&altegio::Challenge) -> String) -> Result<(), altegio::Error> {
@@ -62,12 +64,12 @@
 //! # }
 //! ```
 //!
-//! # Many users
+//! # Multiple users
 //!
-//! [`Session::token`] returns the token as a [`Secret`], so that it can be stored. [`Client::with_user_token`] and
-//! [`Session::from_token`] make a client and a session from a stored token, on the same connections, rate limits and settings: a
-//! server that serves many users has one client. The token replaces the one that the client was built with. A session from a
-//! stored token cannot sign in again, and returns the 401.
+//! [`Session::token`] returns the token as a [`Secret`], to store it. [`Client::with_user_token`] and [`Session::from_token`] create a
+//! client and a session from a stored token. They share connections, rate limits and settings with the client, so a server for many
+//! users needs only one client. The token replaces the token of the client. A session from a stored token cannot sign in again, and
+//! returns the 401.
 //!
 //! ```no_run
 //! # async fn run(altegio: altegio::Client, stored: &str) -> Result<(), altegio::Error> {
@@ -79,16 +81,16 @@
 //!
 //! # Secrets
 //!
-//! No `Debug` and no error shows a token, a password or a code. Types that hold one, such as `Credentials` and `SignedInUser`, leave
-//! it out of their `Debug`, and so do [`Meta`], [`ApiError`] and [`BaseUrl`]. A [`DecodeError`] tells the kind of a value but does not
-//! quote it where a name on the path says secret: token, password, secret, code, hash or pin. The message of an [`ApiError`] is the
-//! API's own.
+//! No `Debug` output and no error shows a token, a password or a code. `Debug` hides them in types such as `Credentials` and
+//! `SignedInUser`, and in [`Meta`], [`ApiError`] and [`BaseUrl`]. A [`DecodeError`] names the kind of a value but does not quote it if
+//! a name on its path means a secret: token, password, secret, code, hash or pin. The message of an [`ApiError`] is from the API, as
+//! received.
 //!
 //! # Bounds
 //!
-//! What the document allows, ranges, steps, lengths, and counts of items, is checked before anything is sent. What breaks a
-//! rule is an [`Error::InvalidRequest`] that names the place, the rule and the number, or the length of a text; patterns are
-//! left to the server. [`ClientBuilder::check_bounds`] turns this off.
+//! Arguments and request bodies are checked against the bounds in the document before they are sent: ranges, steps, lengths, and
+//! numbers of items. A value out of bounds is an [`Error::InvalidRequest`], which names the path, the bound, and the number or the
+//! length of a string. Patterns are left to the server. [`ClientBuilder::check_bounds`] turns the check off.
 //!
 //! ```
 //! # #[tokio::main]
@@ -98,19 +100,21 @@
 //! let altegio = Client::builder().partner_token("partner's").user_token("user's").build()?;
 //! let new = NewService { technical_break_duration: 301.into(), ..NewService::default() };
 //! let error = altegio.v1().services().create_service(4564, new).await.unwrap_err();
-//! let told = "`create_service` was not sent: `technical_break_duration` must be a multiple of 300, is 301";
-//! assert_eq!(error.to_string(), told);
+//! let message = "`create_service` was not sent: `technical_break_duration` must be a multiple of 300, but is 301";
+//! assert_eq!(error.to_string(), message);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Answers
+//! # Responses
 //!
-//! A [`Response`] has the `data` that the operation is called for, the `meta` beside it, and whatever else was received:
-//! status, headers, and the body byte for byte.
+//! A [`Response`] has the `data` of the operation, the `meta` of the envelope, and everything else that was received: status,
+//! headers, and the raw body.
 //!
-//! In what is sent, an [`Option`] that is `None` is left out. Where the API tells a field that is absent from one that is
-//! null, the field is a [`Maybe`]:
+//! # Absent and null
+//!
+//! In a request body, an [`Option`] that is `None` is left out. If the API distinguishes an absent field from a null one, the field
+//! is a [`Maybe`]:
 //!
 //! ```
 //! use altegio::{Maybe, v1::types::NewService};
@@ -125,8 +129,8 @@
 //!
 //! # Errors
 //!
-//! Every failure is an [`Error`]. It names the operation, and, as the case may be, the status and the API's own message, or
-//! the place in the answer that could not be read.
+//! Every failure is an [`Error`]. It names the operation. An error of the API has the status and the API's message, and a decode
+//! error has the path in the response that could not be decoded.
 //!
 //! ```no_run
 //! # #[tokio::main]
@@ -138,8 +142,8 @@
 //!     Ok(services) => println!("{} services", services.data.len()),
 //!     Err(error) if error.is_not_found() => println!("no such location"),
 //!     Err(error) if error.is_timeout() => println!("try again later"),
-//!     Err(Error::Api(refusal)) if refusal.status() == 401 => println!("{:?}", refusal.body::<Unauthorized>()?),
-//!     Err(Error::Api(refusal)) => println!("{}: {:?}", refusal.status(), refusal.message()),
+//!     Err(Error::Api(error)) if error.status() == 401 => println!("{:?}", error.body::<Unauthorized>()?),
+//!     Err(Error::Api(error)) => println!("{}: {:?}", error.status(), error.message()),
 //!     Err(Error::Decode(error)) => println!("{}: {}", error.path(), error.reason()),
 //!     Err(error) => println!("{error}"),
 //! }
@@ -150,8 +154,8 @@
 //! # Retries
 //!
 //! A failed call is retried if the same call may succeed later: no connection was made, the connection was reset or closed before
-//! the response was complete, there was no response in time, or the status is 408, 429, 502, 503 or 504. A call is made three
-//! times at most. The delays double, and the server may lengthen them by `Retry-After`.
+//! the response was complete, the call timed out, or the status is 408, 429, 502, 503 or 504. A call is attempted at most three
+//! times. The delay doubles after each attempt, and the server can lengthen it by `Retry-After`.
 //!
 //! Only idempotent operations are retried: GET, HEAD, PUT, DELETE, OPTIONS and TRACE, and the searches `get_client_list` and
 //! `search_client_visits`, which are POST and change nothing. Other POST and PATCH calls may have had their effect already, and
@@ -168,21 +172,20 @@
 //! # }
 //! ```
 //!
-//! # As fast as Altegio allows
+//! # Rate limits
 //!
-//! A client and its clones together send 200 requests a minute and 5 a second, which is what Altegio takes from one
-//! address; calls beyond that wait for their turn. [`ClientBuilder::rate_limits`] sets other limits, or none.
+//! A client and its clones together send at most 200 requests per minute and 5 per second, which is what Altegio accepts from one
+//! address. Calls beyond that wait. [`ClientBuilder::rate_limits`] sets other limits, or none.
 //!
 //! # Files
 //!
-//! A [`File`] is bytes, a path or a stream. What is on disk or comes in parts is read while it is sent and never held as a
-//! whole; a call with a stream is made once, one with a path may be made again. An upload must end within the call's time-out
-//! as any call: [`Call::timeout`] gives it longer.
+//! A [`File`] is created from bytes, a path or a stream. Paths and streams are read while they are sent, and are never in memory as a
+//! whole. A call with a stream is not retried. The timeout of the call includes the upload, and [`Call::timeout`] sets a longer one.
 //!
-//! # Page by page
+//! # Pagination
 //!
-//! A list that comes in pages has [`Pages`] and [`Items`], which make the calls as they are waited for. They are streams, and have
-//! a `next` of their own.
+//! A list with pages has the streams [`Pages`] and [`Items`]. They fetch pages lazily. Their method `next` works without an extension
+//! trait.
 //!
 //! ```no_run
 //! # async fn run(altegio: altegio::Client) -> Result<(), altegio::Error> {
@@ -196,17 +199,17 @@
 //!
 //! # Lenient decoding
 //!
-//! The API is loose with types, and so is the client when it decodes a response:
+//! The API is loose with types, so the client is lenient when it decodes a response:
 //!
 //! - `"12"` and `12.0` are read as the integer 12, `12.50` as the text `"12.50"`, `0` and `"1"` as bools.
-//! - `[]` is read as no object where an object may be absent, otherwise as an empty one, and `{}` as an empty list.
-//! - An object in place of a list is read as the list of that object, if it has one of the fields of the items.
+//! - `[]` is read as an absent object if the object is optional, and otherwise as an empty object. `{}` is read as an empty list.
+//! - An object in place of a list is read as a list of that object, if it has at least one of the fields of the items.
 //!
-//! A value of the right type is never changed. A value that cannot be read is an error with its path.
-//! [`ClientBuilder::strict`] turns leniency off.
+//! A value of the right type is never changed. A value that cannot be decoded is an error with its path.
+//! [`ClientBuilder::strict`] turns lenient decoding off.
 //!
-//! Nothing received is lost: an enum keeps a code that the document does not list, the field `rest` of an object keeps the
-//! fields that its type does not list, as a map ([`Rest`]), and [`Response::raw`] is the body.
+//! Nothing received is lost. An enum keeps a value that the document does not list. The field `rest` of an object is a map
+//! ([`Rest`]) of the fields that its type does not list. [`Response::raw`] is the body.
 //!
 //! ```
 //! use altegio::v1::types::Service;
@@ -216,17 +219,17 @@
 //! # Ok::<(), altegio::ReadError>(())
 //! ```
 //!
-//! [`from_slice`] and [`from_str`] read any type of this crate in the same way from a webhook, a queue or a file.
+//! [`from_slice`] and [`from_str`] decode any type of this crate in the same way from a webhook, a queue or a file.
 //!
-//! A response that cannot be decoded is an [`Error::Decode`]: the call has had its effect all the same. Please report the body:
-//! in the repository of this crate, `cargo xtask record` replaces everything personal in it.
+//! A response that cannot be decoded is an [`Error::Decode`]. The call may have had its effect nevertheless. Please report the body:
+//! in the repository of this crate, `cargo xtask record` replaces all personal data in it.
 //!
-//! # Dates lose nothing
+//! # Dates
 //!
-//! [`Date`] and [`DateTime`] keep their text: offset, precision, and dates that no calendar has. Any date library reads it
-//! and writes it; for jiff and chrono there are conversions, `to_jiff` and `to_chrono` with their errors and [`From`], behind
-//! features of those names. They read offsets with a colon or without, and a space for the `T`. A time without an offset is
-//! no instant: `to_jiff_civil` and `to_chrono_naive` read what the clock shows there.
+//! [`Date`] and [`DateTime`] keep the text that was received, including its offset, its precision, and dates that do not exist. The
+//! features `jiff` and `chrono` add the conversions `to_jiff` and `to_chrono`, which can fail, and [`From`] for the other direction.
+//! They accept offsets with or without a colon, and a space in place of the `T`. A time without an offset is not a point in time:
+//! `to_jiff_civil` and `to_chrono_naive` return its local date and time.
 //!
 //! ```
 //! use altegio::DateTime;
@@ -235,10 +238,10 @@
 //! assert_eq!(at.as_str(), "2026-03-21T10:00:00+04:00");
 //! ```
 //!
-//! # Without async
+//! # Blocking
 //!
-//! With the feature `blocking` the trait `Blocking` adds `send_blocking` to every call, and to signing in. On a thread that
-//! runs async code it is an error, [`Error::Runtime`], and never waits for ever.
+//! With the feature `blocking`, the trait `Blocking` adds `send_blocking` to every call, and to signing in. On a thread that
+//! runs async code it returns [`Error::Runtime`], so that it cannot deadlock.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")]
@@ -256,31 +259,35 @@
 //!
 //! # Features
 //!
-//! - `rustls` (on unless turned off): TLS in Rust, with nothing to install but a C compiler. 20 crates, of which one in C takes
-//!   longer to build than all else.
-//! - `native-tls`: TLS of the operating system, in place of rustls; OpenSSL and its headers on Linux. 16 crates there. It
-//!   is used where both are on; with neither, only plain http is.
+//! - `rustls` (default): TLS in Rust. It needs a C compiler and nothing else. 20 crates; one of them, in C, takes longer to build than
+//!   all others.
+//! - `native-tls`: TLS of the operating system, which on Linux is OpenSSL and needs its headers. 16 crates on Linux. It is preferred if
+//!   both TLS features are enabled. Without any, only plain http works.
 //! - `tracing`: a span `operation` for each call, at level INFO, with `id`, `method`, `path` (the template), `attempt`, `status`
-//!   and `duration_ms`, and nothing that was sent or received. No further crate.
-//! - `dispatch`: `v1::dispatch()` decodes a body by the id of its operation, for tools and tests; the example `decode` does it for
-//!   JSON lines. No further crate.
-//! - `blocking`: calls without async, on one further thread once the first is made. No further crate.
-//! - `jiff`: conversions of [`Date`] and [`DateTime`]. 2 crates, 7 s of building, without the zones of the world.
-//! - `chrono`: the same for chrono. 2 crates, 3 s of building, without clocks.
-//! - `all-tags` (on unless turned off): every group of operations. Each has a feature of its name, such as `services` or
-//!   `team_members`, that compiles its functions and the types that only it uses; types that several use are always there. Who
-//!   calls a few operations asks for their groups, and builds in a fraction of the time:
-//!   `default-features = false, features = ["rustls", "services"]`. Signing in and the [`Session`] need `authentication`.
+//!   and `duration_ms`. It records no content of requests and responses. No further crate.
+//! - `dispatch`: `v1::dispatch()` decodes a body by operation id, for tools and tests. The example `decode` does so for JSON lines.
+//!   No further crate.
+//! - `blocking`: blocking calls. The first one starts a thread. No further crate.
+//! - `jiff`: conversions of [`Date`] and [`DateTime`] to jiff, without its time zone database. 2 crates, which build in 7 s.
+//! - `chrono`: conversions to chrono, without its clock. 2 crates, which build in 3 s.
+//! - `all-tags` (default): all groups of operations. Each group has a feature of its name, such as `services` or `team_members`,
+//!   for its functions and the types that only it uses. Shared types are always compiled. To build faster, enable only the groups
+//!   that you use: `default-features = false, features = ["rustls", "services"]`. Signing in and [`Session`] need `authentication`.
 
-// On docs.rs each item is told the feature that it needs.
+// docs.rs shows the feature that each item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod defaults;
-#[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
+mod help;
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "it serves any document, and this one does not use every part"
+)]
 mod runtime;
 #[cfg(feature = "authentication")]
 mod session;
-// Generated: `cargo fmt` must leave it as it was written.
+// Generated code: `cargo fmt` must not change it.
 #[rustfmt::skip]
 pub mod v1;
 

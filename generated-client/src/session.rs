@@ -1,4 +1,4 @@
-//! Signing in: login and password in, or a token that was stored, and a client that makes calls as that user out.
+//! Sessions: signs a user in, by login and password or by a stored token.
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -6,34 +6,35 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::runtime::{Cause, Joining, Received, Renewal, Said};
+use crate::runtime::{Cause, Details, Received, Renewal};
 use crate::{Challenge, Client, Error, Secret};
 
-/// Name of the secret that signing in gives.
+/// Name of the secret that signing in returns.
 const TOKEN: &str = "user_token";
 
 /// A [`Client`] with the token of a user, from [`Client::sign_in`] or [`Session::from_token`]. Clones are cheap and share the
 /// token.
 ///
 /// When the server no longer accepts the token (401), a session with login and password signs in again, once for all calls that
-/// wait, and retries them. A second 401 is returned, and so is an error of signing in. If signing in needs a code, all
-/// calls return [`Error::SecondFactor`] until one of these challenges is confirmed; no further code is sent meanwhile.
+/// wait, and retries them. A call returns a second 401, and an error of signing in. If signing in needs a code, all calls return
+/// [`Error::SecondFactor`] until one of these challenges is confirmed. No further code is sent meanwhile.
 ///
-/// Login and password are wiped from memory with the last clone.
+/// Login and password are wiped from memory when the last clone is dropped.
 #[derive(Debug, Clone)]
 pub struct Session {
     client: Client,
-    /// The token that it begins with.
+    /// The first token.
     token: Secret,
 }
 
 impl Client {
-    /// Signs a user in by `authorize_user`. The session makes calls as that user, on the same connections.
+    /// Signs a user in by the operation `authorize_user`. The session makes calls as that user, and shares connections, rate limits
+    /// and settings with this client.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::SecondFactor`] if a code is needed, which the server has sent to the user: [`Challenge::confirm`] goes on
-    /// with it. Returns an error of the operation if the request fails or the API refuses it, and [`Error::Decode`] if the
+    /// Returns [`Error::SecondFactor`] if a code is needed, which the server has sent to the user; [`Challenge::confirm`] signs in with
+    /// it. Returns an error of the operation if the request fails or the API refuses it, and [`Error::Decode`] if the
     /// response has no token.
     pub async fn sign_in(&self, login: impl Into<String>, password: impl Into<String>) -> Result<Session, Error> {
         let user = Arc::new(User {
@@ -44,14 +45,14 @@ impl Client {
             renewal: Mutex::default(),
         });
         let token = user.token(None).await?;
-        Ok(Session::of(user.join(token)))
+        Ok(user.session(token))
     }
 }
 
 impl Session {
-    /// Makes a session from the token of a user, on the connections and with the rate limits and settings of `client`.
+    /// Creates a session from the token of a user. It shares connections, rate limits and settings with `client`.
     ///
-    /// It has no login and password to sign in again with: when the server no longer accepts the token, calls return the 401.
+    /// Without login and password it cannot sign in again: when the server no longer accepts the token, calls return the 401.
     ///
     /// # Errors
     ///
@@ -61,13 +62,9 @@ impl Session {
         Ok(Self { client: client.replacing(TOKEN, token.clone())?, token })
     }
 
-    /// Returns the present token of the user, for example to store it.
+    /// Returns the current token of the user, for example to store it.
     pub fn token(&self) -> Secret {
         self.client.renewal().map_or_else(|| self.token.clone(), |renewal| renewal.value())
-    }
-
-    fn of((client, token): (Client, Secret)) -> Self {
-        Self { client, token }
     }
 }
 
@@ -81,7 +78,7 @@ impl Deref for Session {
 }
 
 impl Challenge {
-    /// Signs in with the code that the user has received. A session that met this challenge goes on with the new token.
+    /// Signs in with the code that the user has received. A session that returned this challenge uses the new token.
     ///
     /// # Errors
     ///
@@ -92,73 +89,89 @@ impl Challenge {
     /// [`is_wrong_code`]: Self::is_wrong_code
     /// [`is_expired`]: Self::is_expired
     pub async fn confirm(&self, code: impl Into<Secret>) -> Result<Session, Error> {
-        self.answer(Some(code.into())).await.map(Session::of)
+        self.respond(Some(code.into())).await
     }
 
-    /// Signs in anew, for which the server sends a new code once [`resend_after`](Self::resend_after) has passed.
+    /// Starts the sign-in again, for which the server sends a new code, if [`resend_after`](Self::resend_after) has passed.
     ///
     /// # Errors
     ///
     /// Returns [`Error::SecondFactor`] with the new challenge, unless the server no longer asks for a code.
     pub async fn resend(&self) -> Result<Session, Error> {
-        self.answer(None).await.map(Session::of)
+        self.respond(None).await
+    }
+
+    async fn respond(&self, code: Option<Secret>) -> Result<Session, Error> {
+        let Some(SignIn { user, uuid }) = self.state() else {
+            // Only signing in creates challenges, so each has this state.
+            return Err(Error::SecondFactor(Box::new(self.clone())));
+        };
+        let token = user.token(code.map(|code| Confirmed { uuid: uuid.clone(), code })).await?;
+        Ok(user.session(token))
     }
 }
 
+/// The sign-in that a challenge belongs to.
+struct SignIn {
+    user: Arc<User>,
+    uuid: String,
+}
+
+/// A user who signs in.
 struct User {
     client: Client,
     login: Secret,
     password: Secret,
-    /// What the server says while it waits for a code.
+    /// The challenge that waits for a code.
     pending: Mutex<Option<Pending>>,
-    /// What the clients share that are signed in; it holds the user, and not the other way round.
+    /// The token that all sessions of the user share. It owns the user, so this reference is weak.
     renewal: Mutex<Weak<Renewal>>,
 }
 
-/// A challenge of the server's, by its uuid.
+/// A challenge and its uuid.
 #[derive(Clone)]
 struct Pending {
     uuid: String,
-    said: Said,
+    details: Details,
 }
 
-/// The code for a challenge.
+/// A code for a challenge.
 struct Confirmed {
     uuid: String,
     code: Secret,
 }
 
 impl User {
-    /// Signs in; with the code for a challenge, where there is one.
+    /// Signs in, with or without the code for a challenge, and returns the token.
     async fn token(self: &Arc<Self>, confirmed: Option<Confirmed>) -> Result<Secret, Error> {
-        let answer = self.authorize(confirmed.as_ref()).await?;
-        // Whatever the status, what is there counts.
-        let data: Value = answer.data()?;
+        let received = self.authorize(confirmed.as_ref()).await?;
+        // The fields decide, not the status.
+        let data: Value = received.data()?;
         if let Some(token) = text(&data, "/user_token").filter(|token| !token.is_empty()) {
             *lock(&self.pending) = None;
             return Ok(token.into());
         }
-        let Some(uuid) = text(&data, "/uuid") else { return Err(answer.lacks(&["data", TOKEN])) };
+        let Some(uuid) = text(&data, "/uuid") else { return Err(received.lacks(&["data", TOKEN])) };
         let cause = match confirmed {
             None => Cause::Needed,
             Some(known) if known.uuid == uuid => Cause::Wrong,
             Some(_) => Cause::Expired,
         };
-        let said = Said {
-            operation: answer.operation.id,
+        let details = Details {
+            operation: received.operation.id,
             cause,
             transport: text(&data, "/transport/type"),
             recipient: text(&data, "/transport/recipient"),
             attempts_left: count(&data, "/attempts_left"),
             resend_after: count(&data, "/refresh_ttl_sec").map(Duration::from_secs),
         };
-        let pending = Pending { uuid, said };
+        let pending = Pending { uuid, details };
         *lock(&self.pending) = Some(pending.clone());
         Err(self.challenge(pending))
     }
 
-    /// Makes the call. What it sends and gets goes as JSON, so that no change of the types in the document breaks the code here.
-    #[allow(deprecated, reason = "the old name stays when the document renames the operation")]
+    /// Calls the operation. Its types are used through JSON, so that a change of the document does not break this code.
+    #[allow(deprecated, reason = "the operation keeps its old name as a deprecated one if the document renames it")]
     async fn authorize(&self, confirmed: Option<&Confirmed>) -> Result<Received, Error> {
         let mut credentials = json!({ "login": self.login.expose(), "password": self.password.expose() });
         if let Some(Confirmed { uuid, code }) = confirmed {
@@ -169,8 +182,8 @@ impl User {
         self.client.v1().authentication().authorize_user(credentials).received().await
     }
 
-    /// The client with this token, the same for all sessions of the user.
-    fn join(self: &Arc<Self>, token: Secret) -> (Client, Secret) {
+    /// Returns a session with this token, which all sessions of the user share.
+    fn session(self: &Arc<Self>, token: Secret) -> Session {
         let mut shared = lock(&self.renewal);
         let renewal = match shared.upgrade() {
             Some(renewal) => {
@@ -187,49 +200,42 @@ impl User {
             }
         };
         *shared = Arc::downgrade(&renewal);
-        (self.client.renewing(renewal), token)
+        Session { client: self.client.renewing(renewal), token }
     }
 
-    /// Signs in again, unless a code was sent already: each further try would send another.
+    /// Signs in again, unless a code was sent already, because each attempt sends another code.
     async fn renewed(self: &Arc<Self>) -> Result<Secret, Error> {
         let pending = lock(&self.pending).clone();
         match pending {
             Some(mut pending) => {
-                pending.said.cause = Cause::Needed;
+                pending.details.cause = Cause::Needed;
                 Err(self.challenge(pending))
             }
             None => self.token(None).await,
         }
     }
 
-    fn challenge(self: &Arc<Self>, Pending { uuid, said }: Pending) -> Error {
-        let user = self.clone();
-        let answer = move |code: Option<Secret>| -> Joining {
-            let (user, uuid) = (user.clone(), uuid.clone());
-            Box::pin(async move {
-                let token = user.token(code.map(|code| Confirmed { uuid, code })).await?;
-                Ok(user.join(token))
-            })
-        };
-        Error::SecondFactor(Box::new(Challenge::new(said, answer)))
+    fn challenge(self: &Arc<Self>, Pending { uuid, details }: Pending) -> Error {
+        let state = SignIn { user: self.clone(), uuid };
+        Error::SecondFactor(Box::new(Challenge::new(details, state)))
     }
 }
 
-/// The text at a place, a number as its digits.
-fn text(data: &Value, place: &str) -> Option<String> {
-    match data.pointer(place)? {
+/// Returns the text at a JSON pointer. A number is returned as its digits.
+fn text(data: &Value, pointer: &str) -> Option<String> {
+    match data.pointer(pointer)? {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }
 
-/// The number at a place, which may be text.
-fn count(data: &Value, place: &str) -> Option<u64> {
-    text(data, place)?.trim().parse().ok()
+/// Returns the number at a JSON pointer, which may be a number or a string.
+fn count(data: &Value, pointer: &str) -> Option<u64> {
+    text(data, pointer)?.trim().parse().ok()
 }
 
-/// What a thread that panicked left is whole.
+/// Locks a mutex. Its value is valid even after a panic.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! The example `decode`, run as a program.
+//! Runs the example `decode` as a program.
 #![allow(clippy::unwrap_used)]
 
 use std::io::Write;
@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// The example: cargo builds it beside the tests, or is asked to.
+/// Returns the path of the example, and builds it if necessary.
 fn example() -> Command {
     let tests = std::env::current_exe().unwrap();
     let folder: PathBuf = tests.parent().unwrap().with_file_name("examples");
@@ -30,7 +30,7 @@ fn batch(input: &[u8]) -> Vec<Value> {
     String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// An operation of which this holds; ids follow the document.
+/// Returns an operation with this property. Ids may change with the document.
 fn operation(holds: impl Fn(&str) -> bool) -> &'static str {
     altegio::v1::dispatch().operations().find(|id| holds(id)).unwrap()
 }
@@ -40,7 +40,7 @@ fn a_bad_line_does_not_stop_the_rest() {
     let dispatch = altegio::v1::dispatch();
     let body = |id: i64| json!({ "success": true, "data": [{ "id": id }] });
     let title = json!({ "title": "Haircut" });
-    let list = operation(|id| dispatch.answer(id, 200, &body(1).to_string()).is_ok_and(|value| value == body(1)));
+    let list = operation(|id| dispatch.response(id, 200, &body(1).to_string()).is_ok_and(|value| value == body(1)));
     let create = operation(|id| dispatch.request(id, None, &title.to_string()).is_ok_and(|value| value == title));
     let good = |id: i64| format!("{}\n", json!({ "operationId": list, "status": 200, "body": body(id) })).into_bytes();
     let mut input = good(1);

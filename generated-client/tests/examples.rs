@@ -1,4 +1,4 @@
-//! Each example, run as its user runs it, against a server on this machine.
+//! Runs each example as a program, with a server on this machine.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use serde_json::json;
 use server::{Seen, Server, answer};
 
 fn run(server: &Server, example: &str, arguments: &[&str]) -> Output {
-    // Built beside this test by `cargo test`, but not by `cargo test --test examples`.
+    // `cargo test` builds it, but `cargo test --test examples` does not.
     let tests = std::env::current_exe().unwrap();
     let folder = tests.parent().unwrap().with_file_name("examples");
     let program = folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
@@ -23,14 +23,14 @@ fn run(server: &Server, example: &str, arguments: &[&str]) -> Output {
     command.env("ALTEGIO_USER_TOKEN", "user-2").env("LOGIN", "me").env("PASSWORD", "secret").output().unwrap()
 }
 
-/// What the example prints.
+/// Checks the output of an example.
 fn prints(server: &Server, example: &str, arguments: &[&str], expected: &str) {
     let output = run(server, example, arguments);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
 }
 
-/// Where the location and the like stand in the path follows the document.
+/// Checks method, user and one segment of the path, whose position may change with the document.
 fn asked(seen: &Seen, method: &str, segment: &str, user: &str) {
     assert_eq!(seen.method, method);
     let mut segments = seen.target.strip_prefix("/api/").unwrap().split('/');
@@ -74,7 +74,7 @@ fn create_service() {
     assert_eq!(seen.json(), body);
 }
 
-/// The page that is asked for, a number or text as the document has it.
+/// Returns the requested page, which is a number or a string.
 fn page(seen: &Seen) -> String {
     seen.json()["page"].to_string().trim_matches('"').to_owned()
 }
@@ -99,7 +99,7 @@ fn walk_clients() {
 fn upload_file() {
     let image = r#"{"id": 1, "path": "p", "width": 1, "height": 1, "type": "t", "image_group_id": 5, "version": "v"}"#;
     let group = format!(r#"{{"id": 5, "entity": "", "entity_id": 0, "images": {{"basic": {image}}}}}"#);
-    // With a space after the key, as servers send it.
+    // Servers send a space after the key.
     let data = format!(r#"{{"image_binded": false, "image_group ": {group}}}"#);
     let server = Server::json(&format!(r#"{{"success": true, "data": {data}, "meta": []}}"#));
     let path: PathBuf = std::env::temp_dir().join(format!("altegio-example-{}.png", std::process::id()));

@@ -1,7 +1,7 @@
-//! What a listener hears of an operation, and what not.
+//! Tracing spans of operations.
 //!
-//! A program of its own: in one where other threads make calls that nobody listens to, theirs may be the first to reach a span, and
-//! `tracing` then takes it that nobody ever does.
+//! It is a separate program: if another thread reached a span first, without a subscriber, `tracing` would cache that nobody is
+//! interested.
 
 #![allow(clippy::unwrap_used)]
 
@@ -21,7 +21,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 thread_local! {
-    /// Everything that was told on this thread, as `target:span` and `field=value`, of our own spans and of what lies below.
+    /// Everything that was recorded on this thread, as `target:span` and `field=value`, for our own spans and spans of dependencies.
     static HEARD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -31,7 +31,7 @@ fn hear(line: String) {
     HEARD.with_borrow_mut(|heard| heard.push(line));
 }
 
-/// Before the first call of any thread.
+/// Installs the subscriber before the first call of any thread.
 fn listen() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| tracing::subscriber::set_global_default(Listener).unwrap());
@@ -71,7 +71,7 @@ fn builder(url: &str) -> ClientBuilder {
     Client::builder().server(url).partner_token("partner-1").user_token("user-2").rate_limits([])
 }
 
-/// Any operation will do whose path has a parameter.
+/// Returns an operation whose path has a parameter.
 #[allow(deprecated, reason = "the old name stays when the document renames the operation")]
 async fn list(client: &Client) -> Result<(), Error> {
     let call = client.v1().services().get_service_list(4564).call().header("X-Hidden", "hidden-header");
@@ -87,7 +87,7 @@ async fn an_operation_is_a_span_without_secrets() {
     list(&client).await.unwrap();
     let told = HEARD.take();
     let ours = told.iter().position(|line| line == "altegio:operation").unwrap();
-    // The id and the template, whatever the document has.
+    // The id and the template depend on the document.
     let [id, method, path] = &told[ours + 1..ours + 4] else { panic!("{told:#?}") };
     assert!(id.starts_with("id=\"") && id.len() > "id=\"\"".len(), "{id}");
     assert_eq!(method, "method=\"GET\"");
@@ -95,7 +95,7 @@ async fn an_operation_is_a_span_without_secrets() {
     for line in ["attempt=1", "attempt=2", "status=200"] {
         assert!(told.iter().any(|told| told == line), "{line}: {told:#?}");
     }
-    // What lies below may have more to tell afterwards.
+    // Dependencies may record more afterwards.
     assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
     for secret in ["partner-1", "user-2", "hidden-header"] {
         assert!(!told.iter().any(|line| line.contains(secret)), "{told:#?}");
@@ -110,6 +110,6 @@ async fn a_call_without_an_answer_has_no_status() {
     let told = HEARD.take();
     assert!(told.iter().any(|line| line == "altegio:operation"), "{told:#?}");
     assert!(!told.iter().any(|line| line.starts_with("status=")), "{told:#?}");
-    // What lies below may have more to tell afterwards.
+    // Dependencies may record more afterwards.
     assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
 }

@@ -96,6 +96,7 @@ pub fn resolve(
         secrets,
         schemes,
         envelope,
+        rate_limits: config.rate_limits.clone(),
         groups,
         types,
     })

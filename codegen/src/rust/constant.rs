@@ -7,7 +7,7 @@ use super::bounds;
 use super::ident::ident;
 use super::scope::Scope;
 use super::servers;
-use super::view::OperationView;
+use super::view::{OperationView, RATE_LIMITS};
 use crate::model::{Encoding, Operation, Parameter, ParameterPlace, Server, Style};
 
 pub(super) struct Constant<'a> {
@@ -38,6 +38,10 @@ impl ToTokens for Constant<'_> {
             }
             false => quote!(None),
         };
+        let rate_limits = match scope.view.api.rate_limits.is_empty() {
+            true => quote!(&[]),
+            false => scope.above(RATE_LIMITS),
+        };
         let approximate = operation.parameters.iter().any(|parameter| bounds::is_approximate(&parameter.bounds));
         let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
         tokens.extend(quote! {
@@ -53,6 +57,7 @@ impl ToTokens for Constant<'_> {
                 accept: #accept,
                 content_type: #content_type,
                 envelope: #envelope,
+                rate_limits: #rate_limits,
             };
         });
     }

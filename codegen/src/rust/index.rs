@@ -1,6 +1,6 @@
 //! The whole API in, the module that leads to its groups out.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::dispatch;
@@ -11,8 +11,8 @@ use super::ident::{Names, ident, module};
 use super::markdown::{code, line};
 use super::scope::{Place, Scope};
 use super::security;
-use super::view::View;
-use crate::model::Api;
+use super::view::{RATE_LIMITS, View};
+use crate::model::{Api, RateLimit};
 
 /// What the runtime's `Client` has of its own.
 const CLIENT: [&str; 19] = [
@@ -42,7 +42,7 @@ pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a Names) -> File<'a> {
         path: format!("{}/mod.rs", module(&view.api.module)),
         docs: about(view.api).inner(),
         place: Place::Calls(taken),
-        parts: vec![part(modules), part(entry), part(dispatch::entry), part(envelope)],
+        parts: vec![part(modules), part(entry), part(dispatch::entry), part(envelope), part(rate_limits)],
     }
 }
 
@@ -55,6 +55,7 @@ fn about(api: &Api) -> Doc {
         (false, false) => format!("{title}, version {}.", code(&api.version)),
     });
     doc.push(super::markdown::render(&api.description));
+    doc.push(limits_in_words(&api.rate_limits));
     doc
 }
 
@@ -147,4 +148,42 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
     let (success, data, meta) = (optional(&keys.success), &keys.data, optional(&keys.meta));
     let spare = spare();
     quote!(#spare static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
+}
+
+fn rate_limits(scope: &Scope<'_>) -> TokenStream {
+    let api = scope.view.api;
+    if api.rate_limits.is_empty() || api.operations().next().is_none() {
+        return TokenStream::new();
+    }
+    let kind = scope.runtime("RateLimit");
+    let limits = api.rate_limits.iter().map(|RateLimit { requests, seconds }| {
+        let requests = Literal::u32_unsuffixed(*requests);
+        match seconds {
+            1 => quote!(#kind::per_second(#requests)),
+            60 => quote!(#kind::per_minute(#requests)),
+            _ => {
+                let seconds = Literal::u32_unsuffixed(*seconds);
+                quote!(#kind::new(#requests, std::time::Duration::from_secs(#seconds)))
+            }
+        }
+    });
+    let (spare, name) = (spare(), ident(RATE_LIMITS));
+    quote!(#spare const #name: &[#kind] = &[#(#limits),*];)
+}
+
+fn limits_in_words(limits: &[RateLimit]) -> String {
+    let limit = |RateLimit { requests, seconds }: &RateLimit| {
+        let unit = match seconds {
+            1 => "second".to_owned(),
+            60 => "minute".to_owned(),
+            3600 => "hour".to_owned(),
+            86_400 => "day".to_owned(),
+            _ => format!("{seconds} seconds"),
+        };
+        format!("{requests} requests per {unit}")
+    };
+    let mut limits: Vec<_> = limits.iter().map(limit).collect();
+    let Some(last) = limits.pop() else { return String::new() };
+    let all = if limits.is_empty() { last } else { format!("{} and {last}", limits.join(", ")) };
+    format!("Default rate limits: {all}. `ClientBuilder::rate_limits` replaces them.")
 }

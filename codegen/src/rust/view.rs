@@ -89,6 +89,9 @@ impl OperationView<'_> {
 /// The file of types that several groups use.
 pub(super) const SHARED: &str = "shared";
 
+/// Name of the constant with the default rate limits.
+pub(super) const RATE_LIMITS: &str = "RATE_LIMITS";
+
 /// What the runtime's `ClientBuilder` has of its own.
 const BUILDER: [&str; 16] = [
     "secret",
@@ -229,7 +232,7 @@ fn groups(api: &Api) -> Vec<GroupView<'_>> {
 fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>> {
     let mut names = Names::new(Operation::RESERVED);
     let functions: Vec<String> = group.operations.iter().map(|operation| names.claim(&operation.name)).collect();
-    let mut constants = Names::new(["ENVELOPE"]);
+    let mut constants = Names::new(["ENVELOPE", RATE_LIMITS]);
     let mut views = Vec::with_capacity(functions.len());
     for (operation, function) in group.operations.iter().zip(functions) {
         let optional_body = operation.body.as_ref().is_some_and(|body| !body.required);

@@ -1,6 +1,6 @@
-//! Calls for code that is not async (feature `blocking`): a future in, what it yields out, while the thread waits.
+//! Blocking calls (feature `blocking`).
 //!
-//! One runtime of the crate's own serves all; it is started by the first call and never stopped.
+//! All calls share one Tokio runtime, which the first call starts. It is never stopped.
 
 use std::io;
 use std::pin::Pin;
@@ -11,21 +11,18 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::error::Error;
 
-/// Whatever can be awaited, waited for by a thread that runs no async code: a call of any operation, or signing in.
+/// Blocks the thread until a call is complete. It is implemented for calls of all operations, and for signing in.
 ///
-/// Any number of threads may wait at once, and clients may be used from either kind of code.
+/// Any number of threads can block at once. Async and blocking code can share a client.
 ///
-/// # Errors
-///
-/// Besides those of the call, [`Error::Runtime`] where Tokio already runs on this thread. There a call is awaited; where it
-/// cannot be, as in `spawn_blocking`, `Handle::current().block_on(call.send())` makes it. Waiting there might be for ever, if
-/// what is waited for needs the thread that waits.
+/// On a thread that runs async code, blocking could deadlock, so it is an [`Error::Runtime`]. Await the call there. Where it cannot
+/// be awaited, as in `spawn_blocking`, use `Handle::current().block_on(call.send())`.
 pub trait Blocking<T>: Sized {
-    /// Makes the call and waits for its outcome.
+    /// Sends the request and blocks until the response is complete.
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`Error::Runtime`].
+    /// Returns an error of the call, or [`Error::Runtime`] on a thread that runs async code.
     fn send_blocking(self) -> Result<T, Error>;
 }
 
@@ -35,11 +32,11 @@ impl<T, F: IntoFuture<Output = Result<T, Error>>> Blocking<T> for F {
     }
 }
 
-/// A stream of results, as an iterator for a thread that runs no async code.
+/// Converts a stream of results, such as [`Pages`](crate::Pages), into a blocking iterator.
 pub trait BlockingStream: Sized {
-    /// Waits for each item.
+    /// Returns an iterator that blocks for each item.
     ///
-    /// An item is [`Error::Runtime`], and the last, where Tokio already runs on the thread; see [`Blocking`].
+    /// On a thread that runs async code, it returns one [`Error::Runtime`] and ends; see [`Blocking`].
     fn iter_blocking(self) -> BlockingIter<Self>;
 }
 
@@ -49,8 +46,8 @@ impl<T, S: Stream<Item = Result<T, Error>>> BlockingStream for S {
     }
 }
 
-/// Waits for each item of a stream.
-#[must_use = "an iterator does nothing until it is asked"]
+/// An iterator that blocks for each item of a stream.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 #[derive(Debug)]
 pub struct BlockingIter<S>(Option<Pin<Box<S>>>);
 
@@ -73,14 +70,15 @@ impl<T, S: Stream<Item = Result<T, Error>>> Iterator for BlockingIter<S> {
     }
 }
 
+/// Returns the runtime, and starts it at the first call.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
         let name = concat!(env!("CARGO_PKG_NAME"), "-blocking");
-        // It only watches connections; the threads that wait do the rest.
+        // One worker is enough: it only drives connections, and the blocked threads do the rest.
         Builder::new_multi_thread().worker_threads(1).thread_name(name).enable_all().build()
     });
     if Handle::try_current().is_ok() {
-        return Err(Error::runtime("this thread runs async code, where a call is awaited"));
+        return Err(Error::runtime("this thread runs async code\n  help: await the call instead"));
     }
-    RUNTIME.as_ref().map_err(|error| Error::runtime(format!("no thread can be started for it: {error}")))
+    RUNTIME.as_ref().map_err(|error| Error::runtime(format!("cannot start a thread for the runtime: {error}")))
 }

@@ -1,4 +1,4 @@
-//! One call: a request, and how its answer is decoded. Nothing is sent before it is awaited.
+//! A call: a request, and a function that decodes its response. Nothing is sent before it is awaited.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -11,27 +11,28 @@ use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::error::Error;
-use super::meta::Meta;
-use super::paging::PagingInput;
-use super::request::Request;
-use super::response::{ByStatus, Received, Response};
+use super::http::received::Received;
+use super::operation::descriptor::PagingInput;
+use super::response::{Response, envelope::ByStatus};
 use super::retry::RetryPolicy;
-use super::send::send;
+use super::send::exchange::send;
+use super::send::request::Request;
+use super::values::meta::Meta;
 
 /// The future of a call.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<'c, T, M = Meta> {
-    /// The same for all calls: only what is done with the answer depends on the operation.
+    /// Receives the response. Its type is the same for all operations.
     receiving: Receiving<'c>,
     decode: Decode<T, M>,
 }
 
 type Receiving<'c> = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send + 'c>>;
 
-/// Fills both, or fails: what moves them on is compiled for the calls that are made, not for all.
+/// Fills both slots, or fails. The code that moves the values out of the slots is compiled only for operations that are called.
 type Decode<T, M> = fn(&Received, &mut Option<T>, &mut Option<M>) -> Result<(), Error>;
 
-/// A call that is ready to be made; `.await` or [`send`](Self::send) makes it.
+/// A call that is ready to be sent. `.await` or [`send`](Self::send) sends it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, T, M = Meta> {
     client: &'c Client,
@@ -40,34 +41,35 @@ pub struct Call<'c, T, M = Meta> {
 }
 
 impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
-    /// Within this time the whole answer to an attempt must be there; in place of the client's own.
+    /// Limits the time of one attempt, including the response body. Default: the timeout of the client.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self
     }
 
-    /// Whether and when the call is made again if it fails; in place of the client's own policy.
+    /// Sets the policy for retries. Default: the policy of the client.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.request.retry = Some(policy);
         self
     }
 
-    /// Sends a further header, or another value for one that would be sent anyway.
+    /// Sets a header. It replaces a header of the same name that the client would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.header(name, value);
         self
     }
 
-    /// Makes the call.
+    /// Sends the request and returns the response.
     ///
     /// # Errors
     ///
-    /// Any [`Error`] but [`Error::Builder`].
+    /// Returns an error if the request is not valid or fails, the API refuses it, or the response cannot be decoded. It is never
+    /// [`Error::Builder`].
     pub async fn send(self) -> Result<Response<T, M>, Error> {
         self.into_future().await
     }
 
-    /// Makes the call and leaves what comes as it is.
+    /// Sends the request and returns the response without decoding it.
     pub(crate) async fn received(self) -> Result<Received, Error> {
         receive(self.client, self.request).await
     }
@@ -76,12 +78,12 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         &mut self.request
     }
 
-    /// What is asked for, page by page.
-    pub(crate) fn asked(&self) -> &Request {
+    /// Returns the request of the first page.
+    pub(crate) fn first_page(&self) -> &Request {
         &self.request
     }
 
-    /// The call for one page of its list.
+    /// Returns the call for one page of the list.
     pub(crate) fn page(&self, input: PagingInput, page: u64) -> Sending<'c, T, M> {
         Self { client: self.client, request: Box::new(self.request.page(input, page)), decode: self.decode }
             .into_future()
@@ -89,49 +91,51 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
 }
 
 impl<'c, T: DeserializeOwned, M: DeserializeOwned> Call<'c, T, M> {
-    /// The data stands in the operation's envelope.
+    /// Creates a call whose response has data and metadata in an envelope.
     pub(crate) fn enveloped(client: &'c Client, request: Box<Request>) -> Self {
         Self { client, request, decode: Received::enveloped }
     }
 }
 
 impl<'c, T: DeserializeOwned> Call<'c, T, ()> {
-    /// The whole body is the data.
+    /// Creates a call whose response body is the data.
     pub(crate) fn json(client: &'c Client, request: Box<Request>) -> Self {
-        Self { client, request, decode: |answer, data, meta| keep(answer.bare(), data, meta) }
+        Self { client, request, decode: |received, data, meta| keep(received.bare(), data, meta) }
     }
 }
 
 impl<'c, T> Call<'c, T, ()> {
-    /// The status tells what the data is.
+    /// Creates a call whose data depends on the status.
     pub(crate) fn by_status(client: &'c Client, request: Box<Request>) -> Self
     where
         T: ByStatus,
     {
-        Self { client, request, decode: |answer, data, meta| keep(T::decode(answer), data, meta) }
+        Self { client, request, decode: |received, data, meta| keep(T::decode(received), data, meta) }
     }
 }
 
 impl<'c> Call<'c, String, ()> {
+    /// Creates a call whose response body is text.
     pub(crate) fn text(client: &'c Client, request: Box<Request>) -> Self {
-        Self { client, request, decode: |answer, data, meta| keep(answer.text(), data, meta) }
+        Self { client, request, decode: |received, data, meta| keep(received.text(), data, meta) }
     }
 }
 
 impl<'c> Call<'c, Bytes, ()> {
+    /// Creates a call whose response body is bytes.
     pub(crate) fn bytes(client: &'c Client, request: Box<Request>) -> Self {
-        Self { client, request, decode: |answer, data, meta| keep(Ok(answer.bytes()), data, meta) }
+        Self { client, request, decode: |received, data, meta| keep(Ok(received.bytes()), data, meta) }
     }
 }
 
 impl<'c> Call<'c, (), ()> {
-    /// The body, if any, means nothing.
+    /// Creates a call whose response body, if any, is ignored.
     pub(crate) fn empty(client: &'c Client, request: Box<Request>) -> Self {
         Self { client, request, decode: |_, data, meta| keep(Ok(()), data, meta) }
     }
 }
 
-/// Data without metadata.
+/// Fills the slots with data, and no metadata.
 fn keep<T>(value: Result<T, Error>, data: &mut Option<T>, meta: &mut Option<()>) -> Result<(), Error> {
     (*data, *meta) = (Some(value?), Some(()));
     Ok(())
@@ -146,7 +150,7 @@ impl<'c, T: 'c, M: 'c> IntoFuture for Call<'c, T, M> {
     }
 }
 
-/// Out of line, so that what it takes to send is compiled once.
+/// Not inlined, so that the code that sends is compiled once.
 #[inline(never)]
 fn receive(client: &Client, request: Box<Request>) -> Receiving<'_> {
     Box::pin(send(client, request))

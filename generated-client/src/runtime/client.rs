@@ -1,5 +1,4 @@
-//! The client: where calls go, with what secrets, and within which bounds. Cheap to clone; all clones share connections, and
-//! so do clients that differ in a secret.
+//! The client and its builder.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,21 +7,23 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
+use super::auth::credentials::{self, Secrets};
+use super::auth::renewal::Renewal;
 use super::error::Error;
-use super::known::{Known, Unknown as _};
-use super::limit::{Limiter, RateLimit};
-use super::renewal::Renewal;
+use super::http::base_url::{self, BaseUrl};
+use super::http::limiter::Limiter;
+use super::operation::rate_limit::RateLimit;
+use super::redact::secret::Secret;
 use super::retry::RetryPolicy;
-use super::secret::Secret;
-use super::security::{self, Secrets};
-use super::url::{self, BaseUrl};
 
-/// A client of the API. Clones are cheap and share connections.
+/// A client of the API.
+///
+/// Clones are cheap and share connections, rate limits and settings. Clients that differ in a secret share them too.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Settings>,
     secrets: Arc<Secrets>,
-    /// The secret that is not among the settings, because it changes.
+    /// A secret that changes, and replaces one of `secrets`.
     renewal: Option<Arc<Renewal>>,
 }
 
@@ -40,27 +41,27 @@ struct Settings {
 }
 
 impl Client {
-    /// A builder with nothing set but defaults.
+    /// Returns a builder with the default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The same client with another secret under this name, which is not fetched anew.
+    /// Returns a client with another secret under this name, which is not renewed.
     pub(crate) fn replacing(&self, name: &str, value: impl Into<Secret>) -> Result<Self, Error> {
         let value = value.into();
-        security::check(name, &value)?;
+        credentials::check(name, &value)?;
         let renewal = self.renewal.clone().filter(|renewal| renewal.name != name);
         let mut secrets = Secrets::clone(&self.secrets);
         secrets.insert(name.to_owned(), value);
         Ok(Self { inner: self.inner.clone(), secrets: Arc::new(secrets), renewal })
     }
 
-    /// The same client with a further secret, fetched anew when the server refuses it.
+    /// Returns a client with another secret, which is renewed when the server rejects it.
     pub(crate) fn renewing(&self, renewal: Arc<Renewal>) -> Self {
         Self { renewal: Some(renewal), ..self.clone() }
     }
 
-    /// The same client without a secret that changes.
+    /// Returns a client without a secret that is renewed.
     pub(crate) fn steady(&self) -> Self {
         Self { renewal: None, ..self.clone() }
     }
@@ -73,7 +74,7 @@ impl Client {
         &self.inner.http
     }
 
-    /// The server that the user chose, if any.
+    /// Returns the server that the user has set, if any.
     pub(crate) fn server(&self) -> Option<&str> {
         self.inner.server.as_ref().map(BaseUrl::as_str)
     }
@@ -115,7 +116,7 @@ impl Client {
     }
 }
 
-/// Names of secrets, not the secrets.
+/// Shows the names of secrets, not the secrets.
 impl fmt::Debug for Client {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &*self.inner;
@@ -133,7 +134,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Makes a [`Client`].
+/// Configures and builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Clone)]
 pub struct ClientBuilder {
@@ -142,7 +143,8 @@ pub struct ClientBuilder {
     secrets: Secrets,
     timeout: Duration,
     retry: RetryPolicy,
-    rate_limits: Vec<RateLimit>,
+    /// `None` for the limits of the API.
+    rate_limits: Option<Vec<RateLimit>>,
     connect_timeout: Duration,
     body_cap: usize,
     user_agent: String,
@@ -159,7 +161,7 @@ impl Default for ClientBuilder {
             secrets: Secrets::new(),
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
-            rate_limits: Known::RATE_LIMITS.to_vec(),
+            rate_limits: None,
             connect_timeout: Duration::from_secs(10),
             body_cap: 64 << 20,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -171,109 +173,108 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Gives the client a secret by its name, such as one of those that an operation's documentation says it needs.
+    /// Sets a secret by its name. The documentation of an operation names the secrets that it needs.
     pub fn secret(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.secrets.insert(name.into(), value.into().into());
         self
     }
 
-    /// Where calls go, in place of the document's first server.
+    /// Sets the base URL of the server. Default: the first server in the document.
     pub fn server(mut self, server: impl Into<BaseUrl>) -> Self {
         self.server = Some(server.into());
         self
     }
 
-    /// Within this time the whole answer to an attempt must be there; 30 seconds unless set.
+    /// Limits the time of one attempt, including the response body. Default: 30 seconds.
     ///
-    /// What is waited between attempts does not count.
+    /// Delays between attempts do not count.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Whether and when calls are made again that failed; three attempts at most unless set.
+    /// Sets the policy for retries. Default: at most three attempts, see [`RetryPolicy`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How fast is sent, in place of the API's own limits where they are known; with none, as fast as is called.
+    /// Replaces the API's default rate limits. An empty list turns rate limiting off.
     ///
-    /// A request waits until all of them let it pass, in the order of calling; so does each further attempt. All clones
-    /// of the client are counted together. The wait is no part of [`timeout`](Self::timeout).
+    /// Each attempt waits until all limits allow it. Calls continue in the order in which they were made. All clones of the client
+    /// share the limits. The wait does not count for [`timeout`](Self::timeout).
     pub fn rate_limits(mut self, limits: impl IntoIterator<Item = RateLimit>) -> Self {
-        self.rate_limits = limits.into_iter().collect();
+        self.rate_limits = Some(limits.into_iter().collect());
         self
     }
 
-    /// Within this time the connection must stand; 10 seconds unless set. Of no effect with [`http`](Self::http).
+    /// Limits the time to establish a connection. Default: 10 seconds. It has no effect with [`http`](Self::http).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// What the client calls itself; name and version of this crate unless set.
+    /// Sets the `User-Agent` header. Default: name and version of this crate.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = name.into();
         self
     }
 
-    /// How many bytes of an answer are taken, decompressed; 64 MiB unless set.
+    /// Limits the size of a response body, in bytes after decompression. Default: 64 MiB.
     pub fn body_cap(mut self, bytes: usize) -> Self {
         self.body_cap = bytes;
         self
     }
 
-    /// Sends through this client, for proxies, certificates or a shared pool.
+    /// Sets the HTTP client, for example for a proxy, certificates or a shared connection pool.
     ///
-    /// It must not follow redirects to other hosts: it would take credentials in custom headers along.
+    /// It must not follow redirects to other hosts, because it would send credentials in custom headers to them.
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Holds the server to the document: values of the wrong type in an answer are errors.
+    /// Rejects responses whose values do not have the documented type. Default: false.
     ///
-    /// Off unless set: `"12"` is read as 12 where an integer is documented.
+    /// By default, decoding is lenient: for example, `"12"` is read as 12 if the document says integer.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
     }
 
-    /// Whether arguments and bodies are held to the document's bounds before anything is sent: ranges, steps, lengths, and
-    /// counts of items. What breaks one is an [`Error::InvalidRequest`].
-    ///
-    /// On unless set to false, where the server judges.
+    /// Checks arguments and request bodies against the bounds in the document before they are sent: ranges, steps, lengths, and
+    /// numbers of items. A value out of bounds is an [`Error::InvalidRequest`]. Default: true.
     pub fn check_bounds(mut self, check: bool) -> Self {
         self.check_bounds = check;
         self
     }
 
-    /// Permits plain http, which sends credentials in clear, to other machines too.
+    /// Permits plain http to other machines, which sends credentials unencrypted. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`Error::Builder`] where the server is not a plain http(s) URL, where it is plain http elsewhere than on this
-    /// machine, where a secret is empty or has control characters, or where TLS cannot be set up.
+    /// Returns [`Error::Builder`] if the server is not a valid base URL or uses plain http on another machine, if a secret is empty or
+    /// has control characters, if the user agent is not a valid header value, if a rate limit allows no request, or if TLS cannot be
+    /// set up.
     pub fn build(self) -> Result<Client, Error> {
         if let Some(server) = &self.server {
-            url::check(server.as_str(), self.allow_http)
+            base_url::check(server.as_str(), self.allow_http)
                 .map_err(|why| Error::builder(format!("the server's URL {why}"), None))?;
         }
-        if self.rate_limits.iter().any(RateLimit::is_closed) {
-            return Err(Error::builder("a rate limit of no requests lets nothing pass", None));
+        if self.rate_limits.iter().flatten().any(|limit| limit.requests == 0) {
+            return Err(Error::builder("a rate limit must allow at least 1 request", None));
         }
         for (name, secret) in &self.secrets {
-            security::check(name, secret)?;
+            credentials::check(name, secret)?;
         }
         let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::builder("the user agent has a character that a header cannot carry", None))?;
+            .map_err(|_| Error::builder("the user agent has a character that is not valid in a header", None))?;
         let http = match self.http {
             Some(http) => http,
             None => connect(self.connect_timeout)?,
@@ -287,21 +288,22 @@ impl ClientBuilder {
     }
 }
 
+/// Creates the HTTP client.
 fn connect(timeout: Duration) -> Result<reqwest::Client, Error> {
-    // A redirect to another origin would take custom credential headers along; it is answered as it stands instead.
-    let stay = Policy::custom(|attempt| {
-        let stays = attempt.previous().last().is_some_and(|from| from.origin() == attempt.url().origin());
-        if stays && attempt.previous().len() <= 10 { attempt.follow() } else { attempt.stop() }
+    // A redirect to another origin would send custom credential headers there. It is returned as a response instead.
+    let same_origin = Policy::custom(|attempt| {
+        let is_same = attempt.previous().last().is_some_and(|from| from.origin() == attempt.url().origin());
+        if is_same && attempt.previous().len() <= 10 { attempt.follow() } else { attempt.stop() }
     });
     // `Referer` would repeat the URL, whose query may hold a credential.
-    let http = reqwest::Client::builder().connect_timeout(timeout).redirect(stay).referer(false);
-    // Where both are there, since somebody asked for this one.
+    let http = reqwest::Client::builder().connect_timeout(timeout).redirect(same_origin).referer(false);
+    // Preferred if both backends are enabled, because it is not the default.
     #[cfg(feature = "native-tls")]
     let http = http.tls_backend_native();
-    http.build().map_err(|error| Error::builder("TLS cannot be set up", Some(error)))
+    http.build().map_err(|error| Error::builder("cannot set up TLS", Some(error)))
 }
 
-/// Names of secrets, not the secrets.
+/// Shows the names of secrets, not the secrets.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ClientBuilder")

@@ -1,8 +1,7 @@
-//! An operation's id, a status and a body in; the body out again, by way of the type that the client has for it.
+//! Decodes a body by operation id and status (feature `dispatch`), and serializes it again.
 //!
-//! For tools and tests that take documents and recordings by the name of the operation; the client does without. It goes
-//! the way that a received answer goes, so that what is told here is what a call would tell. It knows no API: the table is
-//! the generated code's.
+//! For tools and tests that have documents and recorded responses; the client itself does not use it. It decodes in the same way as
+//! a call, so it returns the same errors. It knows no API: the table is generated.
 
 use std::fmt::{self, Display};
 
@@ -14,17 +13,16 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::error::Error as CallError;
-use super::fault::Fault;
-use super::json::Json;
-use super::lenient;
-use super::operation::Operation;
-use super::read::ReadError;
-use super::response::Received;
+use super::http::received::Received;
+use super::json::fault::Fault;
+use super::json::lenient;
+use super::json::parser::Json;
+use super::json::read::ReadError;
+use super::operation::descriptor::Operation;
 
-/// What a document's operations answer and take, by their ids.
+/// Types of the responses and request bodies of all operations, by operation id.
 ///
-/// Made for tools and tests: which operations and statuses it knows follows the document and is no part of what stays the
-/// same between versions.
+/// It is for tools and tests. The set of operations and statuses follows the document and may change in any version.
 #[derive(Debug, Clone, Copy)]
 pub struct Dispatch {
     groups: &'static [&'static [Row]],
@@ -36,29 +34,28 @@ impl Dispatch {
         Self { groups, strict: false }
     }
 
-    /// Takes values for what they are, as [`ClientBuilder::strict`](crate::ClientBuilder::strict) does.
+    /// Turns lenient decoding off, as [`ClientBuilder::strict`](crate::ClientBuilder::strict).
     pub fn strict(mut self) -> Self {
         self.strict = true;
         self
     }
 
-    /// The ids of all operations, as the document names them.
+    /// Returns the ids of all operations.
     pub fn operations(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.groups.iter().flat_map(|rows| rows.iter()).map(|row| row.operation.id)
     }
 
-    /// Decodes the answer of an operation and gives back what came of it, as JSON: the whole body, its envelope included.
-    /// A body that is text stands in a JSON string, one of bytes in a string of base64.
+    /// Decodes the response body of an operation, and serializes it again to JSON, including its envelope. A text body is a JSON
+    /// string, and a body of bytes is a string of base64.
     ///
     /// # Errors
     ///
-    /// No such operation, no such status, or a body that a call would not take either.
-    pub fn answer(&self, operation: &str, status: u16, body: &str) -> Result<Value, Error> {
+    /// Returns an error if there is no such operation or status, or if a call could not decode the body.
+    pub fn response(&self, operation: &str, status: u16, body: &str) -> Result<Value, Error> {
         let row = self.row(operation)?;
         let undocumented = || Error::NoSuchStatus { operation: row.operation.id, status };
-        let mut answers: Vec<&Answer> = row.answers.iter().filter(|answer| answer.status.covers(status)).collect();
-        answers.sort_by_key(|answer| answer.status);
-        let answer = answers.first().ok_or_else(undocumented)?;
+        let covering = row.answers.iter().filter(|response| response.status.covers(status));
+        let response = covering.min_by_key(|response| response.status).ok_or_else(undocumented)?;
         let received = Received {
             operation: row.operation,
             strict: self.strict,
@@ -66,15 +63,15 @@ impl Dispatch {
             headers: HeaderMap::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        (answer.read)(&received).map_err(|error| Error::Answer(Box::new(error)))
+        (response.read)(&received).map_err(|error| Error::Response(Box::new(error)))
     }
 
-    /// Reads the body of a request into the type that a caller hands over and gives back what would be sent, as JSON.
-    /// Without a media type it is the first that the document lists.
+    /// Decodes a request body into the type of the argument, and serializes it again to JSON, as a call would send it. Default for the
+    /// media type: the first one in the document.
     ///
     /// # Errors
     ///
-    /// No such operation, no such body, or one that is not what the document says.
+    /// Returns an error if there is no such operation or body, or if the body does not have the documented type.
     pub fn request(&self, operation: &str, media_type: Option<&str>, body: &str) -> Result<Value, Error> {
         let row = self.row(operation)?;
         let named = |body: &&Body| media_type.is_none_or(|media| body.media_type.eq_ignore_ascii_case(media));
@@ -90,42 +87,42 @@ impl Dispatch {
     }
 }
 
-/// Why a body did not come back.
+/// An error of decoding a body by operation id.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The document has no operation of this id.
     NoSuchOperation(String),
-    /// The document lists no answer of this status for the operation.
+    /// The document lists no response with this status for the operation.
     #[non_exhaustive]
     NoSuchStatus {
-        /// The operation as the document names it.
+        /// The operation id.
         operation: &'static str,
-        /// The status asked for.
+        /// The requested status.
         status: u16,
     },
-    /// The operation takes no body, or none of this media type.
+    /// The operation has no request body, or none of this media type.
     #[non_exhaustive]
     NoSuchBody {
-        /// The operation as the document names it.
+        /// The operation id.
         operation: &'static str,
-        /// The media type asked for, if any was.
+        /// The requested media type, if any.
         media_type: Option<String>,
     },
-    /// The body is multipart, which the client writes and never reads.
+    /// The request body is multipart, which the client cannot decode.
     #[non_exhaustive]
     WriteOnly {
-        /// The operation as the document names it.
+        /// The operation id.
         operation: &'static str,
     },
-    /// What a call would fail with.
-    Answer(Box<CallError>),
-    /// The body of a request is not what the document says.
+    /// The response body cannot be decoded, or is a refusal: the error that a call would return.
+    Response(Box<CallError>),
+    /// The request body does not have the documented type.
     #[non_exhaustive]
     Request {
-        /// The operation as the document names it.
+        /// The operation id.
         operation: &'static str,
-        /// Where, and what was there.
+        /// The path, and what was found there.
         fault: ReadError,
     },
 }
@@ -135,16 +132,16 @@ impl Display for Error {
         match self {
             Self::NoSuchOperation(id) => write!(out, "the document has no operation `{id}`"),
             Self::NoSuchStatus { operation, status } => {
-                write!(out, "`{operation}`: the document lists no answer with status {status}")
+                write!(out, "`{operation}`: the document lists no response with status {status}")
             }
-            Self::NoSuchBody { operation, media_type: None } => write!(out, "`{operation}` takes no body"),
+            Self::NoSuchBody { operation, media_type: None } => write!(out, "`{operation}` has no request body"),
             Self::NoSuchBody { operation, media_type: Some(media) } => {
-                write!(out, "`{operation}` takes no body of the type `{media}`")
+                write!(out, "`{operation}` has no request body of the type `{media}`")
             }
-            Self::WriteOnly { operation } => write!(out, "`{operation}`: a multipart body is written and never read"),
-            Self::Answer(error) => error.fmt(out),
+            Self::WriteOnly { operation } => write!(out, "`{operation}`: cannot decode a multipart request body"),
+            Self::Response(error) => error.fmt(out),
             Self::Request { operation, fault } => {
-                write!(out, "`{operation}`: cannot read the body of the request: {}", fault.0)
+                write!(out, "`{operation}`: cannot decode the request body: {}", fault.0)
             }
         }
     }
@@ -153,13 +150,13 @@ impl Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Answer(error) => error.source(),
+            Self::Response(error) => error.source(),
             _ => None,
         }
     }
 }
 
-/// An operation's line in the table.
+/// A row of the table: one operation.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) operation: &'static Operation,
@@ -167,27 +164,29 @@ pub(crate) struct Row {
     pub(crate) bodies: &'static [Body],
 }
 
+/// A response of an operation.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: Status,
     pub(crate) read: fn(&Received) -> Result<Value, CallError>,
 }
 
-/// The text of a body, and whether it is strict.
+/// Decodes the text of a request body, strictly or not.
 type ReadBody = fn(&str, bool) -> Result<Value, Fault>;
 
+/// A request body of an operation.
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) media_type: &'static str,
-    /// `None` where nothing reads what is sent.
+    /// `None` if the client cannot decode the body.
     pub(crate) read: Option<ReadBody>,
 }
 
-/// The most telling first.
+/// Statuses of a response, the most specific first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
     Code(u16),
-    /// 2 for `2XX`.
+    /// The first digit, such as 2 for `2XX`.
     Range(u8),
     Default,
 }
@@ -202,68 +201,69 @@ impl Status {
     }
 }
 
-/// Data and metadata, each by its type.
-pub(crate) fn enveloped<T, M>(answer: &Received) -> Result<Value, CallError>
+/// Decodes data and metadata.
+pub(crate) fn enveloped<T, M>(received: &Received) -> Result<Value, CallError>
 where
     T: DeserializeOwned + Serialize,
     M: DeserializeOwned + Serialize,
 {
     let (mut data, mut meta) = (None::<T>, None::<M>);
-    answer.enveloped(&mut data, &mut meta)?;
-    let (data, meta) = (written(answer, data)?, written(answer, meta)?);
-    framed(answer, data, Some(meta))
+    received.enveloped(&mut data, &mut meta)?;
+    let (data, meta) = (to_json(received, data)?, to_json(received, meta)?);
+    framed(received, data, Some(meta))
 }
 
-/// Data by its type; what stands beside it is only in the raw body.
-pub(crate) fn data<T: DeserializeOwned + Serialize>(answer: &Received) -> Result<Value, CallError> {
-    let data = written(answer, answer.data::<T>()?)?;
-    framed(answer, data, None)
+/// Decodes data only. The metadata stays as received.
+pub(crate) fn data<T: DeserializeOwned + Serialize>(received: &Received) -> Result<Value, CallError> {
+    let data = to_json(received, received.data::<T>()?)?;
+    framed(received, data, None)
 }
 
-/// The whole body by its type.
-pub(crate) fn json<T: DeserializeOwned + Serialize>(answer: &Received) -> Result<Value, CallError> {
-    let value = if answer.status.is_success() { answer.bare::<T>() } else { answer.json::<T>() };
-    written(answer, value?)
+/// Decodes the whole body.
+pub(crate) fn json<T: DeserializeOwned + Serialize>(received: &Received) -> Result<Value, CallError> {
+    let value = if received.status.is_success() { received.bare::<T>() } else { received.json::<T>() };
+    to_json(received, value?)
 }
 
-/// A body that means nothing.
+/// Ignores the body.
 pub(crate) fn nothing(_: &Received) -> Result<Value, CallError> {
     Ok(Value::Null)
 }
 
-/// The body of a request by its type.
+/// Decodes a request body.
 pub(crate) fn body<T: DeserializeOwned + Serialize>(text: &str, strict: bool) -> Result<Value, Fault> {
     let value: T = lenient::read(text, strict)?;
     serde_json::to_value(value).map_err(|error| Fault::new(error.to_string()))
 }
 
-fn written<T: Serialize>(answer: &Received, value: T) -> Result<Value, CallError> {
-    serde_json::to_value(value).map_err(|error| CallError::decode(answer, Fault::new(error.to_string())))
+/// Serializes a decoded value.
+fn to_json<T: Serialize>(received: &Received, value: T) -> Result<Value, CallError> {
+    serde_json::to_value(value).map_err(|error| CallError::decode(received, Fault::new(error.to_string())))
 }
 
-/// The envelope as it was received, with what was decoded in its places; an answer that came without an envelope is the data
-/// alone.
-fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, CallError> {
-    let (Some(envelope), Ok(text)) = (answer.operation.envelope, std::str::from_utf8(&answer.body)) else {
+/// Serializes the received envelope with the decoded data and metadata in place of the received ones. Without an envelope, it is
+/// the data alone.
+fn framed(received: &Received, data: Value, meta: Option<Value>) -> Result<Value, CallError> {
+    let (Some(envelope), Ok(text)) = (received.operation.envelope, std::str::from_utf8(&received.body)) else {
         return Ok(data);
     };
     let mut texts = Vec::new();
-    lenient::entries(&mut Json::new(text, answer.strict), &mut |key, json| {
+    lenient::entries(&mut Json::new(text, received.strict), &mut |key, json| {
         texts.push((key.to_owned(), json.skip()?));
         Ok(())
     })
-    .map_err(|fault| CallError::decode(answer, fault))?;
+    .map_err(|fault| CallError::decode(received, fault))?;
     let mut frame = Map::new();
     for (key, text) in texts {
         let value = if key == envelope.data {
             data.clone()
         } else if Some(key.as_str()) == envelope.meta && text == "[]" {
-            // No metadata, whatever its type.
+            // An empty list is no metadata, whatever its type.
             Value::Array(Vec::new())
         } else if Some(key.as_str()) == envelope.meta && meta.is_some() {
             meta.clone().unwrap_or_default()
         } else if [envelope.meta, envelope.success].contains(&Some(key.as_str())) {
-            lenient::read(text, answer.strict).map_err(|fault| CallError::decode(answer, fault.under_key(&key)))?
+            lenient::read(text, received.strict).map_err(|fault| CallError::decode(received, fault.under_key(&key)))?
         } else {
             continue;
         };
@@ -272,6 +272,6 @@ fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, 
     if frame.is_empty() {
         return Ok(data);
     }
-    frame.extend(answer.beside());
+    frame.extend(received.beside());
     Ok(Value::Object(frame))
 }

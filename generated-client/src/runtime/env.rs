@@ -1,32 +1,32 @@
-//! What the environment says of a client: variables in, a builder with server and secrets out.
+//! Configures a client from environment variables.
 //!
-//! Their names begin with this crate's, so that the same file serves any document.
+//! Their names begin with the name of the crate, so that the same file serves any document.
 
 use std::ffi::OsString;
 
 use super::client::{Client, ClientBuilder};
 use super::error::Error;
 
-/// Name of the variable for the server, after the prefix.
+/// Name of the variable for the server, without the prefix.
 const SERVER: &str = "base_url";
 
 impl Client {
-    /// A client with what the environment says and defaults for the rest: see [`ClientBuilder::env`].
+    /// Builds a client from environment variables and default settings, see [`ClientBuilder::env`].
     ///
     /// # Errors
     ///
-    /// Those of [`ClientBuilder::build`].
+    /// Returns the errors of [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().env().build()
     }
 }
 
 impl ClientBuilder {
-    /// Takes server and secrets from the environment, in place of those set before.
+    /// Sets server and secrets from environment variables, which replace earlier settings.
     ///
-    /// Variables begin with the name of this crate in capitals, `-` written `_`: after it and a `_`, `BASE_URL` is the
-    /// server, and any other name is that of a secret. Space around a value does not count, and one that is empty or not
-    /// UTF-8 is passed over. What an operation needs and is not there is an error when the operation is called.
+    /// The prefix of the variables is the name of this crate in capitals and an underscore; `-` becomes `_`. After the prefix,
+    /// `BASE_URL` is the server, and any other name is the name of a secret. White space around a value is removed. A variable that
+    /// is empty or not UTF-8 is ignored. A missing secret is an error when an operation needs it.
     pub fn env(self) -> Self {
         self.variables(std::env::vars_os())
     }

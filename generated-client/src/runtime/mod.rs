@@ -1,59 +1,53 @@
-//! The hand-written half of the client: what every generated operation and type is made with.
+//! The hand-written half of the client, which generated operations and types use.
 //!
-//! A generated function fills in a `Request`, `send` sends it, one function decodes the answer. Nothing here knows the
+//! A generated function fills in a `Request`, `send` sends it, and one function decodes the response. Nothing here knows the
 //! API: the same files serve any document.
+//!
+//! | room | holds |
+//! | --- | --- |
+//! | `redact` | secrets, and what `Debug` and messages show |
+//! | `values` | types of fields and arguments |
+//! | `json` | lenient decoding |
+//! | `operation` | constant data about an operation |
+//! | `encode` | parameters and request bodies |
+//! | `http` | base URL, rate limits, received responses |
+//! | `error` | the error type |
+//! | `auth` | credentials |
+//! | `response` | envelopes, and the response that a call returns |
+//! | `send` | the exchange with the server |
+//!
+//! A room uses only rooms above it in this table. `client`, `call`, `paging` and `blocking` stand on all of them.
 
+mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
-#[cfg(any(feature = "chrono", feature = "jiff"))]
-mod calendar;
 mod call;
-mod challenge;
 mod client;
-mod content;
-mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod encode;
 mod entries;
-mod enums;
 mod env;
 mod error;
-mod fault;
-mod file;
+mod help;
+mod http;
 mod json;
-mod known;
-mod lenient;
-mod limit;
-mod maybe;
-mod meta;
-mod multipart;
-mod null;
 mod object;
 mod operation;
 mod paging;
-mod param;
 mod random;
-mod read;
 mod redact;
-mod renewal;
-mod request;
 mod response;
-mod rest;
 mod retry;
-mod rules;
-mod secret;
-mod security;
 mod send;
-mod shown;
-mod text;
-mod tolerance;
-mod trace;
-mod transport;
-mod union;
-mod url;
+mod values;
+
+// `object` and `entries` name them so.
+use json::fault;
+use values::{maybe, rest};
 
 pub use bytes::Bytes;
-/// What [`ClientBuilder::http`] takes a client of.
+/// The HTTP client that [`ClientBuilder::http`] takes.
 pub use reqwest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
@@ -61,55 +55,57 @@ pub use serde_json::Value;
 
 #[cfg(feature = "blocking")]
 pub use blocking::{Blocking, BlockingIter, BlockingStream};
-#[cfg(any(feature = "chrono", feature = "jiff"))]
-pub use calendar::NotADate;
 pub use call::{Call, Sending};
-pub use challenge::Challenge;
 pub use client::{Client, ClientBuilder};
-pub use error::{
-    ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, RuntimeError, TooLarge,
-};
-pub use file::File;
-pub use limit::RateLimit;
-pub use maybe::Maybe;
-pub use meta::Meta;
-pub use null::Null;
+pub use error::Error;
+pub use error::api::ApiError;
+pub use error::challenge::Challenge;
+pub use error::decode::DecodeError;
+pub use error::unsent::{BuilderError, InvalidRequest, MissingCredential, RuntimeError};
+pub use http::base_url::BaseUrl;
+pub use http::transport::{TooLarge, TransportError};
+pub use json::read::{ReadError, from_slice, from_str};
+pub use operation::rate_limit::RateLimit;
 pub use paging::{Items, Pages};
-pub use read::{ReadError, from_slice, from_str};
+pub use redact::secret::Secret;
 pub use response::Response;
-pub use rest::Rest;
 pub use retry::RetryPolicy;
-pub use secret::Secret;
-pub use text::{Base64, Date, DateTime, NotBase64};
-pub use transport::TransportError;
-pub use url::BaseUrl;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub use values::calendar::NotADate;
+pub use values::file::File;
+pub use values::maybe::Maybe;
+pub use values::meta::Meta;
+pub use values::null::Null;
+pub use values::rest::Rest;
+pub use values::text::{Base64, Date, DateTime, NotBase64};
 
 // For the hand-written rest of a crate.
-pub(crate) use challenge::{Cause, Joining, Said};
-pub(crate) use renewal::Renewal;
+pub(crate) use auth::renewal::Renewal;
+pub(crate) use error::challenge::{Cause, Details};
+#[allow(unused_imports, reason = "a crate may have no help")]
+pub(crate) use help::Help;
 
 // For generated code.
-pub(crate) use enums::{TextVisitor, int_enum, text_enum};
-pub(crate) use fault::Fault;
-#[allow(unused_imports, reason = "a crate need not know anything of its API")]
-pub(crate) use known::Known;
-pub(crate) use multipart::{Form, MultipartBody};
+pub(crate) use encode::multipart::{Form, MultipartBody};
+pub(crate) use http::received::Received;
+pub(crate) use json::fault::Fault;
+pub(crate) use json::union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 pub(crate) use object::{Entries, Fields, Object, object, read_object, required, write};
-pub(crate) use operation::{
-    Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
+pub(crate) use operation::bounds::{Alternative, Bounds, Rules, Takes};
+pub(crate) use operation::descriptor::{
+    Encoding, Envelope, Method, Operation, Paging, PagingInput, Parameter, ParameterPlace, Place, Scheme, Spelling,
+    Style,
 };
-pub(crate) use paging::{Paging, PagingInput};
-pub(crate) use request::Request;
-pub(crate) use response::{ByStatus, Received};
-pub(crate) use rules::{Alternative, Bounds, Rules, Takes};
+pub(crate) use redact::debug::Hidden;
+pub(crate) use response::envelope::ByStatus;
+pub(crate) use send::request::Request;
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
-pub(crate) use shown::Hidden;
-pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
+pub(crate) use values::enums::{TextVisitor, int_enum, text_enum};
 
-/// What the tests look into.
+/// Parts that only tests use.
 #[cfg(test)]
 pub(crate) use {
-    lenient::read, limit::Limiter, param::Escape, param::spell, param::tree, redact::is_secret, redact::is_sensitive,
-    retry::repeat,
+    encode::parameter::Escape, encode::parameter::spell, encode::parameter::tree, http::limiter::Limiter,
+    json::lenient::read, redact::names::is_secret, redact::names::is_sensitive, retry::repeat,
 };

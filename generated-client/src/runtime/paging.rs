@@ -1,6 +1,6 @@
-//! Answers that come page by page: a call that takes the number of a page in, a stream of pages or of their items out.
+//! Pagination: streams of the pages of a list, or of its items.
 //!
-//! Where the pages end is decided here once, from what was received; it knows neither the items nor the API.
+//! It decides from the received pages where the list ends. It knows neither the items nor the API.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,80 +13,62 @@ use futures_core::Stream;
 
 use super::call::{Call, Sending};
 use super::error::Error;
-use super::meta::Meta;
-use super::request::Request;
-use super::response::{Received, Response};
+use super::http::received::Received;
+use super::operation::descriptor::Paging;
+use super::response::Response;
+use super::send::request::Request;
+use super::values::meta::Meta;
 
-/// What comes for a page.
+/// The result of a call for one page.
 type Page<T, M> = Result<Response<Vec<T>, M>, Error>;
 
-/// What the document says of an operation's pages.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Paging {
-    /// What takes the number of a page; the first is 1.
-    pub(crate) page: PagingInput,
-    /// What takes how many items a page has.
-    pub(crate) size: Option<PagingInput>,
-    /// Keys of the metadata under which the count of all items stands.
-    pub(crate) total: &'static [&'static str],
-}
-
-/// Where a request takes a number.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum PagingInput {
-    /// By the index of the parameter.
-    Parameter(usize),
-    /// By the name of a field of the body, a JSON object.
-    Field(&'static str),
-    /// The same, of a field that holds the number as text.
-    #[allow(dead_code, reason = "only some documents have one")]
-    TextField(&'static str),
-}
-
-/// The pages of a list, one call each, made when the page is asked for.
+/// A stream of the pages of a list. Pages are fetched lazily: nothing is sent until [`next`](Self::next) is awaited.
 ///
-/// They end with the total that the answer tells, with a page that is shorter than the one before, with an empty page, or
-/// where the server gives the same page again. The first page is there even if it is empty. They end after an error, too;
-/// [`page`](Self::page) then tells where to go on.
+/// The list ends when it has as many items as the response says in total, after a page that is shorter than the one before, after an
+/// empty page, or if the server sends the same page again. The first page is returned even if it is empty.
 ///
-/// A [`Stream`]; [`next`](Self::next) does without the traits of one.
-#[must_use = "no page is asked for before the first is waited for"]
+/// The stream ends after an error. [`page`](Self::page) then returns the number of the page that failed, to continue there.
+///
+/// It implements [`Stream`], and [`next`](Self::next) works without an extension trait.
+#[must_use = "pages are fetched lazily: nothing is sent until `next` is awaited"]
 pub struct Pages<'c, T, M = Meta> {
     call: Call<'c, Vec<T>, M>,
     paging: Paging,
-    turn: Turn,
+    position: Position,
     sending: Option<Sending<'c, Vec<T>, M>>,
 }
 
 impl<'c, T: 'c, M: 'c> Pages<'c, T, M> {
     pub(crate) fn new(call: Call<'c, Vec<T>, M>, paging: Paging) -> Self {
-        let turn = Turn::new(call.asked(), &paging);
-        Self { call, paging, turn, sending: None }
+        let position = Position::new(call.first_page(), &paging);
+        Self { call, paging, position, sending: None }
     }
 
-    /// The next page; `None` after the last. A page that is not waited for to its end is not lost.
+    /// Fetches the next page. Returns `None` after the last one.
+    ///
+    /// If the future is dropped before it is ready, no page is lost.
     pub async fn next(&mut self) -> Option<Result<Response<Vec<T>, M>, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The number of the page that [`next`](Self::next) asks for; after an error that of the page that failed.
+    /// Returns the number of the page that [`next`](Self::next) fetches. After an error, it is the page that failed.
     pub fn page(&self) -> u64 {
-        self.turn.page
+        self.position.page
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Page<T, M>>> {
-        if self.turn.done {
+        if self.position.done {
             return Poll::Ready(None);
         }
-        let (call, page) = (&self.call, self.turn.page);
+        let (call, page) = (&self.call, self.position.page);
         let sending = self.sending.get_or_insert_with(|| call.page(self.paging.page, page));
-        let answer = ready!(Pin::new(sending).poll(context));
+        let result = ready!(Pin::new(sending).poll(context));
         self.sending = None;
-        let turn = match &answer {
-            Ok(page) => self.turn.take(page.received(), &self.paging, page.data.len() as u64),
-            Err(_) => self.turn.end(),
+        let is_new = match &result {
+            Ok(page) => self.position.advance(page.received(), &self.paging, page.data.len() as u64),
+            Err(_) => self.position.end(),
         };
-        Poll::Ready(turn.then_some(answer))
+        Poll::Ready(is_new.then_some(result))
     }
 }
 
@@ -100,14 +82,16 @@ impl<'c, T: 'c, M: 'c> Stream for Pages<'c, T, M> {
 
 impl<T, M> fmt::Debug for Pages<'_, T, M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Pages").field("call", &self.call).field("page", &self.turn.page).finish_non_exhaustive()
+        out.debug_struct("Pages").field("call", &self.call).field("page", &self.position.page).finish_non_exhaustive()
     }
 }
 
-/// The items of a list, page after page. They end where the [`Pages`] end; all that were received come before an error.
+/// A stream of the items of a list. It fetches [`Pages`] lazily: nothing is sent until [`next`](Self::next) is awaited.
 ///
-/// A [`Stream`]; [`next`](Self::next) does without the traits of one.
-#[must_use = "no page is asked for before the first item is waited for"]
+/// It ends with the last page. All received items come before an error.
+///
+/// It implements [`Stream`], and [`next`](Self::next) works without an extension trait.
+#[must_use = "pages are fetched lazily: nothing is sent until `next` is awaited"]
 pub struct Items<'c, T, M = Meta> {
     pages: Pages<'c, T, M>,
     here: IntoIter<T>,
@@ -118,12 +102,15 @@ impl<'c, T: 'c, M: 'c> Items<'c, T, M> {
         Self { pages, here: Vec::new().into_iter() }
     }
 
-    /// The next item; `None` after the last. No item is lost if it is not waited for to the end.
+    /// Returns the next item, or `None` after the last one.
+    ///
+    /// If the future is dropped before it is ready, no item is lost.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The number of the page that is asked for when the items here are used up; after an error that of the page that failed.
+    /// Returns the number of the page that is fetched after the remaining items of this page. After an error, it is the page that
+    /// failed.
     pub fn page(&self) -> u64 {
         self.pages.page()
     }
@@ -142,7 +129,7 @@ impl<'c, T: 'c, M: 'c> Items<'c, T, M> {
     }
 }
 
-/// No item is ever pinned.
+// No item is ever pinned.
 impl<T, M> Unpin for Items<'_, T, M> {}
 
 impl<'c, T: 'c, M: 'c> Stream for Items<'c, T, M> {
@@ -159,45 +146,45 @@ impl<T, M> fmt::Debug for Items<'_, T, M> {
     }
 }
 
-/// Which page is next, and whether one is.
-struct Turn {
+/// The position in the list.
+struct Position {
     page: u64,
-    /// Items before this page; not known where a caller begins in the middle and does not say how long pages are.
+    /// Number of items before this page. Not known if the caller starts in the middle and does not set the page size.
     before: Option<u64>,
-    /// Items of a full page. What was asked for counts only where the document says that the server takes it: many cap it.
+    /// Number of items on a full page. The requested page size counts only if the document allows it, because many servers reduce it.
     full: Option<u64>,
-    /// The data of the page before, as it came.
+    /// Raw data of the page before.
     last: Option<Bytes>,
     done: bool,
 }
 
-impl Turn {
+impl Position {
     fn new(request: &Request, paging: &Paging) -> Self {
         let page = request.number(paging.page).unwrap_or(1);
         let size = paging.size.and_then(|size| request.number(size));
-        let most = paging.size.and_then(|size| request.most(size));
-        let full = size.filter(|size| most.is_some_and(|most| *size as f64 <= most));
+        let maximum = paging.size.and_then(|size| request.maximum(size));
+        let full = size.filter(|size| maximum.is_some_and(|maximum| *size as f64 <= maximum));
         let before = if page <= 1 { Some(0) } else { size.and_then(|size| size.checked_mul(page - 1)) };
         Self { page, before, full, last: None, done: false }
     }
 
-    /// After an answer with so many items: whether it is another page.
-    fn take(&mut self, answer: &Received, paging: &Paging, items: u64) -> bool {
-        let (data, total) = answer.listing(paging.total);
+    /// Moves past a page with `items` items. Returns whether it is a new page.
+    fn advance(&mut self, received: &Received, paging: &Paging, items: u64) -> bool {
+        let (data, total) = received.listing(paging.total);
         let first = self.last.is_none();
-        let again = !first && (items == 0 || self.last == data);
+        let repeated = !first && (items == 0 || self.last == data);
         self.before = self.before.map(|before| before.saturating_add(items));
         let whole = total.is_some_and(|total| self.before.is_some_and(|before| before >= total));
         let short = self.full.is_some_and(|full| items < full);
         let next = self.page.checked_add(1);
-        self.done = again || items == 0 || whole || short || next.is_none();
+        self.done = repeated || items == 0 || whole || short || next.is_none();
         self.full.get_or_insert(items);
         self.last = Some(data.unwrap_or_default());
         self.page = next.unwrap_or(self.page);
-        !again
+        !repeated
     }
 
-    /// After an error, which is the last that comes.
+    /// Ends the list after an error, which is the last result.
     fn end(&mut self) -> bool {
         self.done = true;
         true

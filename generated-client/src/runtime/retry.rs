@@ -1,19 +1,17 @@
-//! Whether a failed call is retried, and after what delay: an error in, a delay out.
+//! Retries: whether a failed call is retried, and after what delay.
 
-use std::time::{Duration, SystemTime};
-
-use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use std::time::Duration;
 
 use super::error::Error;
-use super::operation::Operation;
+use super::http::received::Received;
+use super::operation::descriptor::Operation;
 use super::random::random;
-use super::response::Received;
 
 /// Decides whether a failed call is retried, and after what delay.
 ///
 /// A call is retried if its error [is retryable](Error::is_retryable) and the operation is idempotent: its method is GET, HEAD,
-/// PUT, DELETE, OPTIONS or TRACE, or the operation is a search that is known to change nothing. Other calls are not retried, not
-/// even after a refused connection, unless [`every_method`](Self::every_method) is set.
+/// PUT, DELETE, OPTIONS or TRACE, or the operation is a search that changes nothing. Other calls are not retried, not even after a
+/// refused connection, unless [`every_method`](Self::every_method) is set.
 ///
 /// Default: three attempts. The first delay is half a second, and each further delay is twice as long, up to one minute. A random
 /// part of up to one half is subtracted. If the server asks for a longer delay by `Retry-After`, the client waits that long, up
@@ -67,12 +65,13 @@ impl RetryPolicy {
         self
     }
 
-    /// Returns the delay after `made` attempts, the last of which failed with `error`; `None` if there is no further attempt.
-    fn delay(&self, operation: &Operation, made: u32, error: &Error) -> Option<Duration> {
-        let again = made < self.attempts && error.is_retryable() && (self.every_method || operation.is_idempotent());
-        again.then(|| {
-            let doubled = self.first_delay.saturating_mul(1 << made.saturating_sub(1).min(31));
-            // So that calls that failed together do not come back together.
+    /// Returns the delay after `attempts` attempts, the last of which failed with `error`, or `None` if there is no further attempt.
+    fn delay(&self, operation: &Operation, attempts: u32, error: &Error) -> Option<Duration> {
+        let retries =
+            attempts < self.attempts && error.is_retryable() && (self.every_method || operation.is_idempotent());
+        retries.then(|| {
+            let doubled = self.first_delay.saturating_mul(1 << attempts.saturating_sub(1).min(31));
+            // The random part keeps calls that failed together from being retried together.
             let half = doubled.min(self.longest_delay) / 2;
             let jittered = half + half.mul_f64(random() as f64 / u64::MAX as f64);
             jittered.max(error.retry_after().unwrap_or_default()).min(self.longest_delay)
@@ -80,35 +79,23 @@ impl RetryPolicy {
     }
 }
 
-/// Makes a call, and retries it as long as the policy says so and its body can be sent again.
+/// Makes a call, and retries it while the policy allows it and the body can be sent again.
 pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
     policy: &RetryPolicy,
     operation: &Operation,
-    again: impl Fn() -> bool,
+    is_sendable: impl Fn() -> bool,
     mut attempt: impl FnMut(u32) -> F,
 ) -> Result<Received, Error> {
-    let mut made = 1;
+    let mut attempts = 1;
     loop {
-        let error = match attempt(made).await {
+        let error = match attempt(attempts).await {
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
-        match policy.delay(operation, made, &error).filter(|_| again()) {
+        match policy.delay(operation, attempts, &error).filter(|_| is_sendable()) {
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error),
         }
-        made += 1;
+        attempts += 1;
     }
-}
-
-/// How long the server asks to wait: in seconds, or until a date by the server's own clock.
-pub(crate) fn after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More seconds than can be counted are as good as for ever.
-        return (!text.is_empty()).then(|| Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
-    }
-    let date = |name: HeaderName| httpdate::parse_http_date(headers.get(name)?.to_str().ok()?.trim()).ok();
-    let now = date(DATE).unwrap_or_else(SystemTime::now);
-    Some(date(RETRY_AFTER)?.duration_since(now).unwrap_or_default())
 }

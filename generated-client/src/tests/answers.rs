@@ -1,4 +1,4 @@
-//! Answers that succeed: in an envelope, plain, by status, empty; and what is known beside the data.
+//! Successful responses: with and without an envelope, by status, and empty.
 
 use serde_json::json;
 
@@ -57,7 +57,7 @@ async fn an_envelope_may_be_missing_unless_strict() {
     let server = Server::json(body);
     let strict = builder(&server).strict(true).build().unwrap();
     let error = strict.sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(said(&error), "`list_pets`: cannot read the response (200): expected an object with `data`");
+    assert_eq!(said(&error), "`list_pets`: cannot decode the response (200): expected an object with `data`");
 }
 
 #[tokio::test]
@@ -85,7 +85,7 @@ async fn data_differs_by_status() {
     let error = store("202 Accepted", "soon").await.unwrap_err();
     assert_eq!(
         said(&error),
-        "`store`: cannot read the response (202): expected a documented status, found 202 Accepted (no content type, 4 bytes)"
+        "`store`: cannot decode the response (202): expected a documented status, found 202 Accepted (no content type, 4 bytes)"
     );
 }
 
@@ -93,7 +93,7 @@ async fn data_differs_by_status() {
 async fn an_empty_body_is_null_where_null_will_do() {
     for body in ["", " \n"] {
         let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
-        assert_eq!(said(&error), "`find`: cannot read the response (200): expected a value, found nothing");
+        assert_eq!(said(&error), "`find`: cannot decode the response (200): expected a value, found nothing");
     }
     let received = |body: &'static str| crate::runtime::Received {
         operation: &super::sample::NOTHING,
@@ -112,7 +112,7 @@ async fn an_empty_body_is_null_where_null_will_do() {
 
 #[tokio::test]
 async fn compressed_answers_are_read() {
-    // `{"data": []}`, compressed.
+    // `{"data": []}` with gzip.
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 73, 44, 73, 84, 178, 82, 136, 142, 173, 5, 0, 184, 120, 189, 38,
         12, 0, 0, 0,

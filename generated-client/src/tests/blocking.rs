@@ -1,4 +1,4 @@
-//! Calls of code that is not async.
+//! Blocking calls.
 
 use std::error::Error as _;
 use std::pin::Pin;
@@ -17,7 +17,7 @@ fn a_call_is_waited_for() {
     let client = client(&server);
     client.sample().pets().find("a").send_blocking().unwrap();
     assert_eq!(server.seen().target, "/api/pets/a/found?exact=1&api_key=key-1");
-    // One with setters, and the call that it makes.
+    // A builder with setters, and its call.
     let error = client.sample().pets().list_pets(1).send_blocking().unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error}");
     client.sample().pets().list_pets(1).call().send_blocking().unwrap_err();
@@ -69,7 +69,7 @@ fn a_client_serves_both_kinds_of_code() {
 fn refused(error: &Error) {
     assert_eq!(
         error.to_string(),
-        "the call cannot be waited for: this thread runs async code, where a call is awaited"
+        "cannot block on this call: this thread runs async code\n  help: await the call instead"
     );
     assert!(matches!(error, Error::Runtime(_)) && error.source().is_none());
     assert_eq!((error.operation(), error.status(), error.is_retryable()), (None, None, false));
@@ -91,7 +91,7 @@ async fn within_async_code_it_is_an_error() {
     assert_eq!(server.count(), 1);
 }
 
-/// 1, 2, an error, and no end after it.
+/// A stream of 1, 2, an error, and then no end.
 struct Numbers(u8);
 
 impl Stream for Numbers {

@@ -1,4 +1,4 @@
-//! Bodies of every media type, as a server sees them.
+//! Request bodies of every media type, as a server receives them.
 
 use std::collections::BTreeMap;
 
@@ -101,7 +101,7 @@ async fn a_part_that_cannot_be_written_is_refused() {
     let file = File::new("a", "A").content_type("text/plain\r\nX: y");
     let body = Upload { title: "t".into(), count: None, session: None, file, more: None };
     let error = client(&server).sample().shop().upload(body).await.unwrap_err();
-    let expected = "`upload` was not sent: `body` has a part `file` whose content type holds a control character";
+    let expected = "`upload` was not sent: `body` has a part `file` whose content type has a control character";
     assert_eq!(error.to_string(), expected);
     assert!(server.saw_nothing());
 }
@@ -146,12 +146,12 @@ async fn unions_are_written_as_their_variant() {
 
 #[tokio::test]
 async fn a_call_may_wait_longer_or_shorter() {
-    // The server promises more than it sends, and keeps the connection open only until it has written.
+    // The server announces more bytes than it sends, and closes the connection.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let server = Server::json("{}");
     let client = builder(&server).server(format!("http://{}", listener.local_addr().unwrap())).build().unwrap();
     let call = client.sample().pets().list_pets(1).call().timeout(std::time::Duration::from_millis(50));
     let error = call.await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(error.to_string(), "`list_pets`: no answer came in time");
+    assert_eq!(error.to_string(), "`list_pets`: the request timed out");
 }

@@ -1,4 +1,4 @@
-//! What the document allows, checked before anything is sent.
+//! Bounds in the document, which are checked before a request is sent.
 
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ async fn a_field_of_a_body_is_checked() {
     let client = checking(&server, true);
     for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600"), (-300, "at least 0")] {
         let error = client.sample().visits().create_visit(1, visit(value.into())).await.unwrap_err();
-        let told = format!("`create_visit` was not sent: `break_duration` must be {why}, is {value}");
+        let told = format!("`create_visit` was not sent: `break_duration` must be {why}, but is {value}");
         assert_eq!(error.to_string(), told);
         assert!(matches!(error, Error::InvalidRequest(error) if error.parameter() == "break_duration"));
     }
@@ -40,7 +40,7 @@ async fn one_of_several_bodies_is_checked_as_what_it_is() {
     let client = checking(&server, true);
     for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600")] {
         let call = client.sample().visits().book(1, visit(value.into()).into());
-        let told = format!("`book` was not sent: `break_duration` must be {why}, is {value}");
+        let told = format!("`book` was not sent: `break_duration` must be {why}, but is {value}");
         assert_eq!(call.await.unwrap_err().to_string(), told);
     }
     for value in [Maybe::Absent, Maybe::Null, 600.into()] {
@@ -59,7 +59,7 @@ async fn the_server_judges_where_the_client_does_not() {
 async fn arguments_are_held_to_their_bounds() {
     let server = Server::json(r#"{"data": []}"#);
     let error = client(&server).sample().pets().list_pets(1).count(201).await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets` was not sent: `count` must be at most 200, is 201");
+    assert_eq!(error.to_string(), "`list_pets` was not sent: `count` must be at most 200, but is 201");
     client(&server).sample().pets().list_pets(1).count(200).await.unwrap();
     assert_eq!(server.seen().target, "/api/shops/1/pets?count=200");
     let lax = builder(&server).strict(true).check_bounds(false).build().unwrap();
@@ -93,14 +93,14 @@ fn broken(value: &Value) -> Option<String> {
 #[test]
 fn rules_reach_into_values() {
     for (value, told) in [
-        (json!({"count": 1}), "count: must be more than 1, is 1"),
-        (json!({"words": []}), "words: must have at least 1 items, has 0"),
-        (json!({"words": ["a", "b", "a"]}), "words: must have each item once, has number 2 again"),
-        (json!({"words": ["a", "secret"]}), "words[1]: must have at most 2 characters, has 6"),
-        (json!({"nodes": [{}, {"nodes": [{"count": 0}]}]}), "nodes[1].nodes[0].count: must be more than 1, is 0"),
-        (json!({"other": "abc"}), "other: must have at most 2 characters, has 3"),
-        (json!({"kind": "small", "size": 0}), "kind: must have at most 2 characters, has 5"),
-        (json!({"a": 1, "b": 1, "c": 1, "d": 1}), "must have at most 3 entries, has 4"),
+        (json!({"count": 1}), "count: must be more than 1, but is 1"),
+        (json!({"words": []}), "words: must have at least 1 items, but has 0"),
+        (json!({"words": ["a", "b", "a"]}), "words: must have unique items, but item 2 is a duplicate"),
+        (json!({"words": ["a", "secret"]}), "words[1]: must have at most 2 characters, but has 6"),
+        (json!({"nodes": [{}, {"nodes": [{"count": 0}]}]}), "nodes[1].nodes[0].count: must be more than 1, but is 0"),
+        (json!({"other": "abc"}), "other: must have at most 2 characters, but has 3"),
+        (json!({"kind": "small", "size": 0}), "kind: must have at most 2 characters, but has 5"),
+        (json!({"a": 1, "b": 1, "c": 1, "d": 1}), "must have at most 3 entries, but has 4"),
     ] {
         assert_eq!(broken(&value).as_deref(), Some(told), "{value}");
     }
@@ -125,12 +125,12 @@ fn one_of_several_forms_is_held_to_its_own() {
         ..Rules::NONE
     };
     let told = |value: Value| ONE_OF.check(&value).err().map(|fault| fault.to_string());
-    assert_eq!(told(json!({"name": "n", "break": 1})).unwrap(), "break: must be more than 1, is 1");
+    assert_eq!(told(json!({"name": "n", "break": 1})).unwrap(), "break: must be more than 1, but is 1");
     assert_eq!(told(json!({"name": "n", "break": 2})), None);
     assert_eq!(told(json!({"group": 1, "break": 1})), None, "the other form has no rule for it");
     assert_eq!(told(json!({"break": 1})), None, "either form may be meant");
-    assert_eq!(told(json!("abc")).unwrap(), "must have at most 2 characters, has 3");
-    assert_eq!(told(json!(0)).unwrap(), "must be more than 1, is 0");
+    assert_eq!(told(json!("abc")).unwrap(), "must have at most 2 characters, but has 3");
+    assert_eq!(told(json!(0)).unwrap(), "must be more than 1, but is 0");
     assert_eq!(told(json!([1])), None);
     assert_eq!(told(Value::Null), None);
 }
@@ -161,11 +161,11 @@ fn parts_are_held_to_the_rules_of_their_fields() {
         let upload = Upload { title: title.to_owned(), count, session: None, file, more: None };
         let mut form = Form::new(Some(&UPLOAD));
         upload.into_parts(&mut form);
-        form.broken
+        form.violation
     };
     assert_eq!(broken("ab", None), None);
     assert_eq!(broken("abc", Some(2)).unwrap().0, "title");
-    assert_eq!(broken("ab", Some(1)).unwrap(), ("count".to_owned(), "must be more than 1, is 1".to_owned()));
+    assert_eq!(broken("ab", Some(1)).unwrap(), ("count".to_owned(), "must be more than 1, but is 1".to_owned()));
 }
 
 #[test]
@@ -173,9 +173,9 @@ fn another_body_is_held_to_its_own_rules() {
     let mut request = Request::new(&super::sample::NOTHING);
     request.rules(&WORDS);
     request.json("application/json", &json!([]));
-    assert!(request.broken().is_some());
+    assert!(request.violation().is_some());
     request.text("text/plain", String::new());
-    assert!(request.broken().is_none());
+    assert!(request.violation().is_none());
     request.json("application/json", &json!([]));
-    assert!(request.broken().is_none());
+    assert!(request.violation().is_none());
 }

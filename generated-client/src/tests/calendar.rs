@@ -1,8 +1,8 @@
-//! Dates and times for jiff and chrono: what is read, what is refused, what is written.
+//! Conversions of dates and times with jiff and chrono.
 
 use crate::{Date, DateTime};
 
-/// Texts of an instant, and the same in the one form that both libraries write.
+/// Texts of a point in time, and the form that both libraries write.
 const INSTANTS: [(&str, &str); 10] = [
     ("2026-03-21T10:00:00+04:00", "2026-03-21T10:00:00+04:00"),
     ("2026-03-21T10:00:00-0330", "2026-03-21T10:00:00-03:30"),
@@ -92,7 +92,7 @@ fn chrono_reads_and_writes() {
         let at = DateTime::from(text).to_chrono_naive().unwrap();
         let again = DateTime::from(at);
         assert_eq!(again.to_chrono_naive().unwrap(), at);
-        // Fractions are written in threes.
+        // Fractions have a multiple of three digits.
         assert_eq!(again.as_str().trim_end_matches("00"), written.trim_end_matches("00"), "{text}");
         let error = DateTime::from(text).to_chrono().unwrap_err();
         assert_eq!(error.to_string(), format!("{text:?} is not a date and time with an offset"));

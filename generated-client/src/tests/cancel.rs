@@ -1,4 +1,4 @@
-//! A call that is dropped in its middle.
+//! Calls that are dropped before they are complete.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -18,7 +18,7 @@ enum Told {
     Closed,
 }
 
-/// Up to the empty line that ends it.
+/// Reads the head of a request.
 fn read_head(stream: &mut TcpStream) -> Vec<u8> {
     let mut head = Vec::new();
     let mut byte = [0];
@@ -28,13 +28,13 @@ fn read_head(stream: &mut TcpStream) -> Vec<u8> {
     head
 }
 
-/// Tells of one request, which it never answers or only begins to, and when its connection is closed; answers the next.
+/// Reports one request, to which it sends no response or an incomplete one, and the end of its connection. Responds to the next.
 fn serve(listener: &TcpListener, begin: &[u8], tell: &UnboundedSender<Told>) {
     let (mut stream, _) = listener.accept().unwrap();
     assert!(read_head(&mut stream).starts_with(b"GET "));
     stream.write_all(begin).unwrap();
     tell.send(Told::Arrived).unwrap();
-    // A connection that is reset is closed as well.
+    // A reset connection is closed too.
     let _ = stream.read(&mut [0]);
     tell.send(Told::Closed).unwrap();
     let (mut stream, _) = listener.accept().unwrap();
@@ -50,7 +50,7 @@ async fn a_call_that_is_dropped_closes_its_connection_and_holds_nothing() {
         let url = format!("http://{}/api", listener.local_addr().unwrap());
         let (tell, mut told) = unbounded_channel();
         let server = thread::spawn(move || serve(&listener, begin.as_bytes(), &tell));
-        // Each call takes its turn, the dropped one too, and a third would wait.
+        // The dropped call counts too, and a third one would wait.
         let limits = [RateLimit::new(2, Duration::from_secs(3600))];
         let client = at(&url).rate_limits(limits).build().unwrap();
         tokio::select! {

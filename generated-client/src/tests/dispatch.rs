@@ -7,10 +7,10 @@ use super::sample::dispatch::dispatch;
 use crate::dispatch::Error;
 
 fn answered(operation: &str, status: u16, body: Value) -> Result<Value, Error> {
-    dispatch().answer(operation, status, &body.to_string())
+    dispatch().response(operation, status, &body.to_string())
 }
 
-/// An answer that comes back as it is.
+/// Checks that a response is unchanged.
 fn same(operation: &str, status: u16, body: Value) {
     assert_eq!(answered(operation, status, body.clone()).unwrap(), body);
 }
@@ -40,8 +40,8 @@ fn near_misses_are_understood_unless_strict() {
     let answer = json!({ "success": true, "data": [{ "id": "5905" }] });
     let read = answered("list_visits", 200, answer.clone()).unwrap();
     assert_eq!(read, json!({ "success": true, "data": [{ "id": 5905 }] }));
-    let error = dispatch().strict().answer("list_visits", 200, &answer.to_string()).unwrap_err();
-    let Error::Answer(error) = error else { panic!("{error}") };
+    let error = dispatch().strict().response("list_visits", 200, &answer.to_string()).unwrap_err();
+    let Error::Response(error) = error else { panic!("{error}") };
     let crate::Error::Decode(error) = *error else { panic!("{error}") };
     assert_eq!(error.path(), "data[0].id");
 }
@@ -50,23 +50,23 @@ fn near_misses_are_understood_unless_strict() {
 fn each_failure_says_what_it_is() {
     let cases = [
         (answered("get_services", 200, json!({})), "the document has no operation `get_services`"),
-        (answered("list_visits", 418, json!({})), "`list_visits`: the document lists no answer with status 418"),
+        (answered("list_visits", 418, json!({})), "`list_visits`: the document lists no response with status 418"),
         (
             answered("list_visits", 200, json!({ "data": [{ "id": "none" }] })),
-            "`list_visits`: cannot read the response (200): data[0].id: expected an integer, found \"none\"",
+            "`list_visits`: cannot decode the response (200): data[0].id: expected an integer, found \"none\"",
         ),
         (
             answered("list_visits", 200, json!({ "success": false, "meta": { "message": "No" } })),
             "`list_visits`: 200 OK: No",
         ),
-        (dispatch().request("list_visits", None, "{}"), "`list_visits` takes no body"),
+        (dispatch().request("list_visits", None, "{}"), "`list_visits` has no request body"),
         (
             dispatch().request("create_visit", Some("text/csv"), "{}"),
-            "`create_visit` takes no body of the type `text/csv`",
+            "`create_visit` has no request body of the type `text/csv`",
         ),
         (
             dispatch().request("create_visit", None, r#"{"category_id": "none"}"#),
-            "`create_visit`: cannot read the body of the request: category_id: expected an integer, found \"none\"",
+            "`create_visit`: cannot decode the request body: category_id: expected an integer, found \"none\"",
         ),
     ];
     for (result, message) in cases {
@@ -87,7 +87,7 @@ fn no_answer_makes_it_panic() {
     for operation in dispatch.operations() {
         for status in [0, 100, 200, 201, 202, 204, 401, 404, 422, 999, u16::MAX] {
             for body in bodies {
-                let _ = dispatch.answer(operation, status, body);
+                let _ = dispatch.response(operation, status, body);
             }
         }
         bodies.iter().for_each(|body| drop(dispatch.request(operation, None, body)));

@@ -39,10 +39,10 @@ fn what_cannot_be_used_is_told_without_its_value() {
     let error = variables(&[("ALTEGIO_SHOP_KEY", "a\nb")]).build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client cannot be built: secret `shop_key` has a control character, such as a line break"
+        "cannot build the client: secret `shop_key` has a control character, such as a line break"
     );
     let error = variables(&[("ALTEGIO_BASE_URL", "http://example.com")]).build().unwrap_err();
-    assert!(error.to_string().starts_with("the client cannot be built: the server's URL is plain http"), "{error}");
+    assert!(error.to_string().starts_with("cannot build the client: the server's URL uses plain http"), "{error}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What a user is told when a call fails.
+//! Errors of calls.
 
 use std::error::Error as _;
 
@@ -29,7 +29,7 @@ async fn an_envelope_tells_its_message() {
 async fn an_envelope_may_fail_with_a_good_status() {
     for body in [
         r#"{"success": false, "data": [], "meta": {"message": "closed"}}"#,
-        // Told last, beside data that could be read, data that could not, and none.
+        // `success` comes last, after valid data, invalid data, and no data.
         r#"{"data": [{"id": 1, "nickname": null}], "meta": {"message": "closed"}, "success": 0}"#,
         r#"{"data": [{"id": "x"}], "meta": {"message": "closed"}, "success": "false"}"#,
         r#"{"meta": {"message": "closed"}, "success": false}"#,
@@ -49,7 +49,7 @@ async fn a_documented_error_body_is_typed() {
     let Error::Api(error) = error else { panic!("{error}") };
     assert_eq!(
         said(&error.body::<Session>().unwrap_err()),
-        "`list_pets`: cannot read the response (401): expected an object, found a list"
+        "`list_pets`: cannot decode the response (401): expected an object, found a list"
     );
 }
 
@@ -77,7 +77,7 @@ async fn a_page_of_html_is_not_shown() {
     let error = fail(&Server::new("200 OK", "Content-Type: text/html\r\n", page)).await;
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): not JSON at line 1, column 1: expected a value, found '<'"
+        "`list_pets`: cannot decode the response (200): invalid JSON at line 1, column 1: expected a value, found '<'"
     );
 }
 
@@ -91,7 +91,7 @@ async fn a_decode_error_tells_where_and_what() {
     assert_eq!((error.status().as_u16(), error.raw().as_ref()), (200, mother.as_bytes()));
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): data[1].mother.id: expected an integer, found \"x\""
+        "`list_pets`: cannot decode the response (200): data[1].mother.id: expected an integer, found \"x\""
     );
 
     for (body, expected) in [
@@ -104,11 +104,11 @@ async fn a_decode_error_tells_where_and_what() {
         (r#"{"data": [{"attributes": {"a b": []}}]}"#, "data[0].attributes[\"a b\"]: expected a string, found a list"),
         (
             r#"{"data": [{"id": 1, "#,
-            "not JSON at line 1, column 21: expected a value after `,`, found the end of the text",
+            "invalid JSON at line 1, column 21: expected a value after `,`, found the end of the text",
         ),
     ] {
         let error = fail(&Server::json(body)).await;
-        assert_eq!(said(&error), format!("`list_pets`: cannot read the response (200): {expected}"));
+        assert_eq!(said(&error), format!("`list_pets`: cannot decode the response (200): {expected}"));
     }
 }
 
@@ -117,7 +117,7 @@ async fn text_that_is_not_utf8_is_an_error() {
     let error = fail(&Server::new("200 OK", "", b"{\"data\": \"\xff\"}")).await;
     assert_eq!(
         said(&error),
-        "`list_pets`: cannot read the response (200): expected UTF-8, found another byte after 10 bytes"
+        "`list_pets`: cannot decode the response (200): expected UTF-8, found an invalid byte after 10 bytes"
     );
 }
 
@@ -125,7 +125,7 @@ async fn text_that_is_not_utf8_is_an_error() {
 async fn a_body_that_breaks_off_is_an_error() {
     let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\": [";
     let error = fail(&Server::raw(answer.to_vec())).await;
-    assert_eq!(error.to_string(), "`list_pets`: the answer broke off");
+    assert_eq!(error.to_string(), "`list_pets`: the response is incomplete");
     assert!(error.source().is_some());
     assert!(!error.is_timeout() && !error.is_connect() && !error.is_tls() && error.is_retryable());
 }
@@ -138,7 +138,7 @@ async fn a_connection_that_is_refused_is_told_from_others() {
     let client = at(&format!("http://{address}")).build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
     assert!(error.is_connect() && error.is_retryable() && !error.is_tls() && !error.is_timeout());
-    assert_eq!(error.to_string(), "`list_pets`: no connection came about: connection refused");
+    assert_eq!(error.to_string(), "`list_pets`: cannot connect to the server: connection refused");
 }
 
 #[tokio::test]
@@ -155,8 +155,8 @@ async fn tls_that_fails_is_told_from_a_connection_that_does() {
         let client = at(&server.url().replace("http:", "https:")).build().unwrap();
         let error = client.sample().pets().list_pets(1).await.unwrap_err();
         assert!(error.is_tls() && !error.is_connect() && !error.is_retryable(), "{error:?}");
-        assert_eq!(error.to_string(), "`list_pets`: no secure connection came about");
-        // The cause is there, down to the last.
+        assert_eq!(error.to_string(), "`list_pets`: cannot establish a TLS connection");
+        // The source chain is complete.
         let causes = std::iter::successors(error.source(), |&error| error.source());
         assert!(causes.count() > 1);
     }
@@ -202,7 +202,7 @@ async fn a_body_that_is_too_large_is_refused() {
     exact.sample().pets().list_pets(1).await.unwrap();
     let small = builder(&server).body_cap(body.len() - 1).build().unwrap();
     let error = small.sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("`list_pets`: the answer is larger than {} bytes", body.len() - 1));
+    assert_eq!(error.to_string(), format!("`list_pets`: the response body is larger than {} bytes", body.len() - 1));
     assert!(matches!(error, Error::TooLarge(error) if error.limit() == body.len() - 1));
 }
 

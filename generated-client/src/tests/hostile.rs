@@ -1,4 +1,4 @@
-//! Answers that are made to harm: each is an error, in little time and on a small stack.
+//! Hostile responses: each is an error, in little time and on a small stack.
 
 use std::time::{Duration, Instant};
 
@@ -13,17 +13,20 @@ use crate::runtime::read;
 async fn deep_nesting_is_an_error() {
     let body = format!("{{\"data\": {}", "[".repeat(1_000_000));
     let error = client(&Server::json(&body)).sample().pets().list_pets(1).await.unwrap_err();
-    let expected = "`list_pets`: cannot read the response (200): nested deeper than 64 containers";
+    let expected = "`list_pets`: cannot decode the response (200): expected at most 64 nested containers, found more";
     assert_eq!(said(&error), expected);
 }
 
-/// As deep as is allowed, through every kind of type, on the stack that a worker of tokio has.
+/// The deepest allowed nesting, through every kind of type, on a stack of the size of a Tokio worker.
 #[test]
 fn the_stack_suffices() {
     let work = || {
         let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(read::<Value>(&lists(64), false).is_ok());
-        assert_eq!(read::<Value>(&lists(65), false).unwrap_err().what(), "nested deeper than 64 containers");
+        assert_eq!(
+            read::<Value>(&lists(65), false).unwrap_err().what(),
+            "expected at most 64 nested containers, found more"
+        );
         assert!(read::<Found>(&lists(64), false).is_ok());
         let pets = format!("{}{}", r#"{"id": 1, "nickname": null, "mother": "#.repeat(63), "{}");
         assert!(read::<Pet>(&format!("{pets}{}", "}".repeat(63)), false).is_err());
@@ -33,13 +36,13 @@ fn the_stack_suffices() {
     std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
 }
 
-/// Every level of a list multiplies the ways to read what is within, and in the end nothing fits.
+/// Each nested list multiplies the number of attempts, and no variant matches.
 #[test]
 fn forms_within_forms_end() {
     let begun = Instant::now();
     let text = format!("{}null{}", "[".repeat(60), "]".repeat(60));
     let fault = read::<Found>(&text, false).unwrap_err();
-    assert!(fault.what().contains("form"), "{fault}");
+    assert!(fault.what().contains("variants"), "{fault}");
     let many = format!("[{}]", vec![text; 1000].join(","));
     assert!(read::<Vec<Found>>(&many, false).is_err());
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
@@ -63,11 +66,11 @@ async fn a_long_message_is_cut() {
 
 #[tokio::test]
 async fn a_bomb_is_bounded() {
-    // 29 bytes that say one letter 1,000 times: the cap is on what comes out.
+    // 29 bytes that decompress to one letter 1,000 times: the limit counts decompressed bytes.
     let packed =
         [31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 75, 76, 28, 5, 163, 96, 20, 12, 119, 0, 0, 3, 218, 56, 154, 232, 3, 0, 0];
     let server = Server::new("200 OK", "Content-Encoding: gzip\r\n", packed);
     let client = super::builder(&server).body_cap(999).build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets`: the answer is larger than 999 bytes");
+    assert_eq!(error.to_string(), "`list_pets`: the response body is larger than 999 bytes");
 }

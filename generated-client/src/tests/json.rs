@@ -1,26 +1,26 @@
-//! Our reader of JSON against `serde_json`: the same texts are taken, with the same values, and the same are refused.
+//! Compares the JSON parser with `serde_json`: both accept the same texts with the same values, and reject the same texts.
 
 use serde_json::Value;
 
 use crate::runtime::read;
 
-/// What both make of a text.
+/// Parses a text with both.
 fn compare(text: &str) {
     let ours = read::<Value>(text, true);
     let theirs = serde_json::from_str::<Value>(text);
     match (&ours, &theirs) {
         (Ok(ours), Ok(theirs)) => assert!(same(ours, theirs), "{text:?}: {ours} is not {theirs}"),
         (Err(_), Err(_)) => {}
-        // Kept as its text.
+        // Kept as text.
         (Ok(_), Err(theirs)) if theirs.to_string().starts_with("number out of range") => {}
         _ => panic!("{text:?}: {ours:?} but {theirs:?}"),
     }
-    // What is stepped over is checked just as well.
+    // Skipped values are checked too.
     let skipped = read::<serde::de::IgnoredAny>(text, true);
     assert_eq!(skipped.is_ok(), ours.is_ok(), "{text:?}");
 }
 
-/// Equal, but for the last digit of a float, which `serde_json` rounds more coarsely.
+/// Compares values, except for the last digit of a float, which `serde_json` rounds less exactly.
 fn same(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Array(ours), Value::Array(theirs)) => {
@@ -33,7 +33,7 @@ fn same(ours: &Value, theirs: &Value) -> bool {
         (Value::Number(ours), Value::Number(theirs)) if ours.is_f64() && theirs.is_f64() => {
             near(ours.as_f64().unwrap(), theirs)
         }
-        // What 64 bits cannot hold is kept as its text.
+        // Numbers that 64 bits cannot hold are kept as text.
         (Value::String(digits), Value::Number(theirs)) => digits.parse().is_ok_and(|ours| near(ours, theirs)),
         _ => ours == theirs,
     }
@@ -128,7 +128,7 @@ fn texts_of_every_kind() {
     }
 }
 
-/// Texts that one or two bytes are changed in, the same on every run.
+/// Changes one or two bytes of texts, in the same way on every run.
 #[test]
 fn broken_texts() {
     let whole =

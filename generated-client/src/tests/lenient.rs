@@ -1,4 +1,4 @@
-//! Near misses that are understood, what is never changed, and what is refused.
+//! Lenient decoding: values that are converted, values that are never changed, and values that are an error.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -10,13 +10,13 @@ use super::sample::types::{Empty, Gender, Size};
 use crate::runtime::read;
 use crate::{Date, Maybe, Null};
 
-/// Understood unless strict.
+/// Checks a value that is converted, and an error in strict mode.
 fn near<T: DeserializeOwned + PartialEq + Debug>(text: &str, expected: T) {
     assert_eq!(read::<T>(text, false).map_err(|fault| fault.to_string()), Ok(expected), "{text}");
     assert!(read::<T>(text, true).is_err(), "{text} is not refused by the strict");
 }
 
-/// Right as it stands.
+/// Checks a value that has the right type.
 fn right<T: DeserializeOwned + PartialEq + Debug>(text: &str, expected: T) {
     for strict in [true, false] {
         let value = read::<T>(text, strict).map_err(|fault| fault.to_string());
@@ -24,7 +24,7 @@ fn right<T: DeserializeOwned + PartialEq + Debug>(text: &str, expected: T) {
     }
 }
 
-/// Refused even by the lenient.
+/// Checks a value that is an error even in lenient mode.
 fn wrong<T: DeserializeOwned + PartialEq + Debug>(text: &str, expected: &str) {
     let value = read::<T>(text, false).map_err(|fault| fault.to_string());
     assert_eq!(value, Err(expected.to_owned()), "{text}");
@@ -65,7 +65,7 @@ fn floats() {
     right("12", 12.0);
     right("0.1", 0.1_f32);
     right("1.7976931348623157e308", f64::MAX);
-    // Digits that a reader which rounds twice gets wrong.
+    // Digits that a parser gets wrong if it rounds twice.
     right("8.533e+68", 8.533e68);
     near("\"1.5\"", 1.5);
     near("\"-1e3\"", -1000.0);
@@ -102,7 +102,7 @@ fn texts() {
     right(r#""12""#, "12".to_owned());
     right(r#""a\u00e9\n\ud83d\ude00""#, "aé\n😀".to_owned());
     near("12", "12".to_owned());
-    // Digits are kept as they are written: an amount's zero, and more of them than a float holds.
+    // All digits are kept: trailing zeros of an amount, and more digits than a float has.
     near("12.50", "12.50".to_owned());
     near("123456789012345678901234567890", "123456789012345678901234567890".to_owned());
     near("true", "true".to_owned());
@@ -159,7 +159,7 @@ fn nothing_and_null() {
     near("{}", ());
     wrong::<Null>("[1]", "expected null, found a list");
     wrong::<Null>("0", "expected null, found 0");
-    wrong::<Option<i64>>("nul", "not JSON at line 1, column 1: expected a value, found 'n'");
+    wrong::<Option<i64>>("nul", "invalid JSON at line 1, column 1: expected a value, found 'n'");
 }
 
 #[test]

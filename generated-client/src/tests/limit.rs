@@ -1,4 +1,4 @@
-//! Limits of how fast is sent, on a clock that jumps.
+//! Rate limits, on a paused clock.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -8,52 +8,52 @@ use tokio::time::{Instant, timeout};
 use super::server::{Server, answer};
 use super::{at, builder};
 use crate::runtime::Limiter;
-use crate::{Client, ClientBuilder, RateLimit, RetryPolicy};
+use crate::{RateLimit, RetryPolicy};
 
-/// After how many seconds each of so many requests was let through.
-async fn passed(limiter: &Limiter, requests: usize) -> Vec<f64> {
+/// Returns the time in seconds at which each request was permitted.
+async fn permitted(limiter: &Limiter, requests: usize) -> Vec<f64> {
     let start = Instant::now();
     let mut times = Vec::new();
     for _ in 0..requests {
-        limiter.permit().await;
+        limiter.permit(&[]).await;
         times.push(start.elapsed().as_millis() as f64 / 1000.0);
     }
     times
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_span_of_time_sees_more_than_allowed() {
-    let limiter = Limiter::new(vec![RateLimit::per_second(2)]);
-    assert_eq!(passed(&limiter, 5).await, [0.0, 0.0, 1.0, 1.0, 2.0]);
+async fn no_interval_has_more_requests_than_allowed() {
+    let limiter = Limiter::new(Some(vec![RateLimit::per_second(2)]));
+    assert_eq!(permitted(&limiter, 5).await, [0.0, 0.0, 1.0, 1.0, 2.0]);
     tokio::time::advance(Duration::from_millis(500)).await;
-    assert_eq!(passed(&limiter, 3).await, [0.0, 0.5, 1.0]);
+    assert_eq!(permitted(&limiter, 3).await, [0.0, 0.5, 1.0]);
     tokio::time::advance(Duration::from_secs(60)).await;
-    assert_eq!(passed(&limiter, 3).await, [0.0, 0.0, 1.0]);
+    assert_eq!(permitted(&limiter, 3).await, [0.0, 0.0, 1.0]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn several_limits_hold_at_once() {
-    let limiter = Limiter::new(vec![RateLimit::per_minute(200), RateLimit::per_second(5)]);
-    let times = passed(&limiter, 450).await;
+    let limiter = Limiter::new(Some(vec![RateLimit::per_minute(200), RateLimit::per_second(5)]));
+    let times = permitted(&limiter, 450).await;
     for (seconds, most) in [(1.0, 5), (60.0, 200)] {
         let within = |from: f64| times.iter().filter(|time| (from..from + seconds).contains(*time)).count();
         assert!(times.iter().all(|from| within(*from) <= most));
     }
-    // 200 in the first 40 seconds, 200 in those after the first minute, the rest after the second.
+    // 200 in the first 40 seconds, 200 in the 40 seconds after the first minute, and the rest after the second minute.
     assert_eq!((times[199].floor(), times[200].floor(), times[449].floor()), (39.0, 60.0, 129.0));
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_asks_first_is_served_first_and_who_leaves_loses_nothing_for_others() {
-    let limiter = std::sync::Arc::new(Limiter::new(vec![RateLimit::per_second(1)]));
-    limiter.permit().await;
+async fn calls_keep_their_order_and_dropped_calls_take_no_turn() {
+    let limiter = std::sync::Arc::new(Limiter::new(Some(vec![RateLimit::per_second(1)])));
+    limiter.permit(&[]).await;
     let (sender, mut served) = tokio::sync::mpsc::unbounded_channel();
     for turn in 0..10 {
         let (limiter, sender) = (limiter.clone(), sender.clone());
         tokio::spawn(async move {
-            // The odd ones lose patience at once.
+            // Calls with an odd number are dropped at once.
             let patience = Duration::from_millis(if turn % 2 == 0 { 1_000_000 } else { 10 });
-            if timeout(patience, limiter.permit()).await.is_ok() {
+            if timeout(patience, limiter.permit(&[])).await.is_ok() {
                 sender.send(turn).unwrap();
             }
         });
@@ -70,10 +70,10 @@ async fn who_asks_first_is_served_first_and_who_leaves_loses_nothing_for_others(
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_limits_and_limits_without_end_do_not_wait() {
+async fn empty_and_unreachable_limits_do_not_wait() {
     let start = Instant::now();
     for limits in [vec![], vec![RateLimit::new(1, Duration::ZERO)], vec![RateLimit::new(u32::MAX, Duration::MAX)]] {
-        passed(&Limiter::new(limits), 1000).await;
+        permitted(&Limiter::new(Some(limits)), 1000).await;
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
@@ -91,14 +91,46 @@ async fn a_client_and_its_clones_share_a_limit_and_attempts_count() {
 }
 
 #[test]
-fn a_limit_that_lets_nothing_pass_is_refused() {
+fn a_limit_that_allows_no_request_is_rejected() {
     let error = at("http://localhost").rate_limits([RateLimit::per_second(0)]).build().unwrap_err();
-    assert_eq!(error.to_string(), "the client cannot be built: a rate limit of no requests lets nothing pass");
+    assert_eq!(error.to_string(), "cannot build the client: a rate limit must allow at least 1 request");
 }
 
-#[test]
-fn the_limits_of_the_api_hold_unless_set() {
-    let limits = |builder: ClientBuilder| builder.build().unwrap().limiter().limits().to_vec();
-    assert_eq!(limits(Client::builder()), [RateLimit::per_minute(200), RateLimit::per_second(5)]);
-    assert_eq!(limits(at("http://localhost").rate_limits([])), []);
+#[tokio::test(start_paused = true)]
+async fn the_limits_of_the_api_apply_unless_others_are_set() {
+    let defaults = [RateLimit::per_second(1)];
+    let seconds = async |limits: Option<Vec<RateLimit>>| {
+        let (limiter, start) = (Limiter::new(limits), Instant::now());
+        for _ in 0..3 {
+            limiter.permit(&defaults).await;
+        }
+        start.elapsed().as_secs()
+    };
+    assert_eq!(seconds(None).await, 2);
+    assert_eq!(seconds(Some(vec![RateLimit::new(1, Duration::from_secs(10))])).await, 20);
+    assert_eq!(seconds(Some(vec![])).await, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_of_several_apis_count_the_same_requests() {
+    let (limiter, start) = (Limiter::new(None), Instant::now());
+    limiter.permit(&[RateLimit::per_second(1)]).await;
+    limiter.permit(&[RateLimit::new(2, Duration::from_secs(10))]).await;
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    limiter.permit(&[RateLimit::per_second(1)]).await;
+    assert_eq!(start.elapsed(), Duration::from_secs(1));
+    limiter.permit(&[RateLimit::new(2, Duration::from_secs(10))]).await;
+    assert_eq!(start.elapsed(), Duration::from_secs(10));
+}
+
+#[cfg(feature = "services")]
+#[tokio::test(start_paused = true)]
+async fn the_document_sets_the_limits_of_its_operations() {
+    let limit = RetryPolicy::never();
+    let client = crate::Client::builder().server("http://127.0.0.1:1").partner_token("p").user_token("u").retry(limit);
+    let (client, start) = (client.build().unwrap(), Instant::now());
+    for _ in 0..6 {
+        client.v1().services().get_service_list(1).await.unwrap_err();
+    }
+    assert_eq!(start.elapsed().as_secs(), 1);
 }

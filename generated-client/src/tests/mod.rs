@@ -1,4 +1,4 @@
-//! The runtime, used as generated code uses it, against a server on this machine.
+//! Tests of the runtime through hand-written samples of generated code, with a server on this machine.
 
 #![allow(clippy::unwrap_used)]
 
@@ -41,7 +41,7 @@ mod users;
 use crate::{Client, ClientBuilder, RetryPolicy};
 use server::Server;
 
-/// Tries once, and does not wait.
+/// Configures a client without retries and rate limits.
 fn builder(server: &Server) -> ClientBuilder {
     at(server.url())
 }
@@ -54,14 +54,14 @@ fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
 }
 
-/// What an error says, without the id of its operation, which the document may rename.
+/// Returns the message without the operation id, which may change with the document.
 #[cfg(feature = "authentication")]
 fn unnamed(error: &(impl std::fmt::Display + ?Sized)) -> String {
     let text = error.to_string();
     text.strip_prefix('`').and_then(|text| text.split_once("`: ")).map_or(text.clone(), |(_, text)| text.to_owned())
 }
 
-/// What an error says, without the help that follows.
+/// Returns the message without the help.
 fn said(error: &impl std::fmt::Display) -> String {
     error.to_string().split("\n  help: ").next().unwrap_or_default().to_owned()
 }

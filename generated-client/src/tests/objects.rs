@@ -1,4 +1,4 @@
-//! Objects: fields in any order, unknown ones, and what comes back as it went.
+//! Objects: fields in any order, unknown fields, and round trips.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Lists page by page: where they end, what an error leaves, and what is asked for.
+//! Pagination: the end of a list, errors, and requests.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -21,7 +21,7 @@ fn page(ids: std::ops::Range<i64>, meta: &str) -> Vec<u8> {
     answer("200 OK", "", format!(r#"{{"success": true, "data": [{}], "meta": {meta}}}"#, data.join(",")))
 }
 
-/// The ids that come, and the error that ends them.
+/// Returns the received ids, and the error at the end.
 async fn ids(client: &Client) -> (Vec<i64>, Option<String>) {
     let (mut items, mut ids) = (list(client).items(), Vec::new());
     while let Some(item) = items.next().await {

@@ -1,4 +1,4 @@
-//! Parameters in every place and style, as a server sees them.
+//! Parameters in every location and style, as a server receives them.
 
 use std::collections::BTreeMap;
 
@@ -113,9 +113,9 @@ async fn a_header_that_cannot_be_sent_is_refused() {
     let client = client(&server);
     let call = || client.sample().pets().list_pets(1).call();
     let error = call().header("X-A", "a\r\nX-B: b").await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets` was not sent: `X-A` holds a character that a header cannot carry");
+    assert_eq!(error.to_string(), "`list_pets` was not sent: `X-A` has a character that is not valid in a header");
     let error = call().header("X A", "a").await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets` was not sent: `X A` is not the name of a header");
+    assert_eq!(error.to_string(), "`list_pets` was not sent: `X A` is not a valid header name");
     assert!(server.saw_nothing());
 }
 
@@ -131,14 +131,17 @@ async fn a_header_of_the_users_wins() {
 fn servers_are_checked() {
     for (url, why) in [
         ("api.example.com", "is not an absolute URL"),
-        ("ftp://example.com", "is neither https nor http"),
-        ("https://me:secret@example.com", "holds a user or a password, which belong into the client's secrets"),
-        ("https://example.com/?a", "has a query or a fragment, and must be a plain base"),
-        ("http://example.com", "is plain http, which sends credentials in clear; `allow_http` permits it"),
-        ("http://localhost.example.com", "is plain http, which sends credentials in clear; `allow_http` permits it"),
+        ("ftp://example.com", "must use https or http"),
+        ("https://me:secret@example.com", "has a user name or a password; set them as secrets of the client"),
+        ("https://example.com/?a", "must not have a query or a fragment"),
+        ("http://example.com", "uses plain http, which sends credentials unencrypted; `allow_http` permits it"),
+        (
+            "http://localhost.example.com",
+            "uses plain http, which sends credentials unencrypted; `allow_http` permits it",
+        ),
     ] {
         let error = Client::builder().server(url).build().unwrap_err();
-        assert_eq!(error.to_string(), format!("the client cannot be built: the server's URL {why}"), "{url}");
+        assert_eq!(error.to_string(), format!("cannot build the client: the server's URL {why}"), "{url}");
     }
     for url in ["https://example.com/v1/", "http://127.0.0.1:1", "http://localhost", "http://[::1]:80/"] {
         Client::builder().server(url).build().unwrap();
@@ -148,7 +151,7 @@ fn servers_are_checked() {
     Client::builder().server(server).build().unwrap();
 }
 
-/// The table of RFC 6570 and of OpenAPI's parameter styles.
+/// The examples of RFC 6570 and of the parameter styles in OpenAPI.
 #[test]
 fn styles_follow_the_specification() {
     let empty = json!("");
@@ -198,7 +201,7 @@ fn styles_follow_the_specification() {
         assert_eq!(spell(&json!([]), style, true), Ok(None));
         assert_eq!(spell(&json!({}), style, false), Ok(None));
     }
-    let why = "holds a list or an object within another, which its style cannot express".to_owned();
+    let why = "has a list or an object inside another one, which its style cannot express".to_owned();
     assert_eq!(spell(&json!([[1]]), Form, true), Err(why));
 }
 

@@ -1,4 +1,4 @@
-//! The reader for webhooks, queues and files.
+//! Lenient decoding for webhooks, queues and files.
 
 use super::sample::types::{Event, Pet};
 use crate::{from_slice, from_str};
@@ -19,11 +19,11 @@ fn errors_have_a_path() {
     assert_eq!((error.path().as_str(), error.reason()), ("[1].nickname", "expected a string, found an object"));
     assert_eq!(error.to_string(), "[1].nickname: expected a string, found an object");
     for (body, reason) in [
-        (&b"{\"id\": 1, \"nickname\": \"\xff\"}"[..], "expected UTF-8, found another byte after 23 bytes"),
-        (b"", "not JSON at line 1, column 1: expected a value, found the end of the text"),
+        (&b"{\"id\": 1, \"nickname\": \"\xff\"}"[..], "expected UTF-8, found an invalid byte after 23 bytes"),
+        (b"", "invalid JSON at line 1, column 1: expected a value, found the end of the text"),
         (
             b"{\"id\": 1, \"nickname\": null} {}",
-            "not JSON at line 1, column 29: expected nothing after the value, found '{'",
+            "invalid JSON at line 1, column 29: expected nothing after the value, found '{'",
         ),
     ] {
         assert_eq!(from_slice::<Pet>(body).unwrap_err().to_string(), reason);

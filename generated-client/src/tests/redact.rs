@@ -1,4 +1,4 @@
-//! Names of values that are never shown, and errors that do not quote them.
+//! Names of secrets, and errors that do not quote their values.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -23,7 +23,7 @@ fn names_tell_secrets() {
     }
 }
 
-/// A value of every kind, each with the digits 739.
+/// Values of every kind, each with the digits 739.
 fn planted() -> Vec<Value> {
     let texts = ["739", "a 739", "an \"739\"", "the 739", "null739"].map(Value::from);
     let scalars: Vec<_> = texts.into_iter().chain([json!(739), json!(-739.5), json!(1.739e300)]).collect();
@@ -31,7 +31,7 @@ fn planted() -> Vec<Value> {
     nested.chain(scalars.iter().cloned()).collect()
 }
 
-/// Reads every planted value as this type, under the name and below it: how many are refused, none of which is quoted.
+/// Decodes each planted value as this type, under the name and below it. Returns the number of errors, none of which quotes a value.
 fn refused<T: DeserializeOwned>(name: &str) -> usize {
     type Map<T> = BTreeMap<String, T>;
     let mut refused = 0;
@@ -71,7 +71,7 @@ fn no_error_quotes_a_value_under_the_name_of_a_secret() {
         ] {
             assert!(refused > 0, "{name}");
         }
-        // One of its forms is any text.
+        // One of its variants is a string.
         refused::<Found>(name);
     }
 }
@@ -83,11 +83,11 @@ fn other_values_are_quoted() {
     assert_eq!(told(r#"{"user_token": "abc"}"#), "user_token: expected an integer, found a string");
     assert_eq!(told(r#"{"code": 1.5}"#), "code: expected an integer, found a number");
     assert_eq!(told(r#"{"code": [1]}"#), "code: expected an integer, found a list");
-    // Of a type's own words it is not known what they quote.
+    // The message of a custom type may quote the value.
     let told = |text: &str| read::<BTreeMap<String, IpAddr>>(text, false).unwrap_err().to_string();
     assert_eq!(told(r#"{"code": "abc"}"#), "code: the value is not valid");
     assert!(told(r#"{"address": "abc"}"#).starts_with("address: invalid IP address"));
-    // Where the name is not known, nothing is quoted.
+    // Without a known name, nothing is quoted.
     let told = read::<Null>(r#"[{"password": "\q739"}]"#, false).unwrap_err().to_string();
     assert!(!told.contains("739"), "{told}");
 }
@@ -97,9 +97,9 @@ fn a_number_out_of_bounds_is_quoted_unless_it_is_a_secret() {
     static RULES: Rules = Rules { bounds: Bounds { maximum: Some(9.0), ..Bounds::NONE }, ..Rules::NONE };
     static FIELDS: Rules = Rules { fields: &[("pin", &RULES), ("count", &RULES)], ..Rules::NONE };
     let told = |value: Value| FIELDS.check(&value).unwrap_err().to_string();
-    assert_eq!(told(json!({"count": 739})), "count: must be at most 9, is 739");
+    assert_eq!(told(json!({"count": 739})), "count: must be at most 9, but is 739");
     assert_eq!(told(json!({"pin": 739})), "pin: must be at most 9");
-    let parameter = |name| RULES.check(&json!(739)).unwrap_err().of(name);
+    let parameter = |name| RULES.check(&json!(739)).unwrap_err().into_parts(name);
     assert_eq!(parameter("pin"), ("pin".to_owned(), "must be at most 9".to_owned()));
-    assert_eq!(parameter("count"), ("count".to_owned(), "must be at most 9, is 739".to_owned()));
+    assert_eq!(parameter("count"), ("count".to_owned(), "must be at most 9, but is 739".to_owned()));
 }

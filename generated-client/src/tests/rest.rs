@@ -1,4 +1,4 @@
-//! Nothing that was received is lost: fields that a type does not list, and fields that were received as nothing.
+//! Fields that a type does not list, and listed fields that were received as null or an empty list.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ fn pet(text: &str) -> Pet {
     read(text, false).unwrap()
 }
 
-/// What is written of what was read.
+/// Decodes and serializes again.
 fn back(text: &str) -> String {
     serde_json::to_string(&pet(text)).unwrap()
 }
@@ -57,11 +57,11 @@ fn what_was_received_as_nothing_comes_back_as_it_was() {
     let read = pet(text);
     assert_eq!(read, Pet { chip: Maybe::Null, ..Pet::new(1, None) });
     assert_eq!(serde_json::to_string(&read).unwrap(), text);
-    // A value takes its place.
+    // A value replaces it.
     let changed = Pet { title: Some("t".into()), ..read };
     let text = r#"{"id":1,"nickname":null,"title":"t","chip":null,"mother":[],"tags":null}"#;
     assert_eq!(serde_json::to_string(&changed).unwrap(), text);
-    // As the last of equal keys has it.
+    // The last of equal keys counts.
     assert_eq!(back(r#"{"id":1,"nickname":null,"title":null,"title":"x"}"#), r#"{"id":1,"nickname":null,"title":"x"}"#);
 }
 
@@ -73,7 +73,7 @@ fn an_empty_list_stands_for_no_object() {
     assert_eq!(error(text, true), "mother: expected an object, found a list");
     let text = r#"{"id":1,"nickname":null,"mother":[1]}"#;
     assert_eq!(error(text, false), "mother: expected an object, found a list");
-    // Any other reader takes the struct for what it is.
+    // Any other deserializer reads the struct too.
     let other: Pet = serde_json::from_str(r#"{"id":1,"nickname":null,"mother":{"id":2,"nickname":"m"}}"#).unwrap();
     assert_eq!(other.mother.unwrap().id, 2);
 }
@@ -98,7 +98,7 @@ fn an_object_stands_for_the_list_of_it() {
     assert_eq!(pets(r#"{"id": "1", "nickname": null}"#).unwrap(), [Pet::new(1, None)]);
     assert_eq!(pets("{}").unwrap(), []);
     let refused = Err("expected a list, found an object".to_owned());
-    // As PHP writes a list from which an item was taken.
+    // PHP writes a list like this after an item was removed.
     assert_eq!(pets(r#"{"0": {"id": 1, "nickname": null}, "2": {"id": 2, "nickname": null}}"#), refused);
     assert_eq!(pets(r#"{"items": [], "count": 0}"#), refused);
     assert_eq!(pets(r#"{"id": 1, "nickname": []}"#), Err("nickname: expected a string, found a list".into()));
@@ -107,7 +107,7 @@ fn an_object_stands_for_the_list_of_it() {
     assert_eq!(ids.to_string(), "expected a list, found an object");
     let strict = read::<Vec<Pet>>(r#"{"id": 1, "nickname": null}"#, true).unwrap_err();
     assert_eq!(strict.to_string(), "expected a list, found an object");
-    // What is in doubt is the object, and nothing inside of it.
+    // Only the object is doubtful, not the values inside it.
     let mother = r#"{"id": 1, "nickname": null, "mother": {"id": 2, "nickname": null}}"#;
     assert_eq!(pets(mother).unwrap()[0].mother.as_ref().unwrap().id, 2);
     let forms = |text: &str| read::<Vec<Found>>(text, false).map_err(|fault| fault.to_string());
@@ -115,7 +115,7 @@ fn an_object_stands_for_the_list_of_it() {
     assert_eq!(forms(r#"{"items": []}"#), refused.map(|_: Vec<Pet>| Vec::new()));
 }
 
-/// As the generator writes an object whose further fields have a type.
+/// An object with typed additional fields, as the generator writes it.
 #[derive(Debug, Default, PartialEq)]
 struct Counts {
     id: Option<i64>,
@@ -178,10 +178,10 @@ async fn a_success_that_cannot_be_told_is_an_error() {
         let told = list(true, &body).await;
         assert!(told.starts_with("success: expected true or false, found "), "{told}");
     }
-    // In text that follows may stand that it failed.
+    // Text after the envelope may report a failure.
     for strict in [false, true] {
         let told = list(strict, r#"{"success": true, "data": []} {"success": false}"#).await;
-        assert_eq!(told, ": not JSON at line 1, column 31: expected nothing after the value, found '{'");
+        assert_eq!(told, ": invalid JSON at line 1, column 31: expected nothing after the value, found '{'");
     }
 }
 
@@ -191,7 +191,7 @@ async fn a_failure_without_an_envelope_is_no_success() {
     let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error}");
     let error = client(&Server::json(body)).sample().pets().list_pets(1).await.unwrap_err();
-    let told = "`list_pets`: cannot read the response (200): expected a list, found an object";
+    let told = "`list_pets`: cannot decode the response (200): expected a list, found an object";
     assert_eq!(said(&error), told);
 }
 
@@ -201,7 +201,7 @@ fn values_are_values() {
     assert_eq!(any, [json!({"a": 1})]);
 }
 
-/// Where the document has no envelope, the server may send one all the same, and say in it that the call failed.
+/// The server may send an envelope that the document does not have, and report a failure in it.
 #[tokio::test]
 async fn an_envelope_that_is_not_documented_is_opened() {
     let list = async |body: &str| {

@@ -1,4 +1,4 @@
-//! Calls that are made again: which, how often, after what time.
+//! Retries: conditions, number and delays.
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::{Client, Error, File, RetryPolicy, StatusCode, reqwest};
 
 const DONE: &str = r#"{"data": []}"#;
 
-/// Waits no time between attempts.
+/// A policy without delays.
 fn at_once() -> RetryPolicy {
     RetryPolicy::default().first_delay(Duration::ZERO)
 }
@@ -84,7 +84,7 @@ async fn a_body_is_sent_whole_each_time() {
 
 #[tokio::test]
 async fn connections_and_answers_that_never_come_are_tried_again() {
-    // It takes connections and answers none.
+    // It accepts connections and never responds.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let server = Server::json("");
@@ -94,7 +94,7 @@ async fn connections_and_answers_that_never_come_are_tried_again() {
     assert_eq!(std::iter::from_fn(|| listener.accept().ok()).count(), 3);
 }
 
-/// Resets so many connections, and counts all.
+/// Resets the first connections, and counts all.
 fn resetting(resets: usize) -> (Server, Arc<AtomicUsize>) {
     let connections = Arc::new(AtomicUsize::new(0));
     let counted = connections.clone();
@@ -113,7 +113,10 @@ async fn a_connection_that_is_reset_is_tried_again() {
 
     let (server, connections) = resetting(usize::MAX);
     let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets`: the connection was lost before the response: connection reset");
+    assert_eq!(
+        error.to_string(),
+        "`list_pets`: the connection was lost before the response was complete: connection reset"
+    );
     assert!(error.is_retryable() && !error.is_connect() && !error.is_tls() && !error.is_timeout());
     assert!(matches!(error, Error::Transport(error) if error.is_connection_lost()));
     assert_eq!(connections.load(Ordering::SeqCst), 3);
@@ -127,7 +130,7 @@ async fn a_connection_that_is_closed_without_a_response_is_tried_again() {
 
     let server = Server::raw(Vec::new());
     let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!(error.to_string(), "`list_pets`: the connection was lost before the response");
+    assert_eq!(error.to_string(), "`list_pets`: the connection was lost before the response was complete");
     assert!(error.is_retryable() && matches!(error, Error::Transport(error) if error.is_connection_lost()));
     assert_eq!(server.count(), 3);
 }
@@ -138,7 +141,7 @@ async fn a_response_that_breaks_off_is_asked_for_again() {
     let server = Server::script([half.clone(), answer("200 OK", "", DONE)]);
     client(&server).sample().pets().list_pets(1).await.unwrap();
     assert_eq!(server.count(), 2);
-    // It was created, perhaps.
+    // The object may have been created.
     let server = Server::raw(half);
     let error = client(&server).sample().pets().create_pet(1, Pet::new(1, None)).await.unwrap_err();
     assert!(error.is_retryable());
@@ -149,11 +152,11 @@ async fn a_response_that_breaks_off_is_asked_for_again() {
 async fn what_is_not_http_is_not_asked_for_again() {
     let server = Server::raw(b"nonsense\r\n\r\n".to_vec());
     let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
-    assert_eq!((error.to_string().as_str(), error.is_retryable()), ("`list_pets`: the exchange failed", false));
+    assert_eq!((error.to_string().as_str(), error.is_retryable()), ("`list_pets`: the request failed", false));
     assert_eq!(server.count(), 1);
 }
 
-/// Resolves to a port that refuses so often, and then to the server.
+/// Resolves to a closed port a number of times, and then to the server.
 struct Refusing {
     refusals: usize,
     asked: AtomicUsize,
@@ -186,7 +189,7 @@ async fn a_connection_that_is_refused_is_tried_again() {
     let (twice, resolver) = client(2);
     twice.sample().pets().list_pets(1).await.unwrap();
     assert_eq!((resolver.asked.load(Ordering::SeqCst), server.count()), (3, 1));
-    // Nothing was created, but whoever counts on that asks for it.
+    // Nothing was created, but only `every_method` relies on that.
     let create = |client: &Client, policy| {
         let client = client.clone();
         async move { client.sample().pets().create_pet(1, Pet::new(1, None)).retry(policy).await.map(drop) }
@@ -208,7 +211,7 @@ async fn what_creates_something_is_not_tried_again_on_another_connection() {
     assert_eq!((connections.load(Ordering::SeqCst), server.count()), (1, 0));
 }
 
-/// Searches are POST, and change nothing.
+/// Searches are POST and change nothing.
 #[tokio::test]
 async fn what_is_known_to_be_safe_is_tried_again() {
     let server = Server::new("503 X", "", "");
@@ -223,7 +226,7 @@ async fn what_is_known_to_be_safe_is_tried_again() {
     assert_eq!(server.count(), 1);
 }
 
-/// How long the calls took that failed with this status and header, on a clock that jumps.
+/// Returns the duration of failed calls with this status and header, on a paused clock.
 async fn waited(policy: RetryPolicy, retry_after: Option<&'static str>) -> Duration {
     let headers = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_static(value)));
     let status = StatusCode::SERVICE_UNAVAILABLE;
@@ -236,7 +239,7 @@ async fn waited(policy: RetryPolicy, retry_after: Option<&'static str>) -> Durat
 
 fn assert_between(waited: Duration, least: f64, most: f64) {
     let waited = waited.as_secs_f64();
-    // The clock of the runtime counts milliseconds.
+    // The paused clock has a precision of one millisecond.
     assert!(least <= waited && waited <= most + 0.01, "{waited}");
 }
 

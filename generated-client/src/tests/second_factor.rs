@@ -1,4 +1,4 @@
-//! Signing in with two factors: challenge, code, and what is wrong with one.
+//! Signing in with two-factor authentication: challenges, codes, and wrong codes.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use crate::{Challenge, Client, Error, RetryPolicy, Session};
 
 const LIST: &str = r#"{"success": true, "data": [], "meta": {}}"#;
 
-/// Sends codes `code-1`, `code-2`, … for challenges of those numbers, and gives tokens of the same numbers for them. The third
-/// wrong code ends a challenge. It takes the last token that it gave.
+/// A server that sends codes `code-1`, `code-2`, … for its challenges, and returns a token of the same number for each code. The
+/// third wrong code ends a challenge. It accepts its last token.
 #[derive(Default)]
 struct Door {
     challenges: usize,
@@ -64,7 +64,7 @@ fn door() -> Server {
         let mut door = door.lock().unwrap();
         match seen.target.as_str() {
             _ if seen.signs_in() => door.open(&seen.json()),
-            // What a user does elsewhere: the token is worth nothing any more.
+            // The user changes the password elsewhere, so the token is no longer valid.
             "/api/forget" => {
                 door.token = usize::MAX;
                 Vec::new()
@@ -99,7 +99,7 @@ fn challenge(result: Result<Session, Error>) -> Box<Challenge> {
 async fn a_code_makes_the_session() {
     let server = door();
     let error = client(&server).sign_in("me-0", "secret-0").await.unwrap_err();
-    assert_eq!(unnamed(&error), "a code is needed to sign in; it was sent to +1******0175 by sms; 3 attempts are left");
+    assert_eq!(unnamed(&error), "signing in needs a code; it was sent to +1******0175 by sms; 3 attempts are left");
     assert!(error.to_string().starts_with(&format!("`{}`: ", error.operation().unwrap())), "{error}");
     assert!(!error.is_retryable() && !error.is_unauthorized());
     assert_eq!(server.seen().json(), json!({"login": "me-0", "password": "secret-0"}));
@@ -125,7 +125,7 @@ async fn after_a_wrong_code_there_are_attempts_left() {
     assert_eq!(unnamed(&second), "the code is wrong; it was sent to +1******0175 by sms; 2 attempts are left");
     let third = challenge(second.confirm("nonsense").await);
     assert!(third.to_string().ends_with("; 1 attempt is left"), "{third}");
-    // Any of them will do: they are one to the server.
+    // Each of them can be confirmed: the server has only one challenge.
     list(&first.confirm("code-1").await.unwrap()).await.unwrap();
 }
 
@@ -136,7 +136,7 @@ async fn an_expired_challenge_says_so() {
     for _ in 0..2 {
         challenge(first.confirm("nonsense").await);
     }
-    // In the server's words, or by a new challenge.
+    // By an error of the API, or by a new challenge.
     let error = first.confirm("nonsense").await.unwrap_err();
     assert_eq!(unnamed(&error), "422 Unprocessable Entity: Code has expired");
     let second = challenge(first.confirm("code-1").await);
@@ -172,7 +172,7 @@ async fn a_session_that_has_to_sign_in_again_asks_for_one_code() {
     }
     let asked: Vec<_> = std::iter::from_fn(|| server.next()).filter(Seen::signs_in).collect();
     assert_eq!(asked.len(), 1, "one code was sent for all");
-    // Confirmed by any of them, all sessions of the user go on.
+    // After one is confirmed, all sessions of the user continue.
     let third = challenges[2].confirm("code-2").await.unwrap();
     server.count();
     for session in [&session, &clone, &third] {
@@ -189,7 +189,7 @@ async fn whatever_the_status_a_token_is_a_token_and_a_challenge_is_a_challenge()
     assert_eq!(client(&server).sign_in("me", "secret").await.unwrap().token().expose(), "token-1");
     let server = Server::new("201 X", "", r#"{"success": true, "data": {"uuid": "u"}}"#);
     let challenge = challenge(client(&server).sign_in("me", "secret").await);
-    assert_eq!(unnamed(&challenge), "a code is needed to sign in; it was sent");
+    assert_eq!(unnamed(&challenge), "signing in needs a code; it was sent");
     assert_eq!((challenge.attempts_left(), challenge.resend_after()), (None, None));
 }
 

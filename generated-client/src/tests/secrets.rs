@@ -1,4 +1,4 @@
-//! Credentials: where they go, where they never go, and what is said when they are missing.
+//! Credentials: where they are sent, where they are never sent or shown, and errors if they are missing.
 
 use super::sample::types::{Credentials, Upload};
 use super::server::Server;
@@ -70,7 +70,7 @@ async fn a_missing_credential_is_named_before_anything_is_sent() {
 fn a_secret_that_cannot_be_sent_is_refused_at_once() {
     for (secret, why) in [("", "is empty"), ("abc\n", "has a control character, such as a line break")] {
         let error = Client::builder().shop_key(secret).build().unwrap_err();
-        assert_eq!(error.to_string(), format!("the client cannot be built: secret `shop_key` {why}"));
+        assert_eq!(error.to_string(), format!("cannot build the client: secret `shop_key` {why}"));
     }
 }
 
@@ -85,7 +85,7 @@ async fn a_redirect_to_another_host_is_not_followed() {
 
 #[tokio::test]
 async fn a_redirect_within_the_host_is_followed() {
-    // It leads to itself, so that the last answer is the redirect after which the client has had enough.
+    // The redirect leads to itself, so the client stops after some redirects.
     let server = Server::new("307 Temporary Redirect", "Location: /again\r\n", "");
     let error = client(&server).sample().pets().find("x").await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 307);
@@ -94,13 +94,13 @@ async fn a_redirect_within_the_host_is_followed() {
     assert_eq!((seen.target.as_str(), seen.header("referer")), ("/again", None));
 }
 
-/// A test that says so whenever the crate shows another type: its `Debug` must be looked at, and it be listed here.
+/// Fails for each new public type: review its `Debug` output, and add it to one of the lists.
 #[test]
 fn every_public_type_has_been_looked_at() {
-    // Shown by the tests below, or by those of sessions and second factors.
+    // Covered by the tests below, or by the tests of sessions and two-factor authentication.
     let shown = "ApiError BuilderError BaseUrl Call Challenge Client ClientBuilder DecodeError Error File InvalidRequest Items Meta Rest \
                  MissingCredential Pages Response Secret Session TransportError";
-    // Names and figures, or data that the caller has read or written: no place for a secret of the client's.
+    // Names, numbers, or data of the caller: none holds a secret of the client.
     let harmless = "Base64 Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Maybe NotADate NotBase64 Null RateLimit ReadError RetryPolicy RuntimeError Sending \
                     StatusCode TooLarge Value dispatch from_slice from_str reqwest";
     let mut expected: Vec<_> = shown.split_whitespace().chain(harmless.split_whitespace()).collect();
@@ -112,7 +112,7 @@ fn every_public_type_has_been_looked_at() {
     assert_eq!(public, expected);
 }
 
-/// Every public type that has to do with a call, in `Debug` and `Display`.
+/// Returns `Debug` and `Display` output of every public type that takes part in a call.
 #[tokio::test]
 async fn no_secret_is_ever_shown() {
     let secrets = ["key-1", "user-2", "hidden-header", "secret-content"];
@@ -167,7 +167,7 @@ async fn no_secret_is_ever_shown() {
     check(format!("{error} {error:?}"));
 }
 
-/// Values that are received under names of secrets, wherever they are kept.
+/// Values under names of secrets in a response, in every type that keeps them.
 #[tokio::test]
 async fn no_secret_that_was_received_is_ever_shown() {
     let planted = r#""user_token": "planted-1", "nested": [{"Password": "planted-2"}], "api-key": {"a": "planted-3"}"#;
@@ -188,7 +188,7 @@ async fn no_secret_that_was_received_is_ever_shown() {
         let server =
             Server::json(&envelope(&format!(r#"[{{"id": 1, "nickname": null, "mother": {{"id": {value}}}}}]"#)));
         let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
-        // What is quoted is the value of a field without a secret's name.
+        // The message quotes the value of a field whose name does not mean a secret.
         assert_eq!(format!("{error}").contains("planted"), value.starts_with('"'), "{error}");
     }
 }

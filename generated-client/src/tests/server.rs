@@ -1,4 +1,4 @@
-//! A server that gives prepared answers and remembers what it was asked.
+//! A server that returns prepared responses and records requests.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -15,7 +15,7 @@ pub(super) struct Server {
     seen: Receiver<Seen>,
 }
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Debug)]
 pub(super) struct Seen {
     pub(super) method: String,
@@ -35,19 +35,19 @@ impl Seen {
         std::str::from_utf8(&self.body).unwrap()
     }
 
-    /// The body as JSON, of which the order of fields is no matter.
+    /// Returns the body as JSON, to compare it without the order of fields.
     pub(super) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
     }
 
-    /// Whether it signs a user in, wherever the document has that.
+    /// Returns whether the request signs a user in.
     pub(super) fn signs_in(&self) -> bool {
         serde_json::from_slice::<Value>(&self.body).is_ok_and(|body| body.get("login").is_some())
     }
 }
 
 impl Server {
-    /// Answers with a status line's end, such as `404 Not Found`, further header lines and a body.
+    /// Responds with a status, such as `404 Not Found`, further header lines and a body.
     pub(super) fn new(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
         Self::raw(answer(status, headers, body))
     }
@@ -56,23 +56,23 @@ impl Server {
         Self::new("200 OK", "Content-Type: application/json\r\n", body)
     }
 
-    /// Answers with these bytes, and closes the connection.
+    /// Responds with these bytes, and closes the connection.
     pub(super) fn raw(answer: Vec<u8>) -> Self {
         Self::with(move |_| answer.clone())
     }
 
-    /// Answers with each of these once, and with the last from then on.
+    /// Responds with each of these once, and then always with the last one.
     pub(super) fn script<const N: usize>(answers: [Vec<u8>; N]) -> Self {
         let next = AtomicUsize::new(0);
         Self::with(move |_| answers[next.fetch_add(1, Ordering::SeqCst).min(N - 1)].clone())
     }
 
-    /// Answers as the function says, which is called on a thread of its own for each request.
+    /// Responds with the result of the function, which is called on a separate thread for each request.
     pub(super) fn with(answer: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::unreliable(|_| false, answer)
     }
 
-    /// Resets connections for as long as the function says so of the number of those before; answers on all others.
+    /// Resets a connection if the function returns true for its number, and responds on all others.
     pub(super) fn unreliable(
         resets: impl Fn(usize) -> bool + Send + 'static,
         answer: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static,
@@ -85,7 +85,7 @@ impl Server {
             for (number, stream) in listener.incoming().enumerate() {
                 let mut stream = stream.unwrap();
                 if resets(number) {
-                    // What was received and not read makes the system reset the connection.
+                    // Closing with unread data resets the connection.
                     stream.peek(&mut [0]).unwrap();
                     continue;
                 }
@@ -93,7 +93,7 @@ impl Server {
                 thread::spawn(move || {
                     let Some(request) = read(&stream) else { return };
                     let answer = answer(&request);
-                    // Neither test nor client need still be there.
+                    // Test and client may be gone already.
                     let _ = sender.send(request);
                     let _ = stream.write_all(&answer);
                 });
@@ -106,17 +106,17 @@ impl Server {
         &self.url
     }
 
-    /// The next request.
+    /// Returns the next request.
     pub(super) fn seen(&self) -> Seen {
         self.seen.recv_timeout(Duration::from_secs(5)).unwrap()
     }
 
-    /// A request that has come and was not yet looked at.
+    /// Returns a received request, without waiting.
     pub(super) fn next(&self) -> Option<Seen> {
         self.seen.try_recv().ok()
     }
 
-    /// How many requests have come that were not yet looked at.
+    /// Returns the number of received requests that were not returned yet.
     pub(super) fn count(&self) -> usize {
         self.seen.try_iter().count()
     }
@@ -157,7 +157,7 @@ fn read(stream: &TcpStream) -> Option<Seen> {
     Some(seen)
 }
 
-/// A body in chunks, without what frames them.
+/// Joins the chunks of a chunked body.
 fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! Signing in, and again when the token is no longer taken.
+//! Signing in, and signing in again when the token is rejected.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
@@ -11,7 +11,7 @@ use crate::{Client, Error, RetryPolicy, Session};
 
 const LIST: &str = r#"{"success": true, "data": [], "meta": {}}"#;
 
-/// Gives tokens `token-1`, `token-2`, … to who signs in; any other request is answered by the function.
+/// A server that returns tokens `token-1`, `token-2`, … for signing in. The function responds to all other requests.
 fn server(other: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) -> Server {
     let tokens = AtomicUsize::new(0);
     Server::with(move |seen| match seen.signs_in() {
@@ -88,7 +88,7 @@ async fn a_second_refusal_is_returned() {
     let error = list(&session).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.operation(), server.count()), (Some("list_visits"), 4));
-    // The next call tries once more.
+    // The next call signs in again.
     list(&session).await.unwrap_err();
     assert_eq!(server.count(), 3);
 }
@@ -106,7 +106,7 @@ async fn signing_in_that_fails_is_the_calls_error() {
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     let error = list(&session).await.unwrap_err();
     assert_eq!(unnamed(&error), "403 Forbidden: Wrong password");
-    // Those that waited for it are refused as they were, and do not try one by one.
+    // The waiting calls return their own 401, and do not each sign in.
     server.count();
     let results = tokio::join!(list(&session), list(&session), list(&session));
     let errors = [results.0.unwrap_err(), results.1.unwrap_err(), results.2.unwrap_err()];
@@ -125,7 +125,7 @@ async fn a_call_that_is_dropped_while_signing_in_leaves_it_to_the_next() {
             let token = tries.fetch_add(1, Ordering::SeqCst) + 1;
             if token == 2 {
                 arrive.send(()).unwrap();
-                // Answered when nobody waits for it any more.
+                // The response is sent after the call was dropped.
                 let _ = released.lock().unwrap().recv();
             }
             answer("201 X", "", format!(r#"{{"data": {{"user_token": "token-{token}"}}}}"#))
@@ -150,7 +150,7 @@ async fn an_answer_without_a_token_is_an_error() {
         let error = client(&server).sign_in("me", "secret").await.unwrap_err();
         assert_eq!(
             unnamed(&said(&error)),
-            "cannot read the response (200): data.user_token: expected a value, found none"
+            "cannot decode the response (200): data.user_token: expected a value, found nothing"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Which form a value of several forms is read as.
+//! Unions: which variant is chosen.
 
 use serde::{Serialize as _, Serializer};
 use serde_json::json;
@@ -42,7 +42,7 @@ fn near_misses_are_understood_where_nothing_else_fits() {
     assert!(read::<Vec<Found>>("[5.0]", true).is_err());
 }
 
-/// A flag to some servers, a number to others.
+/// A bool from some servers, a number from others.
 #[derive(Debug, PartialEq)]
 enum Flag {
     Is(bool),
@@ -88,7 +88,7 @@ fn nothing_that_fits_is_told_with_the_nearest() {
     let fault = read::<Found>(r#"{"kinds": ["a", {}]}"#, false).unwrap_err();
     assert_eq!(
         fault.to_string(),
-        "none of the 5 forms of `Found` fits; the nearest: kinds[1]: expected a string, found an object"
+        "none of the 5 variants of `Found` matches; closest: kinds[1]: expected a string, found an object"
     );
 }
 

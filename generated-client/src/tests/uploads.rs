@@ -1,4 +1,4 @@
-//! Files that are read while they are sent: what arrives, what is told when they cannot be read, what is sent again.
+//! Files that are read while they are sent: requests, errors of reading, and retries.
 
 use std::collections::VecDeque;
 use std::error::Error as _;
@@ -19,7 +19,7 @@ use super::server::{Seen, Server, answer};
 use super::{at, builder, client};
 use crate::{Bytes, Client, Error, File, RetryPolicy};
 
-/// Gives these, one after the other.
+/// A stream of these parts.
 struct Each(VecDeque<Result<Bytes, &'static str>>);
 
 impl Stream for Each {
@@ -34,7 +34,7 @@ fn each<const N: usize>(parts: [Result<&'static str, &'static str>; N]) -> Each 
     Each(parts.into_iter().map(|part| part.map(Bytes::from)).collect())
 }
 
-/// A file of this test process; gone with it.
+/// A temporary file, which is removed when it is dropped.
 struct Temporary(PathBuf);
 
 impl Temporary {
@@ -61,7 +61,7 @@ async fn send(client: &Client, file: File) -> Result<(), Error> {
     client.sample().shop().upload(upload(file)).await.map(drop)
 }
 
-/// The body with one boundary, whichever it was.
+/// Returns the body with a fixed boundary.
 fn body(seen: &Seen) -> String {
     let boundary = seen.header("content-type").unwrap().rsplit('=').next().unwrap();
     String::from_utf8_lossy(&seen.body).replace(boundary, "B")
@@ -102,7 +102,7 @@ async fn a_stream_of_unknown_length_goes_in_chunks() {
 
 const MIB: usize = 1 << 20;
 
-/// Counts how far ahead of the server it is read.
+/// Counts the bytes that are read before the server has received them.
 struct Counted {
     left: usize,
     given: usize,
@@ -123,7 +123,7 @@ impl Stream for Counted {
     }
 }
 
-/// Takes one request of this length at least, calls a function when it has begun, and answers at its end.
+/// Receives one request of at least this length, calls a function when it has begun, and responds at its end.
 fn take(least: usize, arrived: Arc<AtomicUsize>, begun: impl FnOnce() + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -154,7 +154,7 @@ async fn a_large_file_is_never_in_memory() {
     let url = take(LENGTH, arrived.clone(), || {});
     let stream = Counted { left: LENGTH, given: 0, arrived, ahead: ahead.clone() };
     send(&at(&url).build().unwrap(), File::stream("s", LENGTH as u64, stream)).await.unwrap();
-    // What the system holds between the two ends is a few MiB.
+    // The buffers of the operating system hold a few MiB.
     let ahead = ahead.load(Ordering::SeqCst);
     assert!(ahead < LENGTH / 4, "{ahead}");
 }
@@ -180,16 +180,16 @@ async fn a_stream_that_fails_or_is_of_another_length_is_named() {
     let client = builder(&server).retry(RetryPolicy::default().first_delay(Duration::ZERO)).build().unwrap();
     for (length, stream, told) in [
         (None, each([Ok("a"), Err("the disk is gone"), Ok("b")]), "cannot be read: the disk is gone"),
-        (Some(3), each([Ok("a"), Ok("bcd")]), "is longer than was said"),
-        (Some(0), each([Ok("a")]), "is longer than was said"),
-        (Some(3), each([Ok("a"), Ok("b")]), "is shorter than was said"),
+        (Some(3), each([Ok("a"), Ok("bcd")]), "is longer than its declared length"),
+        (Some(0), each([Ok("a")]), "is longer than its declared length"),
+        (Some(3), each([Ok("a"), Ok("b")]), "is shorter than its declared length"),
     ] {
         let error = send(&client, File::stream("photo", length, stream)).await.unwrap_err();
         assert_eq!(error.to_string(), format!("`upload`: file `photo` {told}"));
         assert!(matches!(error, Error::Transport(_)) && error.source().is_some());
         assert!(!error.is_retryable() && !error.is_timeout() && !error.is_connect() && !error.is_tls());
     }
-    // Whatever has come of them is no request.
+    // The server has received no complete request.
     assert!(server.saw_nothing());
 }
 
@@ -232,7 +232,7 @@ async fn a_path_is_read_again_and_a_stream_is_not() {
     let error = send(&client, file).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`upload` was not sent: `body` cannot be sent: file `s` is a stream that was read before"
+        "`upload` was not sent: `body` cannot be sent: file `s` is a stream that was already read"
     );
     assert!(server.saw_nothing());
 }

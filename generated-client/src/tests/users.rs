@@ -1,4 +1,4 @@
-//! One client for many users: sessions from stored tokens, on the same connections and rate limits.
+//! One client for many users: sessions from stored tokens that share connections and rate limits.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -29,7 +29,7 @@ async fn a_stored_token_takes_the_place_of_the_clients() {
     assert_eq!(signed_by(&ann, &server).await, "Bearer partner-0, User ann-1");
     assert_eq!(signed_by(&bob, &server).await, "Bearer partner-0, User bob-1");
     assert_eq!(signed_by(&client, &server).await, "Bearer partner-0, User own-0");
-    // From a client or a session of another user, too.
+    // Also from a client or a session of another user.
     assert_eq!(signed_by(&ann.with_user_token("eve-1").unwrap(), &server).await, "Bearer partner-0, User eve-1");
     assert_eq!(signed_by(&Session::from_token(&bob, "eve-1").unwrap(), &server).await, "Bearer partner-0, User eve-1");
     let partner = bob.with_partner_token("partner-1").unwrap();
@@ -50,7 +50,7 @@ async fn a_session_is_stored_by_its_token() {
     let again = Session::from_token(&client, stored).unwrap();
     assert_eq!(again.token().expose(), "token-1");
     assert_eq!(signed_by(&again, &server).await, "Bearer partner-0, User token-1");
-    // A session that signs in again does so with another partner token too, and its user's may be replaced.
+    // A session with another partner token still signs in again, and its user token can be replaced.
     assert_eq!(signed_by(&session.with_user_token("ann-1").unwrap(), &server).await, "Bearer partner-0, User ann-1");
     let partner = session.with_partner_token("partner-1").unwrap();
     assert_eq!(signed_by(&partner, &server).await, "Bearer partner-1, User token-1");
@@ -69,7 +69,7 @@ async fn a_stored_token_that_is_refused_is_returned() {
 async fn a_token_that_cannot_be_sent_is_refused_at_once() {
     let server = Server::json(LIST);
     for (token, why) in [("", "is empty"), ("abc\n", "has a control character, such as a line break")] {
-        let told = format!("the client cannot be built: secret `user_token` {why}");
+        let told = format!("cannot build the client: secret `user_token` {why}");
         assert_eq!(client(&server).with_user_token(token).unwrap_err().to_string(), told);
         assert_eq!(Session::from_token(&client(&server), token).unwrap_err().to_string(), told);
     }
@@ -83,7 +83,7 @@ async fn two_users_share_a_limit() {
     let start = Instant::now();
     let mut times = Vec::new();
     for user in [&ann, &bob, &ann, &bob, &client] {
-        user.limiter().permit().await;
+        user.limiter().permit(&[]).await;
         times.push(start.elapsed().as_secs());
     }
     assert_eq!(times, [0, 0, 1, 1, 2]);

@@ -5,7 +5,7 @@
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -800,6 +800,7 @@ static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
@@ -836,6 +837,7 @@ static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
@@ -876,6 +878,7 @@ static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
@@ -912,6 +915,7 @@ static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
@@ -948,6 +952,7 @@ static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
@@ -984,6 +989,7 @@ static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
@@ -1017,6 +1023,7 @@ static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
@@ -1050,6 +1057,7 @@ static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
@@ -1083,6 +1091,7 @@ static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_DAY_END_REPORT_DATA: Operation = Operation {
@@ -1109,4 +1118,5 @@ static GET_DAY_END_REPORT_DATA: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -7,7 +7,7 @@ use crate::runtime::{
     Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, bounds, security, types};
+use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -1160,6 +1160,7 @@ static GET_APPOINTMENT_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_APPOINTMENT: Operation = Operation {
@@ -1178,6 +1179,7 @@ static CREATE_APPOINTMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT: Operation = Operation {
@@ -1208,6 +1210,7 @@ static GET_APPOINTMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_APPOINTMENT: Operation = Operation {
@@ -1238,6 +1241,7 @@ static UPDATE_APPOINTMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_APPOINTMENT: Operation = Operation {
@@ -1268,6 +1272,7 @@ static DELETE_APPOINTMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
@@ -1314,6 +1319,7 @@ static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_VISIT: Operation = Operation {
@@ -1332,6 +1338,7 @@ static GET_VISIT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_VISIT_DETAILS: Operation = Operation {
@@ -1358,6 +1365,7 @@ static GET_VISIT_DETAILS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_VISIT: Operation = Operation {
@@ -1380,6 +1388,7 @@ static UPDATE_VISIT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_VISIT_RECEIPT_PDF: Operation = Operation {
@@ -1398,6 +1407,7 @@ static GET_VISIT_RECEIPT_PDF: Operation = Operation {
     accept: "application/pdf",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_COMMENTS: Operation = Operation {
@@ -1440,6 +1450,7 @@ static GET_COMMENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static LEAVE_COMMENT: Operation = Operation {
@@ -1462,6 +1473,7 @@ static LEAVE_COMMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
@@ -1484,6 +1496,7 @@ static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
@@ -1510,6 +1523,7 @@ static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
@@ -1536,4 +1550,5 @@ static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -3,7 +3,7 @@
 //! Operations under `Authentication B2B`. Needs the feature `authentication`.
 
 use crate::runtime::{Call, Client, Method, Operation, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -66,4 +66,5 @@ static AUTHORIZE_USER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -7,7 +7,7 @@ use crate::runtime::{
     PagingInput, Parameter, Request, Response, Rules, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -1429,6 +1429,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
@@ -1451,6 +1452,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
@@ -1473,6 +1475,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
@@ -1495,6 +1498,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
@@ -1513,6 +1517,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
@@ -1531,6 +1536,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
@@ -1553,6 +1559,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
@@ -1575,6 +1582,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
@@ -1597,6 +1605,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
@@ -1619,6 +1628,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
@@ -1641,6 +1651,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
@@ -1663,6 +1674,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
@@ -1702,6 +1714,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
@@ -1720,6 +1733,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
@@ -1742,6 +1756,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
@@ -1764,6 +1779,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
@@ -1786,6 +1802,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
@@ -1808,6 +1825,7 @@ static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
@@ -1834,6 +1852,7 @@ static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
@@ -1860,6 +1879,7 @@ static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
@@ -1886,6 +1906,7 @@ static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
@@ -1937,6 +1958,7 @@ static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
@@ -1955,4 +1977,5 @@ static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

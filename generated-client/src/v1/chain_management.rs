@@ -3,7 +3,7 @@
 //! Operations under `Chain Management`. Needs the feature `chain_management`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -91,6 +91,7 @@ static GET_CHAIN_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
@@ -114,4 +115,5 @@ static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -7,7 +7,7 @@ use crate::runtime::{
     Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -678,6 +678,7 @@ static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CLIENT: Operation = Operation {
@@ -696,6 +697,7 @@ static CREATE_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT_LIST: Operation = Operation {
@@ -714,6 +716,7 @@ static GET_CLIENT_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT: Operation = Operation {
@@ -736,6 +739,7 @@ static GET_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_CLIENT: Operation = Operation {
@@ -758,6 +762,7 @@ static UPDATE_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_CLIENT: Operation = Operation {
@@ -780,6 +785,7 @@ static DELETE_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static BULK_CREATE_CLIENTS: Operation = Operation {
@@ -798,6 +804,7 @@ static BULK_CREATE_CLIENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static LIST_CLIENT_COMMENTS: Operation = Operation {
@@ -820,6 +827,7 @@ static LIST_CLIENT_COMMENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CLIENT_COMMENT: Operation = Operation {
@@ -842,6 +850,7 @@ static CREATE_CLIENT_COMMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_CLIENT_COMMENT: Operation = Operation {
@@ -868,6 +877,7 @@ static DELETE_CLIENT_COMMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT_FILE_LIST: Operation = Operation {
@@ -890,6 +900,7 @@ static GET_CLIENT_FILE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_CLIENT_FILE: Operation = Operation {
@@ -916,6 +927,7 @@ static DELETE_CLIENT_FILE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_CLIENT_VISITS: Operation = Operation {
@@ -934,4 +946,5 @@ static SEARCH_CLIENT_VISITS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

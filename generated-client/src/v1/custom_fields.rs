@@ -3,7 +3,7 @@
 //! Operations under `Custom Fields`. Needs the feature `custom_fields`.
 
 use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -206,6 +206,7 @@ static GET_CUSTOM_FIELD_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CUSTOM_FIELD: Operation = Operation {
@@ -228,6 +229,7 @@ static CREATE_CUSTOM_FIELD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_CUSTOM_FIELD: Operation = Operation {
@@ -254,6 +256,7 @@ static UPDATE_CUSTOM_FIELD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_CUSTOM_FIELD: Operation = Operation {
@@ -280,4 +283,5 @@ static DELETE_CUSTOM_FIELD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

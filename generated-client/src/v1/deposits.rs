@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
     Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -291,6 +291,7 @@ static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
@@ -325,6 +326,7 @@ static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
@@ -347,6 +349,7 @@ static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
@@ -365,6 +368,7 @@ static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
@@ -387,4 +391,5 @@ static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -7,7 +7,7 @@ use crate::runtime::{
     Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -855,6 +855,7 @@ static SEARCH_EVENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_EVENT_DATES: Operation = Operation {
@@ -895,6 +896,7 @@ static SEARCH_EVENT_DATES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_EVENT_DATE_RANGE: Operation = Operation {
@@ -925,6 +927,7 @@ static GET_EVENT_DATE_RANGE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
@@ -955,6 +958,7 @@ static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_EVENT: Operation = Operation {
@@ -977,6 +981,7 @@ static GET_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_EVENT: Operation = Operation {
@@ -999,6 +1004,7 @@ static UPDATE_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_EVENT: Operation = Operation {
@@ -1021,6 +1027,7 @@ static DELETE_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_EVENT: Operation = Operation {
@@ -1039,6 +1046,7 @@ static CREATE_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DUPLICATE_EVENT: Operation = Operation {
@@ -1061,6 +1069,7 @@ static DUPLICATE_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_EVENT_SERVICES: Operation = Operation {
@@ -1087,6 +1096,7 @@ static SEARCH_EVENT_SERVICES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
@@ -1105,6 +1115,7 @@ static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
@@ -1123,6 +1134,7 @@ static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
@@ -1145,4 +1157,5 @@ static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

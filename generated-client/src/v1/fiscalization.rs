@@ -11,7 +11,7 @@ use crate::runtime::{
     Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -377,6 +377,7 @@ static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static PRINT_FISCAL_RECEIPT: Operation = Operation {
@@ -395,6 +396,7 @@ static PRINT_FISCAL_RECEIPT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TAX_SYSTEM_LIST: Operation = Operation {
@@ -413,6 +415,7 @@ static GET_TAX_SYSTEM_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static HANDLE_FISCALIZATION_CALLBACK: Operation = Operation {
@@ -426,4 +429,5 @@ static HANDLE_FISCALIZATION_CALLBACK: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

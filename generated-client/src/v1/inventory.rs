@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
     Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -804,6 +804,7 @@ static GET_LOCATION_INVENTORIES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
@@ -850,6 +851,7 @@ static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_INVENTORY_OPERATION: Operation = Operation {
@@ -868,6 +870,7 @@ static CREATE_INVENTORY_OPERATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_DOCUMENT: Operation = Operation {
@@ -886,6 +889,7 @@ static CREATE_DOCUMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_DOCUMENT: Operation = Operation {
@@ -908,6 +912,7 @@ static GET_DOCUMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_DOCUMENT: Operation = Operation {
@@ -930,6 +935,7 @@ static UPDATE_DOCUMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_DOCUMENT: Operation = Operation {
@@ -952,6 +958,7 @@ static DELETE_DOCUMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_TRANSACTION: Operation = Operation {
@@ -970,6 +977,7 @@ static CREATE_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TRANSACTION: Operation = Operation {
@@ -992,6 +1000,7 @@ static GET_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TRANSACTION: Operation = Operation {
@@ -1014,6 +1023,7 @@ static UPDATE_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TRANSACTION: Operation = Operation {
@@ -1036,6 +1046,7 @@ static DELETE_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
@@ -1054,6 +1065,7 @@ static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
@@ -1084,6 +1096,7 @@ static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
@@ -1110,6 +1123,7 @@ static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
@@ -1132,6 +1146,7 @@ static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
@@ -1158,6 +1173,7 @@ static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
@@ -1188,4 +1204,5 @@ static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

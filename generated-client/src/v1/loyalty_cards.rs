@@ -3,7 +3,7 @@
 //! Operations under `Loyalty Cards`. Needs the feature `loyalty_cards`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -375,6 +375,7 @@ static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
@@ -401,6 +402,7 @@ static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_LOYALTY_CARDS: Operation = Operation {
@@ -419,6 +421,7 @@ static GET_USER_LOYALTY_CARDS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
@@ -437,6 +440,7 @@ static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
@@ -459,6 +463,7 @@ static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
@@ -477,6 +482,7 @@ static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static ISSUE_LOYALTY_CARD: Operation = Operation {
@@ -495,6 +501,7 @@ static ISSUE_LOYALTY_CARD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static REMOVE_LOYALTY_CARD: Operation = Operation {
@@ -517,6 +524,7 @@ static REMOVE_LOYALTY_CARD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
@@ -539,6 +547,7 @@ static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
@@ -561,4 +570,5 @@ static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

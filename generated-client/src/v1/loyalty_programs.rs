@@ -5,7 +5,7 @@
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -407,6 +407,7 @@ static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
@@ -425,6 +426,7 @@ static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GENERATE_LOYALTY_CODE: Operation = Operation {
@@ -447,6 +449,7 @@ static GENERATE_LOYALTY_CODE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
@@ -469,6 +472,7 @@ static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
@@ -491,6 +495,7 @@ static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
@@ -517,6 +522,7 @@ static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
@@ -543,6 +549,7 @@ static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static APPLY_REFERRAL_PROGRAM: Operation = Operation {
@@ -565,4 +572,5 @@ static APPLY_REFERRAL_PROGRAM: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -2,13 +2,15 @@
 
 //! Business Management, version `1.0.0`.
 //!
-//! Business side of Altegio: locations, services, team members, clients, appointments, payments and loyalty.
+//! Business side of Altegio: locations, services, team members, clients, appointments, payments, loyalty.
 //!
-//! The `Authorization` header of a request has the partner token and, for most operations, the token of a signed-in user.
-//! Responses have an envelope of `success`, `data` and `meta`; a failure has `success: false` and a reason in
-//! `meta.message`. The rate limit for one address is 200 requests a minute and 5 a second.
+//! Requests carry the partner token, and for most operations the token of a signed-in user beside it, in one `Authorization`
+//! header. Answers come in an envelope of `success`, `data` and `meta`; a failure has `success: false` and tells why in
+//! `meta.message`. A partner may send 200 requests a minute and 5 a second from one address.
+//!
+//! Rate limits in requests: 200 per minute and 5 per second. `ClientBuilder::rate_limits` replaces them.
 
-use crate::runtime::{Client, Envelope};
+use crate::runtime::{Client, Envelope, RateLimit};
 
 #[cfg(feature = "authentication")]
 pub mod authentication;
@@ -88,43 +90,43 @@ impl Client {
 }
 
 impl<'c> Api<'c> {
-    /// Sign-in with login and password, to get the token of a user
+    /// Sign in with login and password to get the token of a user
     #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication<'c> {
         authentication::Authentication::new(self.client)
     }
 
-    /// Locations: the salons, clinics and studios of a business
+    /// The salons, clinics and studios of a business
     #[cfg(feature = "locations")]
     pub fn locations(&self) -> locations::Locations<'c> {
         locations::Locations::new(self.client)
     }
 
-    /// Services of a location and their categories
+    /// What a location offers, and the categories that group it
     #[cfg(feature = "services")]
     pub fn services(&self) -> services::Services<'c> {
         services::Services::new(self.client)
     }
 
-    /// Team members, who perform the services, and their positions
+    /// The people who perform services, and their positions
     #[cfg(feature = "team_members")]
     pub fn team_members(&self) -> team_members::TeamMembers<'c> {
         team_members::TeamMembers::new(self.client)
     }
 
-    /// Clients: search, data, comments, files and visits
+    /// The client base: search, cards, comments, files, visits
     #[cfg(feature = "clients")]
     pub fn clients(&self) -> clients::Clients<'c> {
         clients::Clients::new(self.client)
     }
 
-    /// Users of a location, their roles and permissions
+    /// Who may enter a location, by which role and rights
     #[cfg(feature = "users_permissions")]
     pub fn users_permissions(&self) -> users_permissions::UsersPermissions<'c> {
         users_permissions::UsersPermissions::new(self.client)
     }
 
-    /// Appointments of clients with team members, visits and attendance
+    /// Bookings of clients with team members, visits and attendance
     #[cfg(feature = "appointments")]
     pub fn appointments(&self) -> appointments::Appointments<'c> {
         appointments::Appointments::new(self.client)
@@ -136,43 +138,43 @@ impl<'c> Api<'c> {
         events::Events::new(self.client)
     }
 
-    /// Work schedules of team members, resources such as rooms and equipment, calendar settings
+    /// Working hours of team members, rooms and equipment, timetable settings
     #[cfg(feature = "schedule_resources")]
     pub fn schedule_resources(&self) -> schedule_resources::ScheduleResources<'c> {
         schedule_resources::ScheduleResources::new(self.client)
     }
 
-    /// Products that a location sells or uses up, and their categories
+    /// Goods that a location sells or uses up, and their categories
     #[cfg(feature = "products")]
     pub fn products(&self) -> products::Products<'c> {
         products::Products::new(self.client)
     }
 
-    /// Storages, stock operations, documents, bills of materials
+    /// Storages, stock operations, documents, technological cards
     #[cfg(feature = "inventory")]
     pub fn inventory(&self) -> inventory::Inventory<'c> {
         inventory::Inventory::new(self.client)
     }
 
-    /// Sales: sold items and payments
+    /// Sale documents: what was sold and how it is paid
     #[cfg(feature = "sales")]
     pub fn sales(&self) -> sales::Sales<'c> {
         sales::Sales::new(self.client)
     }
 
-    /// Location accounts, cash registers and financial transactions
+    /// Accounts, cash registers and financial transactions
     #[cfg(feature = "payments")]
     pub fn payments(&self) -> payments::Payments<'c> {
         payments::Payments::new(self.client)
     }
 
-    /// SMS and emails to clients, and their delivery
+    /// Text messages and e-mails to clients, and their delivery
     #[cfg(feature = "notifications")]
     pub fn notifications(&self) -> notifications::Notifications<'c> {
         notifications::Notifications::new(self.client)
     }
 
-    /// Settings of online booking, and booking forms
+    /// How clients may book online, and the booking forms
     #[cfg(feature = "online_booking_settings")]
     pub fn online_booking_settings(
         &self,
@@ -180,25 +182,25 @@ impl<'c> Api<'c> {
         online_booking_settings::OnlineBookingSettings::new(self.client)
     }
 
-    /// Key figures, charts and the day-end (Z) report of a location
+    /// Key figures, charts and the Z-report of a location
     #[cfg(feature = "analytics_reports")]
     pub fn analytics_reports(&self) -> analytics_reports::AnalyticsReports<'c> {
         analytics_reports::AnalyticsReports::new(self.client)
     }
 
-    /// Tags of clients, appointments and events
+    /// Labels for clients and appointments
     #[cfg(feature = "tags")]
     pub fn tags(&self) -> tags::Tags<'c> {
         tags::Tags::new(self.client)
     }
 
-    /// Client accounts: prepaid balances that clients pay from
+    /// Client accounts that are topped up ahead and paid from
     #[cfg(feature = "deposits")]
     pub fn deposits(&self) -> deposits::Deposits<'c> {
         deposits::Deposits::new(self.client)
     }
 
-    /// Loyalty cards, on which clients collect and spend bonuses
+    /// Cards that clients collect and spend bonuses with
     #[cfg(feature = "loyalty_cards")]
     pub fn loyalty_cards(&self) -> loyalty_cards::LoyaltyCards<'c> {
         loyalty_cards::LoyaltyCards::new(self.client)
@@ -212,31 +214,31 @@ impl<'c> Api<'c> {
         subscriptions_certificates::SubscriptionsCertificates::new(self.client)
     }
 
-    /// Promotions applied to a visit, and their transactions
+    /// Programs applied to a visit, and the transactions they make
     #[cfg(feature = "loyalty_programs")]
     pub fn loyalty_programs(&self) -> loyalty_programs::LoyaltyPrograms<'c> {
         loyalty_programs::LoyaltyPrograms::new(self.client)
     }
 
-    /// Salary schemes, payroll calculations and balances of team members
+    /// Pay schemes, calculations, payrolls and balances of team members
     #[cfg(feature = "salary")]
     pub fn salary(&self) -> salary::Salary<'c> {
         salary::Salary::new(self.client)
     }
 
-    /// Custom fields of clients and appointments
+    /// Fields of a business of its own on clients and appointments
     #[cfg(feature = "custom_fields")]
     pub fn custom_fields(&self) -> custom_fields::CustomFields<'c> {
         custom_fields::CustomFields::new(self.client)
     }
 
-    /// Chains: groups of locations that are run as one
+    /// Groups of locations run as one chain
     #[cfg(feature = "chain_management")]
     pub fn chain_management(&self) -> chain_management::ChainManagement<'c> {
         chain_management::ChainManagement::new(self.client)
     }
 
-    /// Promotions, gift cards and memberships of a whole chain
+    /// Loyalty programs, cards and memberships of a whole chain
     #[cfg(feature = "chain_loyalty_programs")]
     pub fn chain_loyalty_programs(
         &self,
@@ -244,13 +246,13 @@ impl<'c> Api<'c> {
         chain_loyalty_programs::ChainLoyaltyPrograms::new(self.client)
     }
 
-    /// Fiscal receipts for tax authorities, printed by a service of the partner
+    /// Receipts for tax authorities, printed by a service of the partner
     #[cfg(feature = "fiscalization")]
     pub fn fiscalization(&self) -> fiscalization::Fiscalization<'c> {
         fiscalization::Fiscalization::new(self.client)
     }
 
-    /// Utilities, such as checks of phone numbers and uploads of images
+    /// Small helpers, such as the check of a phone number
     #[cfg(feature = "utilities")]
     pub fn utilities(&self) -> utilities::Utilities<'c> {
         utilities::Utilities::new(self.client)
@@ -325,3 +327,9 @@ static ENVELOPE: Envelope = Envelope {
     data: "data",
     meta: Some("meta"),
 };
+
+#[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+const RATE_LIMITS: &[RateLimit] = &[
+    RateLimit::per_minute(200u32),
+    RateLimit::per_second(5u32),
+];

@@ -5,7 +5,7 @@
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -483,6 +483,7 @@ static SEND_SMS_TO_CLIENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
@@ -513,6 +514,7 @@ static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
@@ -531,6 +533,7 @@ static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
@@ -561,6 +564,7 @@ static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_MESSAGE_STATUS_LIST: Operation = Operation {
@@ -574,6 +578,7 @@ static GET_MESSAGE_STATUS_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
@@ -592,6 +597,7 @@ static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
@@ -614,6 +620,7 @@ static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
@@ -636,4 +643,5 @@ static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -3,7 +3,7 @@
 //! Operations under `Online Booking Settings`. Needs the feature `online_booking_settings`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, bounds, security, types};
+use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -331,6 +331,7 @@ static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
@@ -349,6 +350,7 @@ static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TIMESLOT_SETTINGS: Operation = Operation {
@@ -367,6 +369,7 @@ static GET_TIMESLOT_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_BOOKING_WIDGET_LIST: Operation = Operation {
@@ -385,6 +388,7 @@ static GET_BOOKING_WIDGET_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_BOOKING_WIDGET: Operation = Operation {
@@ -403,6 +407,7 @@ static CREATE_BOOKING_WIDGET: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_BOOKING_WIDGET: Operation = Operation {
@@ -425,6 +430,7 @@ static GET_BOOKING_WIDGET: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_BOOKING_WIDGET: Operation = Operation {
@@ -447,6 +453,7 @@ static DELETE_BOOKING_WIDGET: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_BOOKING_WIDGET: Operation = Operation {
@@ -469,4 +476,5 @@ static UPDATE_BOOKING_WIDGET: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
     Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -474,6 +474,7 @@ static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_ACCOUNT_LIST: Operation = Operation {
@@ -492,6 +493,7 @@ static GET_ACCOUNT_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TRANSACTIONS: Operation = Operation {
@@ -566,6 +568,7 @@ static GET_TRANSACTIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
@@ -592,6 +595,7 @@ static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
@@ -610,6 +614,7 @@ static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_FINANCIAL_TRANSACTION: Operation = Operation {
@@ -632,6 +637,7 @@ static GET_FINANCIAL_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
@@ -654,6 +660,7 @@ static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
@@ -676,4 +683,5 @@ static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -5,7 +5,7 @@
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -671,6 +671,7 @@ static SEARCH_PRODUCT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PRODUCT: Operation = Operation {
@@ -717,6 +718,7 @@ static GET_PRODUCT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_PRODUCT: Operation = Operation {
@@ -739,6 +741,7 @@ static UPDATE_PRODUCT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_PRODUCT: Operation = Operation {
@@ -761,6 +764,7 @@ static DELETE_PRODUCT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PRODUCTS_LIST: Operation = Operation {
@@ -779,6 +783,7 @@ static GET_PRODUCTS_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_PRODUCT: Operation = Operation {
@@ -797,6 +802,7 @@ static CREATE_PRODUCT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
@@ -819,6 +825,7 @@ static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
@@ -849,6 +856,7 @@ static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
@@ -871,6 +879,7 @@ static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_PRODUCT_CATEGORY: Operation = Operation {
@@ -889,6 +898,7 @@ static CREATE_PRODUCT_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
@@ -911,6 +921,7 @@ static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
@@ -933,6 +944,7 @@ static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_PRODUCT_CATEGORY: Operation = Operation {
@@ -955,4 +967,5 @@ static DELETE_PRODUCT_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

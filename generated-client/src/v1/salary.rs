@@ -3,7 +3,7 @@
 //! Operations under `Salary`. Needs the feature `salary`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -433,6 +433,7 @@ static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
@@ -465,6 +466,7 @@ static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
@@ -487,6 +489,7 @@ static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
@@ -519,6 +522,7 @@ static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
@@ -545,6 +549,7 @@ static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
@@ -577,6 +582,7 @@ static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
@@ -609,6 +615,7 @@ static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
@@ -641,6 +648,7 @@ static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
@@ -673,6 +681,7 @@ static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
@@ -695,4 +704,5 @@ static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -3,7 +3,7 @@
 //! Operations under `Sales`. Needs the feature `sales`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -181,6 +181,7 @@ static GET_SALE_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
@@ -203,6 +204,7 @@ static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
@@ -229,6 +231,7 @@ static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
@@ -255,4 +258,5 @@ static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

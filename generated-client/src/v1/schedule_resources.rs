@@ -7,7 +7,7 @@ use crate::runtime::{
     Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, bounds, security, types};
+use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -1067,6 +1067,7 @@ static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
@@ -1097,6 +1098,7 @@ static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
@@ -1123,6 +1125,7 @@ static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
@@ -1149,6 +1152,7 @@ static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_RESOURCE_LIST: Operation = Operation {
@@ -1167,6 +1171,7 @@ static GET_RESOURCE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
@@ -1189,6 +1194,7 @@ static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
@@ -1219,6 +1225,7 @@ static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
@@ -1241,6 +1248,7 @@ static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
@@ -1263,6 +1271,7 @@ static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
@@ -1285,6 +1294,7 @@ static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
@@ -1311,6 +1321,7 @@ static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
@@ -1337,6 +1348,7 @@ static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
@@ -1367,6 +1379,7 @@ static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
@@ -1393,6 +1406,7 @@ static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
@@ -1411,6 +1425,7 @@ static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
@@ -1429,6 +1444,7 @@ static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
@@ -1463,6 +1479,7 @@ static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
@@ -1481,4 +1498,5 @@ static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

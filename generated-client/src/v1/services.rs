@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, bounds, security, types};
+use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -930,6 +930,7 @@ static CREATE_SERVICE_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_SERVICE_LIST: Operation = Operation {
@@ -956,6 +957,7 @@ static GET_SERVICE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_SERVICE: Operation = Operation {
@@ -974,6 +976,7 @@ static CREATE_SERVICE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
@@ -996,6 +999,7 @@ static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
@@ -1026,6 +1030,7 @@ static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
@@ -1048,6 +1053,7 @@ static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_SERVICE: Operation = Operation {
@@ -1070,6 +1076,7 @@ static DELETE_SERVICE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static PATCH_SERVICE: Operation = Operation {
@@ -1092,6 +1099,7 @@ static PATCH_SERVICE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_SERVICE_CATEGORY: Operation = Operation {
@@ -1114,6 +1122,7 @@ static GET_SERVICE_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_SERVICE_CATEGORY: Operation = Operation {
@@ -1136,6 +1145,7 @@ static UPDATE_SERVICE_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_SERVICE_CATEGORY: Operation = Operation {
@@ -1158,6 +1168,7 @@ static DELETE_SERVICE_CATEGORY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
@@ -1184,6 +1195,7 @@ static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_SERVICE: Operation = Operation {
@@ -1214,6 +1226,7 @@ static GET_SERVICE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
@@ -1236,6 +1249,7 @@ static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
@@ -1262,6 +1276,7 @@ static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
@@ -1288,6 +1303,7 @@ static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_SERVICE_LINKS: Operation = Operation {
@@ -1306,6 +1322,7 @@ static UPDATE_SERVICE_LINKS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
@@ -1328,4 +1345,5 @@ static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

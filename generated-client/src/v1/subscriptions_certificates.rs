@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
     Request, Response, Sending,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -687,6 +687,7 @@ static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_MEMBERSHIPS: Operation = Operation {
@@ -706,6 +707,7 @@ static GET_USER_MEMBERSHIPS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_MEMBERSHIP_LIST: Operation = Operation {
@@ -745,6 +747,7 @@ static GET_MEMBERSHIP_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
@@ -767,6 +770,7 @@ static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
@@ -797,6 +801,7 @@ static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
@@ -824,6 +829,7 @@ static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
@@ -860,6 +866,7 @@ static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_CLIENT_GIFT_CARDS: Operation = Operation {
@@ -884,6 +891,7 @@ static GET_CLIENT_GIFT_CARDS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_GIFT_CARDS: Operation = Operation {
@@ -903,6 +911,7 @@ static GET_USER_GIFT_CARDS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
@@ -921,6 +930,7 @@ static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
@@ -951,4 +961,5 @@ static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Method, Null, Operation, Parameter, Request, Response, Sending,
     Value,
 };
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -265,6 +265,7 @@ static CREATE_TAG: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
@@ -287,6 +288,7 @@ static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
@@ -309,6 +311,7 @@ static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TAG_BY_TAG_ID: Operation = Operation {
@@ -331,4 +334,5 @@ static DELETE_TAG_BY_TAG_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

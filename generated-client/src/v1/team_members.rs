@@ -3,7 +3,7 @@
 //! Operations under `Team Members`. Needs the feature `team_members`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -346,6 +346,7 @@ static GET_TEAM_MEMBER_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
@@ -364,6 +365,7 @@ static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
@@ -386,6 +388,7 @@ static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_TEAM_MEMBER: Operation = Operation {
@@ -408,6 +411,7 @@ static UPDATE_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_TEAM_MEMBER: Operation = Operation {
@@ -430,6 +434,7 @@ static DELETE_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
@@ -448,6 +453,7 @@ static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER: Operation = Operation {
@@ -470,6 +476,7 @@ static GET_TEAM_MEMBER: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_POSITION_LIST: Operation = Operation {
@@ -488,6 +495,7 @@ static GET_POSITION_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_POSITION_QUICK: Operation = Operation {
@@ -506,4 +514,5 @@ static CREATE_POSITION_QUICK: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, bounds, security, types};
+use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -579,6 +579,7 @@ static GET_LOCATION_USERS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static REMOVE_USER_FROM_LOCATION: Operation = Operation {
@@ -601,6 +602,7 @@ static REMOVE_USER_FROM_LOCATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
@@ -619,6 +621,7 @@ static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_PERMISSION_LIST: Operation = Operation {
@@ -637,6 +640,7 @@ static GET_PERMISSION_LIST: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static LIST_ROLES: Operation = Operation {
@@ -659,6 +663,7 @@ static LIST_ROLES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_ROLES: Operation = Operation {
@@ -685,6 +690,7 @@ static GET_USER_ROLES: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_USER_PERMISSIONS: Operation = Operation {
@@ -707,6 +713,7 @@ static GET_USER_PERMISSIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPDATE_USER_PERMISSIONS: Operation = Operation {
@@ -729,6 +736,7 @@ static UPDATE_USER_PERMISSIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static CREATE_USER_INVITATION: Operation = Operation {
@@ -747,6 +755,7 @@ static CREATE_USER_INVITATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
@@ -769,6 +778,7 @@ static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
@@ -791,4 +801,5 @@ static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -3,7 +3,7 @@
 //! Operations under `Utilities`. Needs the feature `utilities`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -256,6 +256,7 @@ static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
@@ -274,6 +275,7 @@ static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static UPLOAD_IMAGE: Operation = Operation {
@@ -292,6 +294,7 @@ static UPLOAD_IMAGE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DELETE_IMAGE: Operation = Operation {
@@ -310,6 +313,7 @@ static DELETE_IMAGE: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
@@ -328,6 +332,7 @@ static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
@@ -350,6 +355,7 @@ static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };
 
 static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
@@ -372,4 +378,5 @@ static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     accept: "application/vnd.api.v2+json",
     content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
+    rate_limits: RATE_LIMITS,
 };

@@ -1,4 +1,4 @@
-//! What a document says of a request, and the request that arrived: in these go, and out comes the first difference.
+//! Compares a received request with the document, and returns the first difference.
 
 use serde_json::Value;
 
@@ -45,7 +45,7 @@ fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
     if expected == found { Ok(()) } else { Err(format!("{what}: expected {expected}, found {found}")) }
 }
 
-/// None for what ends the body.
+/// Parses a part. Returns `None` for the end of the body.
 fn part(text: &str) -> Option<Part<'_>> {
     let (head, content) = text.trim_start_matches("\r\n").split_once("\r\n\r\n")?;
     let quoted = |key: &str| Some(head.split_once(key)?.1.split_once('"')?.0);

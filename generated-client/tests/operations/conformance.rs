@@ -1,10 +1,9 @@
-//! Each request before a judge: the address of Prism in, a line of JSON for each operation out, as `cargo xtask conformance` reads
-//! them.
+//! Sends each request to Prism, and prints a line of JSON for each operation, which `cargo xtask conformance` reads.
 
 use altegio::{Error, HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-/// Where Prism listens.
+/// Returns the address of Prism.
 pub(crate) fn judge() -> Option<String> {
     std::env::var("ALTEGIO_CONFORMANCE_URL").ok()
 }
@@ -14,7 +13,7 @@ async fn each_request_is_valid() {
     let Some(url) = judge() else { return println!("ALTEGIO_CONFORMANCE_URL is not set: no request is judged") };
     let client = crate::connect(&url);
     let (mut sent, mut invalid) = (0, 0);
-    // The harness may have begun a line.
+    // The test harness may have started a line.
     println!();
     for exchange in crate::exchanges() {
         let (status, reason) = match (exchange.call)(&client).await {
@@ -32,8 +31,8 @@ async fn each_request_is_valid() {
     assert!(invalid == 0, "{invalid} of {sent} requests are invalid");
 }
 
-/// Why a request is invalid. Prism answers it with a problem of its own or, where the document has an answer for the case, with that one;
-/// then its violations are in a header, beside those of the answer, which do not matter here.
+/// Returns the reason why a request is not valid. Prism responds with a problem of its own, or with a documented error response. In the
+/// latter case, a header lists the violations of the request, and those of the response, which are ignored.
 fn reason(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let header = |name: &str| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     if header("content-type").is_some_and(|media| media.starts_with("application/problem+json")) {

@@ -1,5 +1,5 @@
-//! Every operation of every document, called once: what arrives at a loopback server is compared with what the document
-//! says, and the documented answer is decoded. The exchanges are generated; this runs them.
+//! Calls every operation once: compares the request that a loopback server receives with the document, and decodes the documented
+//! response. The exchanges are generated.
 #![allow(clippy::unwrap_used)]
 #![cfg_attr(not(feature = "all-tags"), allow(dead_code, unused_imports, reason = "only the exchanges of some tags"))]
 
@@ -22,10 +22,10 @@ mod v1;
 
 use server::{Server, answer};
 
-/// A call that is being made; of its answer, only status and headers are of interest.
+/// A call in progress. Only status and headers of its response are used.
 type Calling<'c> = Pin<Box<dyn Future<Output = Result<(StatusCode, HeaderMap), Error>> + 'c>>;
 
-/// What the document says of one call.
+/// One call in the document.
 struct Exchange {
     operation: &'static str,
     call: fn(&Client) -> Calling<'_>,
@@ -37,7 +37,7 @@ struct Exchange {
     answer: Answer,
 }
 
-/// The body of a request: its media type and itself.
+/// A request body and its media type.
 enum Sent {
     Nothing,
     Json(&'static str, &'static str),
@@ -46,11 +46,11 @@ enum Sent {
     Multipart(&'static [Part<'static>]),
 }
 
-/// Of a multipart body.
+/// A part of a multipart body.
 #[derive(Debug, PartialEq, Eq)]
 struct Part<'a> {
     name: &'a str,
-    /// Name of the file, where it is one.
+    /// File name, if it is a file.
     file: Option<&'a str>,
     media: Option<&'a str>,
     text: &'a str,
@@ -63,9 +63,9 @@ struct Answer {
 }
 
 fn call<'c, T: 'c, M: 'c>(call: Call<'c, T, M>) -> Calling<'c> {
-    // The server of `conformance` offers only what the document lists, which is JSON but for a file.
+    // Prism offers only the documented media types, which are JSON except for files.
     let call = if conformance::judge().is_some() { call.header("Accept", "application/json, */*") } else { call };
-    Box::pin(async move { call.send().await.map(|answer| (answer.status(), answer.headers().clone())) })
+    Box::pin(async move { call.send().await.map(|response| (response.status(), response.headers().clone())) })
 }
 
 fn value<T: DeserializeOwned>(json: &str) -> T {

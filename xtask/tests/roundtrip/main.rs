@@ -59,7 +59,7 @@ fn decoded(dispatch: Dispatch, operation: &str, status: u16, value: &Value) -> R
     if operation == EVENT && (200..300).contains(&status) {
         return event::<altegio::v1::types::FiscalDocumentAnswer>(value);
     }
-    dispatch.answer(operation, status, &value.to_string()).map_err(|error| error.to_string())
+    dispatch.response(operation, status, &value.to_string()).map_err(|error| error.to_string())
 }
 
 /// The first place where what came back is not what was there. Scalars are compared by their text, numbers by value.

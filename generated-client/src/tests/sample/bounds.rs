@@ -1,4 +1,4 @@
-//! What is allowed for what is sent.
+//! Bounds of parameters and bodies.
 
 use crate::runtime::{Alternative, Bounds, Rules, Takes};
 

@@ -1,4 +1,4 @@
-//! What operations answer and take, by their ids.
+//! Responses and request bodies by operation id.
 
 use super::types;
 use crate::runtime::Meta;

@@ -1,4 +1,4 @@
-//! A small API, written as the generator writes one: every construct that generated code is made of.
+//! A small API with every construct of generated code, in the form that the generator writes.
 
 mod bounds;
 #[cfg(feature = "dispatch")]
@@ -76,4 +76,5 @@ pub(super) static NOTHING: Operation = Operation {
     accept: "",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };

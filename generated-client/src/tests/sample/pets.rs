@@ -1,4 +1,4 @@
-//! Operations with parameters in every place and style, and with JSON bodies, in an envelope.
+//! Operations with an envelope, with parameters in every location and style, and with JSON bodies.
 
 use std::collections::BTreeMap;
 use std::future::IntoFuture;
@@ -155,6 +155,7 @@ static LIST_PETS: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static CREATE_PET: Operation = Operation {
@@ -168,6 +169,7 @@ static CREATE_PET: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static FIND: Operation = Operation {
@@ -181,6 +183,7 @@ static FIND: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static SHAPES: Operation = Operation {
@@ -204,4 +207,5 @@ static SHAPES: Operation = Operation {
     accept: "",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };

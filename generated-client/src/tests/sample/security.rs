@@ -1,4 +1,4 @@
-//! Schemes in every place and spelling.
+//! Security schemes in every location and format.
 
 use crate::ClientBuilder;
 use crate::runtime::{Place, Scheme, Spelling};
@@ -33,7 +33,7 @@ pub(super) static IN_QUERY: Scheme =
 pub(super) static IN_COOKIE: Scheme =
     Scheme { name: "InCookie", place: Place::Cookie, key: "session", spelling: &[Spelling::Secret("shop_user")] };
 
-/// With the token that a session keeps.
+/// With the token of a session.
 pub(super) static PARTNER_USER: Scheme = Scheme {
     name: "PartnerUser",
     place: Place::Header,

@@ -1,4 +1,4 @@
-//! Operations with bodies of every media type, and with answers that are plain, text, bytes, nothing or differ by status.
+//! Operations with bodies of every media type, and with responses that are JSON, text, bytes, empty, or differ by status.
 
 use super::{ENVELOPE, security, types};
 use crate::runtime::{Bytes, Call, Client, Encoding, Method, Operation, Parameter, Request, Style};
@@ -60,6 +60,7 @@ static SIGN_IN: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };
 
 static UPLOAD: Operation = Operation {
@@ -73,6 +74,7 @@ static UPLOAD: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };
 
 static NOTE: Operation = Operation {
@@ -86,6 +88,7 @@ static NOTE: Operation = Operation {
     accept: "text/plain",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };
 
 static PICTURE: Operation = Operation {
@@ -99,6 +102,7 @@ static PICTURE: Operation = Operation {
     accept: "image/png",
     content_type: None,
     envelope: None,
+    rate_limits: &[],
 };
 
 static STORE: Operation = Operation {
@@ -112,4 +116,5 @@ static STORE: Operation = Operation {
     accept: "application/json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };

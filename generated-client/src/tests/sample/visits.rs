@@ -1,4 +1,4 @@
-//! Operations of signed-in users: lists that come in pages, bounds on bodies, searches that are safe to repeat, an upload.
+//! Operations of signed-in users: pagination, bounds of bodies, searches that can be retried, and an upload.
 
 use std::future::IntoFuture;
 
@@ -184,6 +184,7 @@ pub(super) static LIST_VISITS: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static SEARCH_VISITS: Operation = Operation {
@@ -197,6 +198,7 @@ static SEARCH_VISITS: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static FIND_VISITS: Operation = Operation {
@@ -210,6 +212,7 @@ static FIND_VISITS: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 pub(super) static CREATE_VISIT: Operation = Operation {
@@ -223,6 +226,7 @@ pub(super) static CREATE_VISIT: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static BOOK: Operation = Operation {
@@ -236,6 +240,7 @@ static BOOK: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static LIST_KINDS: Operation = Operation {
@@ -249,6 +254,7 @@ static LIST_KINDS: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };
 
 static UPLOAD_PHOTO: Operation = Operation {
@@ -262,4 +268,5 @@ static UPLOAD_PHOTO: Operation = Operation {
     accept: "application/vnd.shop.v2+json",
     content_type: None,
     envelope: Some(&ENVELOPE),
+    rate_limits: &[],
 };

@@ -1,4 +1,4 @@
-//! Objects: fields that are required, optional, nullable, both, boxed; with and without further ones.
+//! Objects with required, optional, nullable and boxed fields, and with and without additional fields.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::runtime::{
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Pet {
     pub(crate) id: i64,
-    /// Required, and may be null.
+    /// Required, but may be null.
     pub(crate) nickname: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) born: Option<Date>,

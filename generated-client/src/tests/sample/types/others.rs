@@ -1,4 +1,4 @@
-//! Enums, unions, bodies in several media types, multipart bodies and answers by status.
+//! Enums, unions, bodies with several media types, multipart bodies, and responses by status.
 
 use super::*;
 use crate::runtime::{

@@ -1,4 +1,4 @@
-//! Types of the operations of signed-in users; some hold secrets.
+//! Types of the operations of signed-in users. Some hold secrets.
 
 use super::*;
 use crate::runtime::{
@@ -128,7 +128,7 @@ impl Object for VisitSearch {
 }
 object!(VisitSearch);
 
-/// Numbers of pages are text in it.
+/// Its page numbers are strings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct VisitQuery {
     pub(crate) page: Option<String>,
@@ -195,7 +195,7 @@ pub(crate) struct Credentials {
     pub(crate) token: Option<String>,
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl ::std::fmt::Debug for Credentials {
     fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         out.debug_struct("Credentials")

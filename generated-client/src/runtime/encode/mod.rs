@@ -1,0 +1,5 @@
+//! Serializes parameters and request bodies.
+
+pub(super) mod body;
+pub(super) mod multipart;
+pub(super) mod parameter;

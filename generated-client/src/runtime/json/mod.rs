@@ -1,0 +1,11 @@
+//! Lenient decoding: reads JSON into types, and accepts values of a similar type.
+
+pub(super) mod budget;
+pub(super) mod fault;
+pub(super) mod lenient;
+pub(super) mod parser;
+pub(super) mod read;
+pub(super) mod tolerance;
+pub(super) mod union;
+
+pub(super) use parser::{Json, Stands};

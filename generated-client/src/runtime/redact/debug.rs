@@ -1,0 +1,58 @@
+//! `Debug` output and quotes of values in messages: hides secrets, and shortens long texts.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::names::is_secret;
+
+/// Placeholder for a secret in `Debug` output.
+pub(crate) struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("[redacted]")
+    }
+}
+
+/// Shows a value without its secrets.
+pub(crate) struct Shown<'v>(pub(crate) &'v Value);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Array(items) => out.debug_list().entries(items.iter().map(Shown)).finish(),
+            Value::Object(fields) => self::fields(fields.iter(), out),
+            scalar => scalar.fmt(out),
+        }
+    }
+}
+
+/// Shows the fields of an object without their secrets.
+pub(crate) fn fields<'v>(
+    fields: impl Iterator<Item = (&'v String, &'v Value)>,
+    out: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut map = out.debug_map();
+    for (name, value) in fields {
+        let hides = is_secret(name) && !value.is_null() && !value.is_boolean();
+        map.key(name);
+        if hides {
+            map.value(&Hidden)
+        } else {
+            map.value(&Shown(value))
+        };
+    }
+    map.finish()
+}
+
+/// Number of characters of a key or value that a message shows.
+const SHOWN: usize = 60;
+
+/// Truncates `text` to [`SHOWN`] characters and appends an ellipsis.
+pub(crate) fn shorten(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

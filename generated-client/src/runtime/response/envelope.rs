@@ -1,0 +1,327 @@
+//! Decodes a received body: JSON with or without an envelope, text, bytes or nothing.
+//!
+//! Only filling a slot depends on the type. Everything else is compiled once.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde::Deserialize as _;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::runtime::error::Error;
+use crate::runtime::error::api::ApiError;
+use crate::runtime::http::received::Received;
+use crate::runtime::json::budget::Budget;
+use crate::runtime::json::fault::Fault;
+use crate::runtime::json::lenient::{self, Slot};
+use crate::runtime::json::parser::Json;
+use crate::runtime::json::read;
+use crate::runtime::operation::descriptor::Envelope;
+use crate::runtime::values::rest::Rest;
+
+/// The parts of an envelope.
+struct Opened<'a> {
+    success: Option<&'a str>,
+    data: Part<'a>,
+    meta: Part<'a>,
+}
+
+/// The text of one part, and its key.
+#[derive(Default, Clone, Copy)]
+struct Part<'a> {
+    text: Option<&'a str>,
+    key: Option<&'static str>,
+    /// Texts that are tried in place of a missing part.
+    stand_ins: &'static [&'static str],
+    /// Whether the text is at a place where an envelope was expected.
+    doubtful: bool,
+}
+
+const FOR_DATA: &[&str] = &["null"];
+/// Metadata often has a type without required fields.
+const FOR_META: &[&str] = &["null", "{}"];
+
+impl Received {
+    /// Decodes the whole body as JSON. An empty body is read as null.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut value = None;
+        self.whole(&mut value)?;
+        value.ok_or_else(|| self.unread())
+    }
+
+    /// Decodes the whole body of a success that is documented without an envelope. The server may send an envelope nevertheless, and
+    /// may report a failure in it.
+    pub(crate) fn bare<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut value = None;
+        self.unframed(&mut value)?;
+        value.ok_or_else(|| self.unread())
+    }
+
+    /// Decodes data and metadata from the envelope.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Api`] if the envelope says that the call failed.
+    pub(crate) fn enveloped<T: DeserializeOwned, M: DeserializeOwned>(
+        &self,
+        data: &mut Option<T>,
+        meta: &mut Option<M>,
+    ) -> Result<(), Error> {
+        self.parts(data, Some(meta))
+    }
+
+    /// Decodes the data from the envelope.
+    pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut data = None;
+        self.parts(&mut data, None)?;
+        data.ok_or_else(|| self.unread())
+    }
+
+    /// Returns the text of a list, and the total number of items from the metadata, under the first of `keys` that is present.
+    pub(crate) fn listing(&self, keys: &[&str]) -> (Option<Bytes>, Option<u64>) {
+        let Ok(opened) = self.open() else { return (None, None) };
+        let data = opened.data.text.map(|text| self.body.slice_ref(text.as_bytes()));
+        let meta = opened.meta.text.and_then(|text| lenient::read::<BTreeMap<String, Value>>(text, false).ok());
+        let count = keys.iter().find_map(|key| match meta.as_ref()?.get(*key)? {
+            Value::String(text) => text.trim().parse().ok(),
+            value => value.as_u64(),
+        });
+        (data, count)
+    }
+
+    /// Returns the other fields of the envelope, beside data, metadata and success.
+    pub(crate) fn beside(&self) -> Rest {
+        let (Ok(text), Some(envelope)) = (self.utf8(), self.operation.envelope) else { return Rest::new() };
+        let (mut rest, mut framed) = (Rest::new(), false);
+        let own = [Some(envelope.data), envelope.meta, envelope.success];
+        // Cannot fail if the response was decoded.
+        let _ = lenient::entries(&mut Json::new(text, true), &mut |key, json| {
+            if own.contains(&Some(key)) {
+                framed = true;
+                return json.skip().map(drop);
+            }
+            rest.insert(key.to_owned(), Value::deserialize(json)?);
+            Ok(())
+        });
+        if framed { rest } else { Rest::new() }
+    }
+
+    pub(crate) fn text(&self) -> Result<String, Error> {
+        self.utf8().map(str::to_owned)
+    }
+
+    pub(crate) fn bytes(&self) -> Bytes {
+        self.body.clone()
+    }
+
+    /// Creates the error of a success status that the document does not list.
+    pub(crate) fn undocumented(&self) -> Error {
+        let what = format!("expected a documented status, found {} ({})", self.status, self.describe_body());
+        Error::decode(self, Fault::new(what))
+    }
+
+    /// Creates the error of a response without a required value at this path.
+    pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
+        let fault = Fault::new("expected a value, found nothing");
+        Error::decode(self, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
+    }
+
+    /// Creates the error of a refusal, with the message and metadata in the body.
+    pub(crate) fn refusal(&self) -> Error {
+        let body = self.utf8().ok().and_then(|text| lenient::read::<Value>(text, false).ok());
+        let meta = self.operation.envelope.and_then(|envelope| body.as_ref()?.get(envelope.meta?));
+        let message = body.as_ref().and_then(|body| {
+            let places = [meta, Some(body), body.get("error")];
+            places.into_iter().flatten().find_map(message)
+        });
+        Error::Api(Box::new(ApiError { received: self.clone(), message, meta: meta.cloned() }))
+    }
+
+    fn whole<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
+        let text = self.json_text()?;
+        self.part(Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, value)
+            .map_err(|fault| Error::decode(self, fault))
+    }
+
+    fn unframed<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
+        let (Some(text), Some(envelope)) = (self.json_text()?, self.operation.envelope) else {
+            return self.whole(value);
+        };
+        let decode = |fault| Error::decode(self, fault);
+        let opened = unwrap(text, envelope).map_err(decode)?;
+        let success = opened.as_ref().and_then(|opened| opened.success);
+        if success.is_some_and(|text| matches!(lenient::read::<bool>(text, self.strict), Ok(false))) {
+            return Err(self.refusal());
+        }
+        if self.strict || Json::new(text, false).is_empty() {
+            return self.whole(value);
+        }
+        let whole = match (lenient::read_doubtful(text, value), opened) {
+            (Err(_), Some(opened)) if opened.data.text.is_some() && self.part(opened.data, value).is_ok() => Ok(()),
+            (whole, _) => whole,
+        };
+        whole.map_err(decode)
+    }
+
+    fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
+        if self.at_once(data, &mut meta) {
+            return Ok(());
+        }
+        let opened = self.open()?;
+        let read = self.part(opened.data, data).and_then(|()| match meta {
+            Some(meta) => self.part(opened.meta, meta),
+            None => Ok(()),
+        });
+        read.map_err(|fault| Error::decode(self, fault))
+    }
+
+    /// Decodes the envelope in one pass, if it and everything in it are valid. Returns `false` otherwise: the envelope is then split
+    /// into its parts, because only the parts tell whether the call failed.
+    fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, meta: &mut Option<&mut dyn Slot<'a>>) -> bool {
+        let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
+        let (mut success, mut filled, mut told) = (None::<bool>, false, false);
+        let _budget = Budget::open(text.len());
+        let mut json = Json::new(text, self.strict);
+        let read = lenient::entries(&mut json, &mut |key, json| {
+            if key == envelope.data {
+                filled = true;
+                data.fill(json)
+            } else if Some(key) == envelope.success {
+                success.fill(json)
+            } else if Some(key) == envelope.meta
+                && let Some(meta) = meta
+            {
+                told = true;
+                meta.fill(json)
+            } else {
+                json.skip().map(drop)
+            }
+        });
+        if read.and_then(|_| json.end()).is_err() || !filled || success == Some(false) {
+            return false;
+        }
+        let untold = Part { stand_ins: FOR_META, ..Part::default() };
+        told || meta.as_mut().is_none_or(|meta| self.part(untold, *meta).is_ok())
+    }
+
+    fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {
+        let read = match part.text {
+            Some(text) if part.doubtful => lenient::read_doubtful(text, slot),
+            Some(text) => lenient::read_into(text, self.strict, slot),
+            None => {
+                let mut reads = part.stand_ins.iter().map(|text| lenient::read_into(text, self.strict, slot));
+                reads.find(Result::is_ok).unwrap_or_else(|| Err(lenient::nothing()))
+            }
+        };
+        read.map_err(|fault| match part.key {
+            Some(key) => fault.under_key(key),
+            None => fault,
+        })
+    }
+
+    /// Creates the error of a slot that is still empty.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn unread(&self) -> Error {
+        Error::decode(self, lenient::nothing())
+    }
+
+    fn open(&self) -> Result<Opened<'_>, Error> {
+        let text = self.json_text()?;
+        let meta = Part { stand_ins: FOR_META, ..Part::default() };
+        let whole =
+            Opened { success: None, data: Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, meta };
+        let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
+        let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
+        match opened {
+            // Some responses have no envelope although the document describes one. A failure in another format must not be
+            // read as one of them.
+            None if !self.strict => Ok(Opened { data: Part { doubtful: true, ..whole.data }, ..whole }),
+            None => Err(Error::decode(self, Fault::new(format!("expected an object with `{}`", envelope.data)))),
+            Some(opened) => match opened.success.map(|text| lenient::read::<bool>(text, self.strict)) {
+                // Neither field tells whether the call has succeeded.
+                None if envelope.success.is_some() && opened.data.text.is_none() => {
+                    Err(Error::decode(self, lenient::nothing().under_key(envelope.data)))
+                }
+                None | Some(Ok(true)) => Ok(opened),
+                Some(Ok(false)) => Err(self.refusal()),
+                Some(Err(fault)) => Err(Error::decode(self, fault.under_key(envelope.success.unwrap_or_default()))),
+            },
+        }
+    }
+
+    /// Returns the text of the body, or `None` if it is empty.
+    fn json_text(&self) -> Result<Option<&str>, Error> {
+        let text = self.utf8()?;
+        Ok(if text.bytes().all(|byte| byte.is_ascii_whitespace()) { None } else { Some(text) })
+    }
+
+    fn utf8(&self) -> Result<&str, Error> {
+        read::text(&self.body).map_err(|fault| Error::decode(self, fault))
+    }
+}
+
+impl Error {
+    /// Returns the error body that the document describes. Returns `None` if the error is not [`Api`](Self::Api), or if the body is
+    /// something else; [`ApiError::body`] tells why.
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        match self {
+            Self::Api(error) => error.body().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl ApiError {
+    /// Returns the error body that the document describes for this status.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Decode`] if the body is something else.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.received.json()
+    }
+}
+
+/// Splits an envelope into its parts. Returns `None` if the text has none of the envelope's keys.
+fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opened<'a>>, Fault> {
+    let mut found = false;
+    let mut opened = Opened {
+        success: None,
+        data: Part { key: Some(envelope.data), stand_ins: FOR_DATA, ..Part::default() },
+        meta: Part { key: envelope.meta, stand_ins: FOR_META, ..Part::default() },
+    };
+    let mut json = Json::new(text, false);
+    lenient::entries(&mut json, &mut |key, json| {
+        let text = if key == envelope.data {
+            &mut opened.data.text
+        } else if Some(key) == envelope.meta {
+            &mut opened.meta.text
+        } else if Some(key) == envelope.success {
+            &mut opened.success
+        } else {
+            return json.skip().map(drop);
+        };
+        // The syntax is checked when the part is decoded.
+        *text = Some(json.leap()?);
+        found = true;
+        Ok(())
+    })?;
+    if found {
+        json.end()?;
+    }
+    Ok(found.then_some(opened))
+}
+
+/// Returns the message under the first of the usual keys.
+fn message(place: &Value) -> Option<String> {
+    let keys = ["message", "detail", "error_description", "title", "error"];
+    let texts = keys.iter().filter_map(|key| place.get(key)?.as_str());
+    texts.map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// Data whose type depends on the status.
+pub(crate) trait ByStatus: Sized {
+    fn decode(received: &Received) -> Result<Self, Error>;
+}
