@@ -8,14 +8,14 @@ use crate::uses::Uses;
 
 /// Files that use each other.
 #[derive(Debug)]
-pub struct Circle {
-    pub files: BTreeSet<PathBuf>,
+pub(crate) struct Circle {
+    pub(crate) files: BTreeSet<PathBuf>,
     /// The shortest way around: each file, the path in it, and the file that the path leads to.
-    pub steps: Vec<(PathBuf, String, PathBuf)>,
+    pub(crate) steps: Vec<(PathBuf, String, PathBuf)>,
 }
 
 /// The strongly connected components of more than one file.
-pub fn circles(uses: &Uses) -> Vec<Circle> {
+pub(crate) fn circles(uses: &Uses) -> Vec<Circle> {
     let reached = uses.keys().map(|file| (file, reached(uses, file))).collect::<BTreeMap<_, _>>();
     let mut seen = BTreeSet::new();
     let mut circles = Vec::new();

@@ -7,33 +7,33 @@ use quote::ToTokens;
 use syn::{Attribute, Item, UseTree};
 
 /// Index of a module in [`Tree::modules`]. The root of the crate is 0.
-pub type Id = usize;
+pub(crate) type Id = usize;
 
 #[derive(Debug, Default)]
-pub struct Tree {
-    pub modules: Vec<Module>,
+pub(crate) struct Tree {
+    pub(crate) modules: Vec<Module>,
     /// The file of each macro that is in scope by the order of the text.
-    pub macros: BTreeMap<String, PathBuf>,
+    pub(crate) macros: BTreeMap<String, PathBuf>,
 }
 
 #[derive(Debug)]
-pub struct Module {
-    pub file: PathBuf,
-    pub parent: Option<Id>,
-    pub children: BTreeMap<String, Id>,
+pub(crate) struct Module {
+    pub(crate) file: PathBuf,
+    pub(crate) parent: Option<Id>,
+    pub(crate) children: BTreeMap<String, Id>,
     /// Names of items that are declared here.
-    pub items: Vec<String>,
+    pub(crate) items: Vec<String>,
     /// Imported names and their paths.
-    pub imports: Vec<(String, Vec<String>)>,
+    pub(crate) imports: Vec<(String, Vec<String>)>,
     /// Paths of glob imports.
-    pub globs: Vec<Vec<String>>,
+    pub(crate) globs: Vec<Vec<String>>,
     /// The code: everything but `use` and `mod`.
-    pub code: Vec<proc_macro2::TokenStream>,
+    pub(crate) code: Vec<proc_macro2::TokenStream>,
 }
 
 /// Reads a crate from its root file. `source` returns the text of a file, or `None` where there is none; a file that was
 /// generated is left out.
-pub fn read(root: &Path, source: &dyn Fn(&Path) -> Option<String>) -> Tree {
+pub(crate) fn read(root: &Path, source: &dyn Fn(&Path) -> Option<String>) -> Tree {
     let mut tree = Tree::default();
     let folder = root.parent().unwrap_or(Path::new("")).to_owned();
     file(&mut tree, root.to_owned(), &folder, None, source);

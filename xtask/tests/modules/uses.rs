@@ -8,7 +8,7 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use crate::tree::{Id, Tree};
 
 /// The files that each file uses, and the path by which it does.
-pub type Uses = BTreeMap<PathBuf, BTreeMap<PathBuf, String>>;
+pub(crate) type Uses = BTreeMap<PathBuf, BTreeMap<PathBuf, String>>;
 
 /// Macros whose tokens are code of another crate.
 const QUOTES: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"];
@@ -22,7 +22,7 @@ enum Target {
     Item(PathBuf),
 }
 
-pub fn uses(tree: &Tree) -> Uses {
+pub(crate) fn uses(tree: &Tree) -> Uses {
     let mut uses = Uses::new();
     for (id, module) in tree.modules.iter().enumerate() {
         let mut add = |file: PathBuf, path: String| {
