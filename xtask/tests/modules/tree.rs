@@ -129,7 +129,6 @@ fn imports(module: &mut Module, mut path: Vec<String>, tree: &UseTree) {
         }
         UseTree::Glob(_) => module.globs.push(path),
         UseTree::Group(group) => group.items.iter().for_each(|tree| imports(module, path.clone(), tree)),
-        _ => {}
     }
 }
 
