@@ -69,7 +69,7 @@ impl Document {
     }
 
     /// A text that may take the place of the folder's document; errors call it `name`.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn instead(workspace: &Workspace, folder: &Path, name: String, text: String) -> Result<Self> {
         Self::beside(workspace, folder, Text { name, text })
     }
@@ -86,7 +86,7 @@ impl Document {
     }
 
     /// With another text in the place of the document's.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn with_text(self, document: Text) -> Self {
         Self { document, ..self }
     }
@@ -105,13 +105,13 @@ impl Document {
     }
 
     /// With another configuration.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn with_configuration(self, config: Text) -> Self {
         Self { config: Some(config), ..self }
     }
 
     /// What no longer fits, each as an error.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn stale(&self) -> Result<Vec<String>> {
         let lenient = codegen::lenient(&self.input()?);
         lenient.result?;
@@ -155,7 +155,7 @@ impl Document {
     }
 
     /// As part of the crate of that name, without what no longer fits.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn generate_lenient(&self, package: &str) -> Result<Fit<Generated>> {
         eprintln!("generating from {}", self.name());
         let Fit { made, stale, warning } = self.left_out(self.attempt(Some(package))?)?;
@@ -211,13 +211,13 @@ impl Document {
     }
 
     /// The document as it is published.
-    #[cfg(feature = "lint")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn without_overlay(self) -> Self {
         Self { overlay: None, ..self }
     }
 
     /// Where it contradicts itself; findings of the kinds in `allow` may stand.
-    #[cfg(feature = "lint")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn lint(&self, allow: &[String]) -> Result<codegen::lint::Findings> {
         let mut input = self.input()?;
         for kind in allow {
@@ -282,7 +282,7 @@ impl Text {
         &self.name
     }
 
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

@@ -1,13 +1,13 @@
 //! `download`: where a document is published in; the document in its folder below `spec/`, once it has proved itself, out.
 //! It must not know what changed in it; that is `diff` and `update`.
 
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 pub(crate) mod address;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 pub(crate) mod candidate;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod fetch;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod progress;
 
 use std::path::PathBuf;
@@ -67,7 +67,7 @@ the new one. Not everything that is published may be committed: see spec/README.
 
 Exit codes: 0 done, or nothing changed; 1 --check found another document; 2 an error, and the document is as it was.";
 
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod run {
     use std::process::ExitCode;
 

@@ -19,9 +19,8 @@
 //! | `features` | keeps the list of features in the client's manifest in step |
 //! | `output` | compares what was produced with what is on disk, and replaces files |
 //!
-//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more stands behind a
-//! feature, TLS behind `net` and a JSON Schema library behind `lint`; without it, `forward` starts the same command in the
-//! binary that has it.
+//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. The commands that need TLS and a
+//! JSON Schema library are behind the feature `maintain` and in a binary of their own, `xtask-maintain`, which `forward` starts.
 
 mod check;
 mod conformance;
@@ -29,9 +28,8 @@ mod diff;
 mod document;
 mod download;
 mod features;
-#[cfg(not(feature = "net"))]
 mod forward;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod journal;
 mod lint;
 mod manifest;
@@ -41,7 +39,7 @@ mod output;
 mod record;
 mod recorded;
 mod regen;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod source;
 mod standalone;
 mod transcribe;
@@ -71,9 +69,16 @@ enum Command {
     Regen(regen::Regen),
     Outline(outline::Outline),
     Diff(diff::Diff),
-    Lint(lint::Lint),
     Record(record::Record),
     Conformance(conformance::Conformance),
+    #[command(flatten)]
+    Maintain(Maintain),
+}
+
+/// The commands of `xtask-maintain`.
+#[derive(Debug, Subcommand)]
+enum Maintain {
+    Lint(lint::Lint),
     Download(download::Download),
     Migrate(migrate::Migrate),
     Transcribe(transcribe::Transcribe),
@@ -90,39 +95,39 @@ Exit codes:
 
 Results go to stdout; progress and errors go to stderr.";
 
-/// Runs the command that the program was started with.
+/// Runs the command of the command line; starts `xtask-maintain` for those that only it has.
 pub fn main() -> ExitCode {
+    run(|_, _| forward::run())
+}
+
+/// Runs the command of the command line.
+#[cfg(feature = "maintain")]
+pub fn maintain() -> ExitCode {
+    run(|command, workspace| match command {
+        Maintain::Lint(lint) => lint.run(workspace),
+        Maintain::Download(download) => download.run(workspace),
+        Maintain::Migrate(migrate) => migrate.run(workspace),
+        Maintain::Transcribe(transcribe) => transcribe.run(workspace),
+        Maintain::Update(update) => update.run(workspace),
+    })
+}
+
+fn run(maintain: impl Fn(&Maintain, &Workspace) -> anyhow::Result<ExitCode>) -> ExitCode {
     let cli = Cli::parse();
     let workspace = Workspace::find(cli.root);
-    let resumes = matches!(&cli.command, Command::Update(update) if !update.dry_run);
-    let ready = if resumes { Ok(()) } else { workspace.refuse_half_done() };
-    let result = ready.and_then(|()| run(&cli.command, &workspace));
+    // An update finishes the changes of one that was stopped; every other command refuses to start on half of them.
+    let finishes = matches!(&cli.command, Command::Maintain(Maintain::Update(update)) if !update.dry_run);
+    let ready = if finishes { Ok(()) } else { workspace.refuse_half_done() };
+    let result = ready.and_then(|()| match &cli.command {
+        Command::Regen(regen) => regen.run(&workspace),
+        Command::Outline(outline) => outline.run(&workspace),
+        Command::Diff(diff) => diff.run(&workspace),
+        Command::Record(record) => record.run(&workspace),
+        Command::Conformance(conformance) => conformance.run(&workspace),
+        Command::Maintain(command) => maintain(command, &workspace),
+    });
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::from(2)
     })
-}
-
-fn run(command: &Command, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-    match command {
-        Command::Regen(regen) => regen.run(workspace),
-        Command::Outline(outline) => outline.run(workspace),
-        Command::Diff(diff) => diff.run(workspace),
-        #[cfg(feature = "lint")]
-        Command::Lint(lint) => lint.run(workspace),
-        #[cfg(not(feature = "lint"))]
-        Command::Lint(_) => forward::run("lint"),
-        Command::Record(record) => record.run(workspace),
-        Command::Conformance(conformance) => conformance.run(workspace),
-        #[cfg(feature = "net")]
-        Command::Download(download) => download.run(workspace),
-        #[cfg(feature = "net")]
-        Command::Migrate(migrate) => migrate.run(workspace),
-        #[cfg(feature = "net")]
-        Command::Transcribe(transcribe) => transcribe.run(workspace),
-        #[cfg(feature = "net")]
-        Command::Update(update) => update.run(workspace),
-        #[cfg(not(feature = "net"))]
-        Command::Download(_) | Command::Migrate(_) | Command::Transcribe(_) | Command::Update(_) => forward::run("net"),
-    }
 }

@@ -51,7 +51,7 @@ by operation ids. `words`: nobody has described a thing yet; a comment `# words:
 
 Exit codes: 0 all is settled; 1 a finding is not; 2 an error.";
 
-#[cfg(feature = "lint")]
+#[cfg(feature = "maintain")]
 mod run {
     use std::process::ExitCode;
 

@@ -2,9 +2,9 @@
 //! left for somebody to decide.
 
 pub(crate) mod explain;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod lines;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 pub(crate) mod run;
 
 use std::path::PathBuf;

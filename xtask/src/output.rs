@@ -85,7 +85,7 @@ impl Plan {
     }
 
     /// What is to be done, as changes of the project.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn changes(&self, workspace: &crate::workspace::Workspace) -> Result<crate::journal::Changes> {
         let mut changes = crate::journal::Changes::default();
         for (path, file) in &self.files {
@@ -161,7 +161,7 @@ pub(crate) fn print(text: &str) -> Result<()> {
 }
 
 /// Entries as a list, a line each.
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 pub(crate) fn bullets(entries: &[String]) -> String {
     entries.iter().map(|entry| format!("- {entry}\n")).collect()
 }

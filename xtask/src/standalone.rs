@@ -1,9 +1,9 @@
 //! `regen --out`: generated modules and the client's runtime in, the plan of a crate that stands alone out.
 //!
 //! Everything else comes from generated-client, so that there is one runtime and one list of what it shows: the runtime is
-//! copied without its tests, and the root module repeats the `pub use runtime::…` of the client's.
+//! copied, and the root module repeats the `pub use runtime::…` of the client's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -35,9 +35,7 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Ge
     files.insert("rustfmt.toml".to_owned(), format!("# {MARK}; changes are lost.\n{layout}"));
     let root = client.join("lib.rs");
     files.insert("src/lib.rs".to_owned(), marked(&root_module(&read(&root, &workspace.show(&root))?, module)));
-    for (path, text) in runtime(workspace, &client)? {
-        files.insert(format!("src/{path}"), marked(&text));
-    }
+    runtime(workspace, &client, RUNTIME, &mut files)?;
     files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
     Plan::new(out, &["src"], files)
 }
@@ -95,87 +93,25 @@ fn root_module(client: &str, module: &str) -> String {
     out
 }
 
-/// The files of the runtime by path below `src/`, without what is only for tests.
-fn runtime(workspace: &Workspace, client: &Path) -> Result<BTreeMap<String, String>> {
-    let mut files = BTreeMap::new();
-    collect(workspace, client, RUNTIME, &mut files)?;
-    let mut tests = BTreeSet::new();
-    for (path, text) in &mut files {
-        let (kept, modules) = without_tests(text);
-        *text = kept;
-        let folder = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
-        tests.extend(modules.iter().map(|module| format!("{folder}/{module}")));
-    }
-    files.retain(|path, _| {
-        !tests.iter().any(|test| path.strip_prefix(test).is_some_and(|rest| rest == ".rs" || rest.starts_with('/')))
-    });
-    Ok(files)
-}
-
-fn collect(workspace: &Workspace, client: &Path, folder: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
+/// Adds the files of the runtime in a folder below the client's `src/`.
+fn runtime(workspace: &Workspace, client: &Path, folder: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
     let path = client.join(folder);
     for entry in fs::read_dir(&path).with_context(|| workspace.show(&path))? {
         let path = entry.with_context(|| workspace.show(&path))?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let below = format!("{folder}/{name}");
         if path.is_dir() {
-            collect(workspace, client, &below, files)?;
+            runtime(workspace, client, &below, files)?;
         } else if name.ends_with(".rs") {
-            files.insert(below, read(&path, &workspace.show(&path))?);
+            files.insert(format!("src/{below}"), marked(&read(&path, &workspace.show(&path))?));
         }
     }
     Ok(())
 }
 
-/// A source without its `#[cfg(test)]` items, and the names of those that are modules in files of their own. The source is
-/// formatted by rustfmt: an item of its root that takes several lines ends with the next bracket at the left margin.
-fn without_tests(source: &str) -> (String, Vec<String>) {
-    let mut kept = String::new();
-    let mut files = Vec::new();
-    let mut before = Vec::new();
-    let mut lines = source.lines().peekable();
-    while let Some(line) = lines.next() {
-        before.push(line);
-        if line.starts_with("///") || line.starts_with("#[") {
-            continue;
-        }
-        if !before.contains(&"#[cfg(test)]") {
-            kept.extend(before.drain(..).flat_map(|line| [line, "\n"]));
-            continue;
-        }
-        before.clear();
-        if let Some((_, module)) = line.strip_suffix(';').and_then(|item| item.rsplit_once("mod ")) {
-            files.push(module.to_owned());
-        } else if !line.ends_with([';', '}']) {
-            lines.by_ref().find(|line| line.starts_with(['}', ')', ']']));
-        }
-        if kept.ends_with("\n\n") {
-            lines.next_if_eq(&"");
-        }
-    }
-    (format!("{}\n", kept.trim_end()), files)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn left_out(item: &str, files: &[&str]) {
-        let source = format!("//! Docs.\n\n#[a]\nmod a;\n\n{item}\n\n/// F.\nfn f() {{}}\n");
-        let files = files.iter().map(|file| (*file).to_owned()).collect();
-        assert_eq!(without_tests(&source), ("//! Docs.\n\n#[a]\nmod a;\n\n/// F.\nfn f() {}\n".to_owned(), files));
-    }
-
-    #[test]
-    fn tests_are_left_out() {
-        left_out("#[cfg(test)]\nmod tests;", &["tests"]);
-        left_out("/// Docs.\n#[cfg(test)]\n#[allow(x)]\npub(crate) mod tests;", &["tests"]);
-        left_out("#[cfg(test)]\nmod tests {\n    fn g() {\n    }\n}", &[]);
-        left_out("/// Docs.\n#[cfg(test)]\npub(crate) use {a::b, c::d};", &[]);
-        left_out("#[cfg(test)]\npub(crate) use a::{\n    b,\n    c,\n};", &[]);
-        left_out("#[cfg(test)]\nfn g() {}", &[]);
-        left_out("#[cfg(test)]\nmacro_rules! g {\n    () => {\n    };\n}", &[]);
-    }
 
     #[test]
     fn root_shows_what_the_clients_root_shows() {

@@ -32,7 +32,7 @@ of which `cargo xtask lint` tells until the words are written and the line is de
 
 Exit codes: 0 done, or nothing changed; 2 an error, and openapi.yaml is as it was.";
 
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 pub(crate) mod run {
     use std::process::ExitCode;
 

@@ -3,17 +3,17 @@
 //! Everything is found out before anything is written, and then written by a journal: a run that was stopped has changed
 //! nothing, or is finished by the next one.
 
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod changelog;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod report;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod run;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod settle;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod surface;
-#[cfg(feature = "net")]
+#[cfg(feature = "maintain")]
 mod version;
 
 use crate::download::Origin;

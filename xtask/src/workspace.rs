@@ -77,7 +77,7 @@ impl Workspace {
     }
 
     /// The folder below `spec/` of that name, or the only one.
-    #[cfg(feature = "net")]
+    #[cfg(feature = "maintain")]
     pub(crate) fn spec(&self, name: Option<&str>) -> Result<PathBuf> {
         let folders = self.specs()?;
         let known = || folders.iter().map(|folder| self.show(folder)).collect::<Vec<_>>().join(", ");

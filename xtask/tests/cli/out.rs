@@ -60,7 +60,6 @@ unsafe_code = "forbid"
     );
     let files = scratch.files("made/Pet_Shop/src");
     assert!(files.contains_key("api/mod.rs") && files.contains_key("runtime/wire.rs"));
-    assert!(!files.contains_key("runtime/tests.rs"));
     assert!(!scratch.path("generated-client/src/api").exists());
 }
 

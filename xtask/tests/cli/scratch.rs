@@ -112,12 +112,8 @@ impl Scratch {
             "generated-client/src/lib.rs",
             "//! Docs.\n\nmod runtime;\npub mod pets;\n\npub use runtime::Client;\n",
         );
-        scratch.write(
-            "generated-client/src/runtime/mod.rs",
-            "//! Runtime.\n\nmod wire;\n\n#[cfg(test)]\nmod tests;\n\npub struct Client;\n",
-        );
+        scratch.write("generated-client/src/runtime/mod.rs", "//! Runtime.\n\nmod wire;\n\npub struct Client;\n");
         scratch.write("generated-client/src/runtime/wire.rs", "//! Wire.\n");
-        scratch.write("generated-client/src/runtime/tests.rs", "//! Tests.\n");
         scratch.write("spec/README.md", "not a document");
         scratch.write("spec/pets/openapi.yaml", PETS);
         scratch.write("spec/pets/codegen.toml", "module = \"pets\"\n");

@@ -130,7 +130,7 @@ fn no_action_can_be_spared() {
 }
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask-lint")).arg("lint").args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_xtask-maintain")).arg("lint").args(arguments).output().unwrap()
 }
 
 #[test]

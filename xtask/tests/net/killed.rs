@@ -12,7 +12,7 @@ use crate::update::{HALF_DONE, JOURNAL};
 use crate::{DOCUMENT, SOURCE, changed, kinds, project};
 
 fn start(scratch: &Scratch, arguments: &str) -> Child {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-net"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-maintain"));
     command.args(arguments.split_whitespace()).arg("--root").arg(scratch.path("")).current_dir(scratch.path(""));
     command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
