@@ -2,13 +2,13 @@
 
 //! Business Management, version `1.0.0`.
 //!
-//! Business side of Altegio: locations, services, team members, clients, appointments, payments, loyalty.
+//! Business side of Altegio: locations, services, team members, clients, appointments, payments and loyalty.
 //!
-//! Requests carry the partner token, and for most operations the token of a signed-in user beside it, in one `Authorization`
-//! header. Answers come in an envelope of `success`, `data` and `meta`; a failure has `success: false` and tells why in
-//! `meta.message`. A partner may send 200 requests a minute and 5 a second from one address.
+//! The `Authorization` header of a request has the partner token and, for most operations, the token of a signed-in user.
+//! Responses have an envelope of `success`, `data` and `meta`; a failure has `success: false` and a reason in
+//! `meta.message`. The rate limit for one address is 200 requests a minute and 5 a second.
 //!
-//! Rate limits in requests: 200 per minute and 5 per second. `ClientBuilder::rate_limits` replaces them.
+//! Default rate limits: 200 requests per minute and 5 requests per second. `ClientBuilder::rate_limits` replaces them.
 
 use crate::runtime::{Client, Envelope, RateLimit};
 
@@ -90,43 +90,43 @@ impl Client {
 }
 
 impl<'c> Api<'c> {
-    /// Sign in with login and password to get the token of a user
+    /// Sign-in with login and password, to get the token of a user
     #[cfg(feature = "authentication")]
     pub fn authentication(&self) -> authentication::Authentication<'c> {
         authentication::Authentication::new(self.client)
     }
 
-    /// The salons, clinics and studios of a business
+    /// Locations: the salons, clinics and studios of a business
     #[cfg(feature = "locations")]
     pub fn locations(&self) -> locations::Locations<'c> {
         locations::Locations::new(self.client)
     }
 
-    /// What a location offers, and the categories that group it
+    /// Services of a location and their categories
     #[cfg(feature = "services")]
     pub fn services(&self) -> services::Services<'c> {
         services::Services::new(self.client)
     }
 
-    /// The people who perform services, and their positions
+    /// Team members, who perform the services, and their positions
     #[cfg(feature = "team_members")]
     pub fn team_members(&self) -> team_members::TeamMembers<'c> {
         team_members::TeamMembers::new(self.client)
     }
 
-    /// The client base: search, cards, comments, files, visits
+    /// Clients: search, data, comments, files and visits
     #[cfg(feature = "clients")]
     pub fn clients(&self) -> clients::Clients<'c> {
         clients::Clients::new(self.client)
     }
 
-    /// Who may enter a location, by which role and rights
+    /// Users of a location, their roles and permissions
     #[cfg(feature = "users_permissions")]
     pub fn users_permissions(&self) -> users_permissions::UsersPermissions<'c> {
         users_permissions::UsersPermissions::new(self.client)
     }
 
-    /// Bookings of clients with team members, visits and attendance
+    /// Appointments of clients with team members, visits and attendance
     #[cfg(feature = "appointments")]
     pub fn appointments(&self) -> appointments::Appointments<'c> {
         appointments::Appointments::new(self.client)
@@ -138,43 +138,43 @@ impl<'c> Api<'c> {
         events::Events::new(self.client)
     }
 
-    /// Working hours of team members, rooms and equipment, timetable settings
+    /// Work schedules of team members, resources such as rooms and equipment, calendar settings
     #[cfg(feature = "schedule_resources")]
     pub fn schedule_resources(&self) -> schedule_resources::ScheduleResources<'c> {
         schedule_resources::ScheduleResources::new(self.client)
     }
 
-    /// Goods that a location sells or uses up, and their categories
+    /// Products that a location sells or uses up, and their categories
     #[cfg(feature = "products")]
     pub fn products(&self) -> products::Products<'c> {
         products::Products::new(self.client)
     }
 
-    /// Storages, stock operations, documents, technological cards
+    /// Storages, stock operations, documents, bills of materials
     #[cfg(feature = "inventory")]
     pub fn inventory(&self) -> inventory::Inventory<'c> {
         inventory::Inventory::new(self.client)
     }
 
-    /// Sale documents: what was sold and how it is paid
+    /// Sales: sold items and payments
     #[cfg(feature = "sales")]
     pub fn sales(&self) -> sales::Sales<'c> {
         sales::Sales::new(self.client)
     }
 
-    /// Accounts, cash registers and financial transactions
+    /// Location accounts, cash registers and financial transactions
     #[cfg(feature = "payments")]
     pub fn payments(&self) -> payments::Payments<'c> {
         payments::Payments::new(self.client)
     }
 
-    /// Text messages and e-mails to clients, and their delivery
+    /// SMS and emails to clients, and their delivery
     #[cfg(feature = "notifications")]
     pub fn notifications(&self) -> notifications::Notifications<'c> {
         notifications::Notifications::new(self.client)
     }
 
-    /// How clients may book online, and the booking forms
+    /// Settings of online booking, and booking forms
     #[cfg(feature = "online_booking_settings")]
     pub fn online_booking_settings(
         &self,
@@ -182,25 +182,25 @@ impl<'c> Api<'c> {
         online_booking_settings::OnlineBookingSettings::new(self.client)
     }
 
-    /// Key figures, charts and the Z-report of a location
+    /// Key figures, charts and the day-end (Z) report of a location
     #[cfg(feature = "analytics_reports")]
     pub fn analytics_reports(&self) -> analytics_reports::AnalyticsReports<'c> {
         analytics_reports::AnalyticsReports::new(self.client)
     }
 
-    /// Labels for clients and appointments
+    /// Tags of clients, appointments and events
     #[cfg(feature = "tags")]
     pub fn tags(&self) -> tags::Tags<'c> {
         tags::Tags::new(self.client)
     }
 
-    /// Client accounts that are topped up ahead and paid from
+    /// Client accounts: prepaid balances that clients pay from
     #[cfg(feature = "deposits")]
     pub fn deposits(&self) -> deposits::Deposits<'c> {
         deposits::Deposits::new(self.client)
     }
 
-    /// Cards that clients collect and spend bonuses with
+    /// Loyalty cards, on which clients collect and spend bonuses
     #[cfg(feature = "loyalty_cards")]
     pub fn loyalty_cards(&self) -> loyalty_cards::LoyaltyCards<'c> {
         loyalty_cards::LoyaltyCards::new(self.client)
@@ -214,31 +214,31 @@ impl<'c> Api<'c> {
         subscriptions_certificates::SubscriptionsCertificates::new(self.client)
     }
 
-    /// Programs applied to a visit, and the transactions they make
+    /// Promotions applied to a visit, and their transactions
     #[cfg(feature = "loyalty_programs")]
     pub fn loyalty_programs(&self) -> loyalty_programs::LoyaltyPrograms<'c> {
         loyalty_programs::LoyaltyPrograms::new(self.client)
     }
 
-    /// Pay schemes, calculations, payrolls and balances of team members
+    /// Salary schemes, payroll calculations and balances of team members
     #[cfg(feature = "salary")]
     pub fn salary(&self) -> salary::Salary<'c> {
         salary::Salary::new(self.client)
     }
 
-    /// Fields of a business of its own on clients and appointments
+    /// Custom fields of clients and appointments
     #[cfg(feature = "custom_fields")]
     pub fn custom_fields(&self) -> custom_fields::CustomFields<'c> {
         custom_fields::CustomFields::new(self.client)
     }
 
-    /// Groups of locations run as one chain
+    /// Chains: groups of locations that are run as one
     #[cfg(feature = "chain_management")]
     pub fn chain_management(&self) -> chain_management::ChainManagement<'c> {
         chain_management::ChainManagement::new(self.client)
     }
 
-    /// Loyalty programs, cards and memberships of a whole chain
+    /// Promotions, gift cards and memberships of a whole chain
     #[cfg(feature = "chain_loyalty_programs")]
     pub fn chain_loyalty_programs(
         &self,
@@ -246,13 +246,13 @@ impl<'c> Api<'c> {
         chain_loyalty_programs::ChainLoyaltyPrograms::new(self.client)
     }
 
-    /// Receipts for tax authorities, printed by a service of the partner
+    /// Fiscal receipts for tax authorities, printed by a service of the partner
     #[cfg(feature = "fiscalization")]
     pub fn fiscalization(&self) -> fiscalization::Fiscalization<'c> {
         fiscalization::Fiscalization::new(self.client)
     }
 
-    /// Small helpers, such as the check of a phone number
+    /// Utilities, such as checks of phone numbers and uploads of images
     #[cfg(feature = "utilities")]
     pub fn utilities(&self) -> utilities::Utilities<'c> {
         utilities::Utilities::new(self.client)
@@ -330,6 +330,6 @@ static ENVELOPE: Envelope = Envelope {
 
 #[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
 const RATE_LIMITS: &[RateLimit] = &[
-    RateLimit::per_minute(200u32),
-    RateLimit::per_second(5u32),
+    RateLimit::per_minute(200),
+    RateLimit::per_second(5),
 ];
