@@ -3,11 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
-use crate::resolve::calls::body::{payloads, status_name};
-use crate::resolve::names::casing::Unique;
 use super::types::draft::{Draft, Origin, State};
 use super::types::equal::Merged;
-use crate::resolve::names::assign::{self, Names};
 use super::types::lower::REST;
 use super::types::shapes;
 use crate::config::Config;
@@ -16,6 +13,9 @@ use crate::model::{
 };
 use crate::near::nearest_of;
 use crate::report::Report;
+use crate::resolve::calls::body::{payloads, status_name};
+use crate::resolve::names::assign::{self, Names};
+use crate::resolve::names::casing::Unique;
 use crate::stale::Stale;
 
 /// What is known of a class of drafts.

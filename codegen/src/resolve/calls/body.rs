@@ -4,16 +4,16 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
 
-use crate::resolve::names::casing::{self, Unique};
-use crate::resolve::types::draft::{Origin, State};
 use super::parameter::{header, place_origin, query_style};
-use crate::resolve::types::lower::{Lowering, Site, Within};
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
     Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
 };
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Origin, State};
+use crate::resolve::types::lower::{Lowering, Site, Within};
 use crate::spec::{Node, Primitive, view};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,12 @@ impl Content {
 }
 
 impl<'d> Lowering<'_, 'd> {
-    pub(in crate::resolve) fn body(&mut self, body: &ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
+    pub(in crate::resolve) fn body(
+        &mut self,
+        body: &ReferenceOr<RequestBody>,
+        id: &str,
+        pointer: &str,
+    ) -> Result<Option<Body>> {
         let spec = self.spec;
         let (body, pointer) = spec.follow(body, pointer)?;
         let mut contents: Vec<Content> = Vec::new();

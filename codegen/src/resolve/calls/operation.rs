@@ -6,9 +6,7 @@ use openapiv3::PathItem;
 use serde_json::Value;
 
 use super::body::{codec, payloads};
-use crate::resolve::names::casing::{self, Unique};
 use super::parameter::OwnHeaders;
-use crate::resolve::types::lower::Lowering;
 use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
@@ -16,6 +14,8 @@ use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::lower::Lowering;
 use crate::spec::docs::{documented, paragraphs};
 use crate::stale::Stale;
 

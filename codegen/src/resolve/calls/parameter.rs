@@ -3,12 +3,12 @@
 use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
-use crate::resolve::names::casing::{self, Unique};
-use crate::resolve::types::draft::{Base, Origin};
-use crate::resolve::types::lower::{Lowered, Lowering, Site};
 use crate::document::pointer::{escape, unescape};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Base, Origin};
+use crate::resolve::types::lower::{Lowered, Lowering, Site};
 
 /// Headers that are no parameters, wherever they are listed: the client sends them by itself.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -277,7 +277,12 @@ fn not_null(shape: Shape) -> Shape {
 }
 
 /// A header as `openapiv3` has it, for answers.
-pub(in crate::resolve) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, names: &mut Unique) -> Parameter {
+pub(in crate::resolve) fn header(
+    wire: &str,
+    lowered: Lowered,
+    header: &openapiv3::Header,
+    names: &mut Unique,
+) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
         name: names.take(casing::snake(wire, "header")),

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
-use crate::resolve::names::casing::{self, Unique};
-use crate::resolve::names::configured::refused;
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::names::configured::refused;
 use crate::spec::Spec;
 use crate::stale::Stale;
 
@@ -231,7 +231,11 @@ pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, 
 }
 
 /// The document's servers under the names that the configuration has for their URLs, and those that it adds.
-pub(in crate::resolve) fn configured(mut servers: Vec<Server>, config: &Config, report: &mut Report) -> Result<Vec<Server>> {
+pub(in crate::resolve) fn configured(
+    mut servers: Vec<Server>,
+    config: &Config,
+    report: &mut Report,
+) -> Result<Vec<Server>> {
     for (name, url) in &config.servers {
         let pascal = casing::pascal(name, "");
         if pascal != *name {

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::casing::{self, Unique};
-use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
 use crate::config::Config;
 use crate::model::{Kind, Shape, TypeId};
+use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
 
 /// Words that say nothing without the type that holds them.
 const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];

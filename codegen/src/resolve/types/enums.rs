@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::resolve::names::casing;
 use super::lower::{Lowering, Site};
 use crate::error::Result;
 use crate::model::{Enum, EnumVariant, Kind, Shape, TypeId};
+use crate::resolve::names::casing;
 use crate::spec::{Alternatives, Listed, Primitive, View, view};
 
 impl<'d> Lowering<'_, 'd> {
@@ -80,7 +80,11 @@ impl<'d> Lowering<'_, 'd> {
 
     /// Alternatives each of which lists values of one type, as one list. An open enum keeps any other value, so that an
     /// alternative which is that type and no more adds nothing.
-    pub(in crate::resolve) fn enumeration(&mut self, group: &Alternatives<'d>, base: &View<'d>) -> Result<Option<View<'d>>> {
+    pub(in crate::resolve) fn enumeration(
+        &mut self,
+        group: &Alternatives<'d>,
+        base: &View<'d>,
+    ) -> Result<Option<View<'d>>> {
         let mut whole = base.clone();
         let mut values: Vec<Listed<'d>> = Vec::new();
         for member in &group.members {

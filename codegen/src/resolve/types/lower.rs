@@ -5,13 +5,13 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
-use crate::resolve::names::casing;
 use super::draft::{Draft, Label, Origin, State};
 use super::numbers::{Numbers, unbound};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::named::Named;
 use crate::report::Report;
+use crate::resolve::names::casing;
 use crate::spec::{Additional, Node, Primitive, Spec, View, is_named, view};
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
@@ -104,7 +104,12 @@ enum Memo {
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
-    pub(in crate::resolve) fn new(spec: &'a Spec<'d>, numbers: &'a Numbers<'a>, titles: bool, report: &'a mut Report) -> Self {
+    pub(in crate::resolve) fn new(
+        spec: &'a Spec<'d>,
+        numbers: &'a Numbers<'a>,
+        titles: bool,
+        report: &'a mut Report,
+    ) -> Self {
         Self {
             spec,
             numbers,

@@ -36,7 +36,11 @@ pub(in crate::resolve) fn received_shapes(operation: &mut Operation, visit: &mut
     answer_shapes(&mut operation.answers, visit);
 }
 
-pub(in crate::resolve) fn event_shapes(event: &mut Event, sent: &mut dyn FnMut(&mut Shape), received: &mut dyn FnMut(&mut Shape)) {
+pub(in crate::resolve) fn event_shapes(
+    event: &mut Event,
+    sent: &mut dyn FnMut(&mut Shape),
+    received: &mut dyn FnMut(&mut Shape),
+) {
     parameter_shapes(&mut event.parameters, received);
     body_shapes(&mut event.body, received);
     answer_shapes(&mut event.answers, sent);

@@ -3,12 +3,12 @@
 
 use serde_json::Value;
 
-use crate::resolve::names::casing;
 use super::draft::{Label, Origin};
 use super::lower::{Lowered, Lowering, Site, bounds, nullable};
 use crate::error::Result;
 use crate::model::{Bounds, Kind, Shape, TypeId, Union, UnionVariant, Width};
 use crate::normalize::target;
+use crate::resolve::names::casing;
 use crate::spec::merge::merge;
 use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
