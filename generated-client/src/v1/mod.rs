@@ -8,7 +8,7 @@
 //! header. Answers come in an envelope of `success`, `data` and `meta`; a failure has `success: false` and tells why in
 //! `meta.message`. A partner may send 200 requests a minute and 5 a second from one address.
 //!
-//! Rate limits in requests: 200 per minute and 5 per second. `ClientBuilder::rate_limits` replaces them.
+//! Default rate limits: 200 requests per minute and 5 requests per second. `ClientBuilder::rate_limits` replaces them.
 
 use crate::runtime::{Client, Envelope, RateLimit};
 
@@ -330,6 +330,6 @@ static ENVELOPE: Envelope = Envelope {
 
 #[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
 const RATE_LIMITS: &[RateLimit] = &[
-    RateLimit::per_minute(200u32),
-    RateLimit::per_second(5u32),
+    RateLimit::per_minute(200),
+    RateLimit::per_second(5),
 ];
