@@ -29,8 +29,6 @@ pub mod normalize;
 pub mod outline;
 pub mod overlay;
 pub mod recorded;
-// One list of names of secrets for both: the client hides values by it.
-#[path = "../../generated-client/src/runtime/redact/names.rs"]
 mod redact;
 pub mod report;
 pub mod resolve;
