@@ -57,7 +57,7 @@ impl Exchange {
         let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
         let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
-        let mut headers = vec![("Accept".to_owned(), accept(operation))];
+        let mut headers = vec![("Accept".to_owned(), operation.accepts())];
         headers.extend(in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
         let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
         let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
@@ -136,23 +136,8 @@ fn holds_file(shape: &Shape) -> bool {
     }
 }
 
-/// What is documented, or all that success may come as, or any answer.
-fn accept(operation: &Operation) -> String {
-    if let Some(documented) = &operation.accept {
-        return documented.clone();
-    }
-    let among = |wanted: &dyn Fn(Status) -> bool| {
-        let answers = operation.answers.iter().filter(|answer| wanted(answer.status));
-        let contents = answers.filter_map(|answer| answer.content.as_ref());
-        contents.map(|content| content.media_type.clone()).collect::<indexmap::IndexSet<_>>()
-    };
-    let success = among(&|status| matches!(status, Status::Code(200..=299) | Status::Range(2)));
-    let all = if success.is_empty() { among(&|_| true) } else { success };
-    if all.is_empty() { "*/*".to_owned() } else { Vec::from_iter(all).join(", ") }
-}
-
 fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
-    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
+    let success = |answer: &&Answer| answer.status.is_success();
     let any = |answer: &&Answer| answer.status == Status::Default;
     let answer = operation.answers.iter().find(success).or_else(|| operation.answers.iter().find(any));
     let status = match answer.map(|answer| answer.status) {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::document::pointer::escape;
 use crate::documented::{Documented, Way};
-use crate::model::{Answer, Body, EnvelopeKeys, Field, Group, Kind, Object, Shape, Status, Type, TypeId, Union};
+use crate::model::{Answer, Body, EnvelopeKeys, Field, Group, Kind, Object, Shape, Type, TypeId, Union};
 
 /// What a type does not hold of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Ty
             let same = contents.iter().find(|content| content.media_type == body.media_type);
             Some((&same.or(contents.first())?.shape, None))
         }
-        Way::Answer(status) => answer(answers.iter().find(|answer| spelt(answer.status) == status)?),
+        Way::Answer(status) => answer(answers.iter().find(|answer| answer.status.to_string() == status)?),
     }
 }
 
@@ -71,14 +71,6 @@ fn operation<'g>(groups: &'g [Group], at: &str) -> Option<(Option<&'g Body>, &'g
     let events = events.map(|event| (&event.pointer, &event.body, &event.answers));
     let (_, body, answers) = calls.chain(events).find(|(pointer, ..)| *pointer == at)?;
     Some((body.as_ref(), answers))
-}
-
-fn spelt(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 /// How types hold `value`, a body of the shape `typed`; `keys` are those of the envelope.

@@ -219,9 +219,7 @@ fn body<'a>(api: &'a Api, operation: &str, status: u16) -> At<'a> {
     let calls = api.operations().map(|(_, call)| (&call.id, &call.answers));
     let events = api.groups.iter().flat_map(|group| &group.events).map(|event| (&event.id, &event.answers));
     let answers = calls.chain(events).find(|(id, _)| *id == operation).map(|(_, answers)| answers);
-    let of = |wanted: Status| answers?.iter().find(|answer| answer.status == wanted);
-    let class = u8::try_from(status / 100).unwrap_or_default();
-    let answer = of(Status::Code(status)).or_else(|| of(Status::Range(class))).or_else(|| of(Status::Default));
+    let answer = Status::of(status).into_iter().find_map(|wanted| answers?.iter().find(|one| one.status == wanted));
     match answer {
         Some(Answer { content: Some(content), envelope: Some(envelope), .. }) => {
             At::Frame(&content.shape, envelope.meta.as_ref())

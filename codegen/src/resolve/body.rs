@@ -159,13 +159,13 @@ impl<'d> Lowering<'_, 'd> {
         let listed = responses.responses.iter().map(|(status, answer)| (self::status(status), answer));
         let default = responses.default.iter().map(|answer| (Status::Default, answer));
         let mut listed = listed.chain(default).collect::<Vec<_>>();
-        let has_success = listed.iter().any(|(status, _)| is_success(*status));
+        let has_success = listed.iter().any(|(status, _)| status.is_success());
         let mut answers = Vec::new();
         for (status, answer) in listed.drain(..) {
             let spec = self.spec;
-            let place = format!("{pointer}/{}", spoken(status));
+            let place = format!("{pointer}/{status}");
             let (answer, place) = spec.follow(answer, &place)?;
-            let success = is_success(status) || (status == Status::Default && !has_success);
+            let success = status.is_success() || (status == Status::Default && !has_success);
             answers.push(self.answer(answer, status, id, frame.filter(|_| success), success, &place)?);
         }
         Ok(answers)
@@ -214,7 +214,7 @@ impl<'d> Lowering<'_, 'd> {
                     Content { example, ..Content::plain(media_type, Codec::Json, shape) }
                 }
                 None => {
-                    let role = if success { "Answer".to_owned() } else { format!("Error{}", spoken(status)) };
+                    let role = if success { "Answer".to_owned() } else { format!("Error{status}") };
                     self.content(Way::Received, media_type, media, &place_origin(&pointer, id, &role), &pointer)?
                 }
             });
@@ -305,10 +305,10 @@ impl<'d> Lowering<'_, 'd> {
 
 /// What a call yields when it succeeds, status by status.
 pub(super) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
-    let has_success = answers.iter().any(|answer| is_success(answer.status));
+    let has_success = answers.iter().any(|answer| answer.status.is_success());
     answers
         .iter()
-        .filter(|answer| is_success(answer.status) || (answer.status == Status::Default && !has_success))
+        .filter(|answer| answer.status.is_success() || (answer.status == Status::Default && !has_success))
         .map(|answer| {
             let payload = match &answer.content {
                 Some(content) => Payload {
@@ -334,27 +334,15 @@ pub(super) fn status_name(status: Status) -> String {
         Status::Code(206) => "PartialContent",
         Status::Range(2) => "Success",
         Status::Default => "Default",
-        other => return case::pascal(&format!("Status{}", spoken(other)), "Status"),
+        other => return case::pascal(&format!("Status{other}"), "Status"),
     };
     known.to_owned()
-}
-
-pub(super) fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
 }
 
 fn status(status: &StatusCode) -> Status {
     match status {
         StatusCode::Code(code) => Status::Code(*code),
         StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or(u8::MAX)),
-    }
-}
-
-fn spoken(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
     }
 }
 

@@ -13,7 +13,7 @@ use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
+use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Success};
 use crate::near::nearest;
 use crate::report::Report;
 use crate::spec::docs::{documented, paragraphs};
@@ -307,7 +307,7 @@ impl<'a> Scope<'a> {
 
 /// Whether answers of success are of a kind that is asked for. A media type of JSON may stand for another.
 fn is_answered(accept: &str, answers: &[Answer]) -> bool {
-    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
+    let success = |answer: &&Answer| answer.status.is_success();
     let mut contents = answers.iter().filter(success).filter_map(|answer| answer.content.as_ref());
     let is_json = codec(accept) == Codec::Json;
     contents.all(|content| content.media_type == accept || (is_json && content.codec == Codec::Json))

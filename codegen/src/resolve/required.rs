@@ -177,7 +177,5 @@ fn shown(
 fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Answer> {
     let calls = groups.iter().flat_map(|group| &group.operations);
     let answers = &calls.into_iter().find(|one| one.id == recorded.operation)?.answers;
-    let range = Status::Range(u8::try_from(recorded.status / 100).unwrap_or_default());
-    let statuses = [Status::Code(recorded.status), range, Status::Default];
-    statuses.into_iter().find_map(|status| answers.iter().find(|answer| answer.status == status))
+    Status::of(recorded.status).into_iter().find_map(|status| answers.iter().find(|answer| answer.status == status))
 }

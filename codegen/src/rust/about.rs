@@ -71,7 +71,7 @@ fn headers(view: &View<'_>, answer: &Answer) -> Vec<String> {
 fn error(view: &View<'_>, answer: &Answer) -> String {
     let status = match answer.status {
         Status::Default => "any other".to_owned(),
-        status => format!("`{}`", super::choice::status(status)),
+        status => format!("`{status}`"),
     };
     let about = line(&answer.description);
     let body = answer.content.as_ref();
