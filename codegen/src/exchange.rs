@@ -1,11 +1,11 @@
-//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server answers.
+//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server responses.
 //!
 //! Paths and queries are spelt here from the document's styles, and not as the client does it, so that the two can differ.
 
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
+    Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
@@ -15,10 +15,10 @@ pub(crate) struct Exchange {
     pub(crate) body: Option<Value>,
     /// Path and query.
     pub(crate) target: String,
-    /// Of parameters and credentials, and what answer is asked for.
+    /// Of parameters and credentials, and what response is asked for.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) sent: Sent,
-    pub(crate) answer: Reply,
+    pub(crate) response: Reply,
 }
 
 pub(crate) enum Sent {
@@ -77,7 +77,7 @@ impl Exchange {
         }
         let mark = if path.contains('?') { '&' } else { '?' };
         let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
-        Self { arguments, body, target, headers, sent, answer: reply(received, operation) }
+        Self { arguments, body, target, headers, sent, response: reply(received, operation) }
     }
 }
 
@@ -137,20 +137,20 @@ fn holds_file(shape: &Shape) -> bool {
 }
 
 fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
-    let success = |answer: &&Answer| answer.status.is_success();
-    let any = |answer: &&Answer| answer.status == Status::Default;
-    let answer = operation.answers.iter().find(success).or_else(|| operation.answers.iter().find(any));
-    let status = match answer.map(|answer| answer.status) {
+    let success = |response: &&Response| response.status.is_success();
+    let any = |response: &&Response| response.status == Status::Default;
+    let response = operation.responses.iter().find(success).or_else(|| operation.responses.iter().find(any));
+    let status = match response.map(|response| response.status) {
         Some(Status::Code(code)) => code,
         _ => 200,
     };
-    let Some((answer, content)) = answer.and_then(|answer| Some((answer, answer.content.as_ref()?))) else {
+    let Some((response, content)) = response.and_then(|response| Some((response, response.content.as_ref()?))) else {
         return Reply { status, media_type: None, body: String::new() };
     };
     let media_type = Some(content.media_type.clone());
     let body = match (content.codec, &content.example) {
         (Codec::Json, Some(shown)) => shown.to_string(),
-        (Codec::Json, None) => sampler.answer(answer, content).to_string(),
+        (Codec::Json, None) => sampler.response(response, content).to_string(),
         _ => "sample".to_owned(),
     };
     Reply { status, media_type, body }

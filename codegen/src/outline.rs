@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Scheme,
+    Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
     Shape, Spelling, Success, Type, TypeId, Width,
 };
 
@@ -105,12 +105,12 @@ fn operation(api: &Api, operation: &Operation) -> String {
     for server in &operation.servers {
         let _ = write!(text, " at {}", server.url);
     }
-    text + &answers(api, &operation.answers)
+    text + &responses(api, &operation.responses)
 }
 
 fn event(api: &Api, event: &Event) -> String {
     let inputs = inputs(api, &event.parameters, event.body.as_ref());
-    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, answers(api, &event.answers))
+    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
 /// Required inputs, then after `;` the optional ones.
@@ -192,17 +192,17 @@ fn payload(api: &Api, payload: &Payload) -> String {
 }
 
 /// `; 404 Error; 201 inferred`: every status, with the type of an error's body.
-fn answers(api: &Api, answers: &[Answer]) -> String {
+fn responses(api: &Api, responses: &[Response]) -> String {
     let mut text = String::new();
-    for answer in answers {
-        let _ = write!(text, "; {}", answer.status);
-        if let Some(content) = &answer.content {
+    for response in responses {
+        let _ = write!(text, "; {}", response.status);
+        if let Some(content) = &response.content {
             let _ = write!(text, " {}", self::content(api, content));
         }
-        if answer.inferred {
+        if response.inferred {
             text += " inferred";
         }
-        for header in &answer.headers {
+        for header in &response.headers {
             let _ = write!(text, " +{}: {}", header.wire, shape(api, &header.shape));
         }
     }
@@ -246,7 +246,7 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
             let variants = choices.iter().map(|choice| format!("{}({})", choice.name, content(api, &choice.content)));
             braced(&format!("body {name}"), variants)
         }
-        Kind::Answers(variants) => {
+        Kind::Responses(variants) => {
             let variants = variants
                 .iter()
                 .map(|variant| format!("{}({}) = {}", variant.name, payload(api, &variant.payload), variant.status));

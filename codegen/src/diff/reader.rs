@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::surface::Item;
 use super::{Facet, Key};
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Scheme, Server, Spelling, Success,
-    TypeId,
+    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Server, Spelling,
+    Success, TypeId,
 };
 use crate::outline;
 
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
-        for answer in &operation.answers {
+        for answer in &operation.responses {
             self.answer(id, &rust, answer);
         }
     }
@@ -191,7 +191,7 @@ impl<'a> Reader<'a> {
         item
     }
 
-    fn answer(&mut self, id: &str, rust: &str, answer: &Answer) {
+    fn answer(&mut self, id: &str, rust: &str, answer: &Response) {
         let content = answer.content.as_ref();
         let status = answer.status.to_string();
         let meta = answer.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());

@@ -72,7 +72,7 @@ impl One<'_> {
     fn finding(&self, pointer: &str, says: String, shows: String, action: Option<String>) -> Finding {
         let operation = Some(self.id.clone());
         let (kind, pointer) = (Kind::OwnHeader, pointer.to_owned());
-        Finding { kind, evidence: Evidence::Documented, operation, answer: false, pointer, says, shows, action }
+        Finding { kind, evidence: Evidence::Documented, operation, success: false, pointer, says, shows, action }
     }
 
     fn valueless(&self, tree: &Value, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {

@@ -221,8 +221,8 @@ pub struct Finding {
     pub evidence: Evidence,
     /// Id of the operation; `None` where several may use the place.
     pub operation: Option<String>,
-    /// Whether it is about the body of a success.
-    pub answer: bool,
+    /// Whether the finding is about the body of a successful response.
+    pub success: bool,
     /// JSON pointer of the evidence; that of a recorded response stands behind the name of its file.
     pub pointer: String,
     /// What the document says.
@@ -260,7 +260,7 @@ impl Findings {
     pub fn contradicted(&self, evidence: Evidence) -> usize {
         let kinds = [Kind::Fit, Kind::Altered, Kind::Required, Kind::Value, Kind::Bound, Kind::Tolerated];
         let shown = self.findings.iter().filter(|finding| finding.evidence == evidence);
-        let shown = shown.filter(|finding| finding.answer && kinds.contains(&finding.kind));
+        let shown = shown.filter(|finding| finding.success && kinds.contains(&finding.kind));
         shown.map(|finding| finding.operation.as_deref()).collect::<std::collections::BTreeSet<_>>().len()
     }
 }

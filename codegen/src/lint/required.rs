@@ -14,7 +14,7 @@ pub(super) fn findings(api: &Api, config: &config::Required, bodies: &Bodies<'_>
             kind: Kind::RequiredContradicted,
             evidence: if found.is_recorded { Evidence::Recorded } else { Evidence::Documented },
             operation: Some(found.operation),
-            answer: false,
+            success: false,
             pointer: found.pointer,
             says: format!("required, unless `[required] except` in codegen.toml lists \"{}\"", found.field),
             shows: if found.is_null { "null" } else { "nothing" }.to_owned(),

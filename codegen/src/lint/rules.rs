@@ -64,7 +64,7 @@ impl<'t> Rules<'t> {
             kind,
             evidence: Evidence::Documented,
             operation: operation.map(str::to_owned),
-            answer: false,
+            success: false,
             pointer: pointer.to_owned(),
             says: says.into(),
             shows: shows.into(),

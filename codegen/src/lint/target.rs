@@ -90,7 +90,7 @@ fn is_alone(tree: &Value, target: &str, place: &str) -> bool {
 
 fn finding(operation: Option<String>, says: String, shows: &str, action: Option<String>) -> Finding {
     let (kind, evidence, shows) = (Kind::PathTarget, Evidence::Documented, shows.to_owned());
-    Finding { kind, evidence, operation, answer: false, pointer: String::new(), says, shows, action }
+    Finding { kind, evidence, operation, success: false, pointer: String::new(), says, shows, action }
 }
 
 fn yaml(value: &Value) -> String {

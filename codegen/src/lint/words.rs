@@ -21,7 +21,7 @@ pub(super) fn findings(document: Source<'_>) -> Result<Vec<Finding>> {
             kind: Kind::Words,
             evidence: Evidence::Documented,
             operation: operation_of(&tree, pointer),
-            answer: false,
+            success: false,
             pointer: pointer.to_owned(),
             says: "has no words yet".to_owned(),
             shows: format!("write {keys}, and delete the mark above it"),

@@ -1,6 +1,6 @@
 //! The whole API: groups of operations, types, servers, security.
 
-use super::{EnvelopeKeys, Event, Operation, RateLimit, Scheme, Secret, Server, Type, TypeId};
+use super::{EnvelopeKeys, Event, Messages, Operation, RateLimit, Scheme, Secret, Server, Type, TypeId};
 
 /// One document, resolved.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,4 +46,23 @@ pub struct Group {
     pub operations: Vec<Operation>,
     /// Requests that the publisher makes to the user's server: callbacks and webhooks. Types, not calls.
     pub events: Vec<Event>,
+}
+
+impl Group {
+    /// Returns the request bodies and the responses of all operations and events.
+    pub fn messages(&self) -> impl Iterator<Item = Messages<'_>> {
+        let operations = self.operations.iter().map(|Operation { id, pointer, body, responses, .. }| Messages {
+            id,
+            pointer,
+            body: body.as_ref(),
+            responses,
+        });
+        let events = self.events.iter().map(|Event { id, pointer, body, responses, .. }| Messages {
+            id,
+            pointer,
+            body: body.as_ref(),
+            responses,
+        });
+        operations.chain(events)
+    }
 }

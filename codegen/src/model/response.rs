@@ -3,7 +3,7 @@
 use super::{Codec, Content, Parameter, Shape, Status, TypeId};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct Response {
     pub status: Status,
     pub description: String,
     /// The body, where one is documented. With an envelope, its shape is what stands under `data`; the body of an error
@@ -15,12 +15,19 @@ pub struct Answer {
     pub inferred: bool,
 }
 
+impl Response {
+    /// Returns the documented response that a received status stands for, the most specific one.
+    pub fn find(responses: &[Self], code: u16) -> Option<&Self> {
+        Status::of(code).into_iter().find_map(|status| responses.iter().find(|response| response.status == status))
+    }
+}
+
 /// What a call yields when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Success {
     /// One payload whatever the success status.
     One(Payload),
-    /// Payloads that differ by status: a [`Kind::Answers`] type.
+    /// Payloads that differ by status: a [`Kind::Responses`] type.
     ByStatus(TypeId),
 }
 

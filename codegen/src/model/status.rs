@@ -17,6 +17,16 @@ impl Status {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
     }
 
+    /// Reads the key of a response: `200`, `2XX`, `default`.
+    pub fn parse(key: &str) -> Option<Self> {
+        match (key, key.get(..1), key.get(1..)) {
+            ("default", ..) => Some(Self::Default),
+            (_, Some(class), Some("XX" | "xx")) => class.parse().ok().map(Self::Range),
+            _ if key.len() == 3 => key.parse().ok().filter(|code| *code >= 100).map(Self::Code),
+            _ => None,
+        }
+    }
+
     /// Returns the documented statuses that a received one may stand under, the most specific first.
     pub fn of(code: u16) -> [Self; 3] {
         [Self::Code(code), Self::Range(u8::try_from(code / 100).unwrap_or_default()), Self::Default]

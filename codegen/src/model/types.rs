@@ -39,7 +39,7 @@ pub enum Kind {
     /// A body in one of several media types.
     Choice(Vec<Choice>),
     /// Answers that differ by status.
-    Answers(Vec<StatusVariant>),
+    Responses(Vec<StatusVariant>),
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 //! answers out of their envelope.
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, StatusCode};
 
 use super::case::{self, Unique};
 use super::draft::{Origin, State};
@@ -12,7 +12,7 @@ use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
-    Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
+    Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Response, Shape, Status, Style,
 };
 use crate::spec::{Node, Primitive, view};
 
@@ -155,7 +155,7 @@ impl<'d> Lowering<'_, 'd> {
         id: &str,
         frame: Option<&config::Envelope>,
         pointer: &str,
-    ) -> Result<Vec<Answer>> {
+    ) -> Result<Vec<Response>> {
         let listed = responses.responses.iter().map(|(status, answer)| (self::status(status), answer));
         let default = responses.default.iter().map(|answer| (Status::Default, answer));
         let mut listed = listed.chain(default).collect::<Vec<_>>();
@@ -173,13 +173,13 @@ impl<'d> Lowering<'_, 'd> {
 
     fn answer(
         &mut self,
-        answer: &Response,
+        answer: &openapiv3::Response,
         status: Status,
         id: &str,
         frame: Option<&config::Envelope>,
         success: bool,
         pointer: &str,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         if !answer.links.is_empty() {
             self.report.note(format!("{pointer}/links"), "links are not generated");
         }
@@ -219,7 +219,7 @@ impl<'d> Lowering<'_, 'd> {
                 }
             });
         }
-        Ok(Answer { status, description: answer.description.clone(), content, envelope, headers, inferred })
+        Ok(Response { status, description: answer.description.clone(), content, envelope, headers, inferred })
     }
 
     /// The shapes under `data` and `meta`, where the body is the frame around them and nothing else.
@@ -304,7 +304,7 @@ impl<'d> Lowering<'_, 'd> {
 }
 
 /// What a call yields when it succeeds, status by status.
-pub(super) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
+pub(super) fn payloads(answers: &[Response]) -> Vec<(&Response, Payload)> {
     let has_success = answers.iter().any(|answer| answer.status.is_success());
     answers
         .iter()

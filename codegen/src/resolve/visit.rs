@@ -1,6 +1,6 @@
 //! Every shape of a type, an operation or an event, one after the other.
 
-use crate::model::{Answer, Body, Event, Kind, Operation, Parameter, Payload, Shape, TypeId};
+use crate::model::{Body, Event, Kind, Operation, Parameter, Payload, Response, Shape, TypeId};
 
 /// Calls `visit` on each shape that `kind` is made of, the outermost of each.
 pub(super) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
@@ -13,7 +13,9 @@ pub(super) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut 
         }
         Kind::Union(union) => union.variants.iter_mut().for_each(|variant| visit(&mut variant.shape)),
         Kind::Choice(choices) => choices.iter_mut().for_each(|choice| visit(&mut choice.content.shape)),
-        Kind::Answers(variants) => variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit)),
+        Kind::Responses(variants) => {
+            variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit))
+        }
         Kind::TextEnum(_) | Kind::IntEnum(_) => {}
     }
 }
@@ -33,13 +35,13 @@ pub(super) fn sent_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut 
 
 /// Shapes that a call of the operation yields, except those of its success, which is settled last.
 pub(super) fn received_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
-    answer_shapes(&mut operation.answers, visit);
+    answer_shapes(&mut operation.responses, visit);
 }
 
 pub(super) fn event_shapes(event: &mut Event, sent: &mut dyn FnMut(&mut Shape), received: &mut dyn FnMut(&mut Shape)) {
     parameter_shapes(&mut event.parameters, received);
     body_shapes(&mut event.body, received);
-    answer_shapes(&mut event.answers, sent);
+    answer_shapes(&mut event.responses, sent);
 }
 
 fn parameter_shapes(parameters: &mut [Parameter], visit: &mut dyn FnMut(&mut Shape)) {
@@ -58,7 +60,7 @@ fn body_shapes(body: &mut Option<Body>, visit: &mut dyn FnMut(&mut Shape)) {
     body.contents.iter_mut().for_each(|content| visit(&mut content.shape));
 }
 
-fn answer_shapes(answers: &mut [Answer], visit: &mut dyn FnMut(&mut Shape)) {
+fn answer_shapes(answers: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
     for answer in answers {
         parameter_shapes(&mut answer.headers, visit);
         if let Some(content) = &mut answer.content {

@@ -96,7 +96,7 @@ fn event(view: &View<'_>, event: &Event) -> String {
     });
     let sent: Vec<String> = body.chain(parameters).collect();
     text += &if sent.is_empty() { " It sends nothing.".to_owned() } else { format!(" It sends {}.", sent.join(", ")) };
-    for answer in &event.answers {
+    for answer in &event.responses {
         let status = match answer.status {
             Status::Default => "anything else".to_owned(),
             status => format!("`{status}`"),
