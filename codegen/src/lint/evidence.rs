@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::finding::{Evidence, Finding, Kind, change};
 use super::fit::{Judge, Misfit, Rule, cut, shown};
-use super::{Evidence, Finding, Kind, action, place, received};
+use super::{action, place, received};
 use crate::Input;
 use crate::document::pointer::{escape, unescape};
 use crate::documented::{Documented, documented, examples, operations};
@@ -221,7 +222,7 @@ impl<'t> Search<'t> {
     ) {
         let operation = operation.map(str::to_owned);
         let evidence = self.evidence;
-        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), action::change);
+        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), change);
         if self.seen.insert((kind, evidence, operation.clone(), settled_by, says.clone())) {
             self.findings.push(Finding { kind, evidence, operation, success, pointer, says, shows, action });
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Evidence, Finding, Kind, action};
+use super::action;
+use super::finding::{Evidence, Finding, Kind};
 use crate::documented::{follow, operation_id, operations};
 
 pub(super) fn findings(tree: &Value) -> Vec<Finding> {

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Evidence, Finding, Kind, action};
+use super::action;
+use super::finding::{Evidence, Finding, Kind};
 use crate::Recorded;
 use crate::document::pointer::escape;
 use crate::documented::{Documented, Way, follow, object, operation_id, operations};

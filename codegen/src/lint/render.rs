@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Evidence, Finding, Findings, Kind};
+use super::finding::{Evidence, Finding, Findings, Kind};
 
 /// Over the findings on recorded responses.
 const RECORDED: &str = "Contradictions of recorded responses";

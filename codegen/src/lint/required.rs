@@ -1,6 +1,6 @@
 //! A model in, the bodies that contradict `[required]` out.
 
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::config;
 use crate::documented::Bodies;
 use crate::model::Api;

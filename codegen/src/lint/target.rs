@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::document::pointer::escape;
 use crate::normalize::place::METHODS;
 use crate::overlay::held::{is_paths, names_path, operations_of};

@@ -1,7 +1,7 @@
 //! A document's text in, the things that nobody has described yet out: each has a mark, a comment `# words:` with its pointer.
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::normalize::place::METHODS;
 use crate::{Result, Source, document};
 

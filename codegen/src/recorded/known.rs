@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Recorded;
-use super::kind::words;
+use super::file::Recorded;
+use super::words::words;
 use crate::model::{Api, Group, Kind, Object, Response, Shape};
 
 /// Words of values that are codes with every API.
