@@ -1,11 +1,11 @@
-//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server answers.
+//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server responses.
 //!
 //! Paths and queries are spelt here from the document's styles, and not as the client does it, so that the two can differ.
 
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
+    Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
@@ -15,10 +15,10 @@ pub(crate) struct Exchange {
     pub(crate) body: Option<Value>,
     /// Path and query.
     pub(crate) target: String,
-    /// Of parameters and credentials, and what answer is asked for.
+    /// Of parameters and credentials, and what response is asked for.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) sent: Sent,
-    pub(crate) answer: Reply,
+    pub(crate) response: Reply,
 }
 
 pub(crate) enum Sent {
@@ -57,7 +57,7 @@ impl Exchange {
         let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
         let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
-        let mut headers = vec![("Accept".to_owned(), accept(operation))];
+        let mut headers = vec![("Accept".to_owned(), operation.accepts())];
         headers.extend(in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
         let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
         let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
@@ -77,7 +77,7 @@ impl Exchange {
         }
         let mark = if path.contains('?') { '&' } else { '?' };
         let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
-        Self { arguments, body, target, headers, sent, answer: reply(received, operation) }
+        Self { arguments, body, target, headers, sent, response: reply(received, operation) }
     }
 }
 
@@ -136,36 +136,21 @@ fn holds_file(shape: &Shape) -> bool {
     }
 }
 
-/// What is documented, or all that success may come as, or any answer.
-fn accept(operation: &Operation) -> String {
-    if let Some(documented) = &operation.accept {
-        return documented.clone();
-    }
-    let among = |wanted: &dyn Fn(Status) -> bool| {
-        let answers = operation.answers.iter().filter(|answer| wanted(answer.status));
-        let contents = answers.filter_map(|answer| answer.content.as_ref());
-        contents.map(|content| content.media_type.clone()).collect::<indexmap::IndexSet<_>>()
-    };
-    let success = among(&|status| matches!(status, Status::Code(200..=299) | Status::Range(2)));
-    let all = if success.is_empty() { among(&|_| true) } else { success };
-    if all.is_empty() { "*/*".to_owned() } else { Vec::from_iter(all).join(", ") }
-}
-
 fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
-    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
-    let any = |answer: &&Answer| answer.status == Status::Default;
-    let answer = operation.answers.iter().find(success).or_else(|| operation.answers.iter().find(any));
-    let status = match answer.map(|answer| answer.status) {
+    let success = |response: &&Response| response.status.is_success();
+    let any = |response: &&Response| response.status == Status::Default;
+    let response = operation.responses.iter().find(success).or_else(|| operation.responses.iter().find(any));
+    let status = match response.map(|response| response.status) {
         Some(Status::Code(code)) => code,
         _ => 200,
     };
-    let Some((answer, content)) = answer.and_then(|answer| Some((answer, answer.content.as_ref()?))) else {
+    let Some((response, content)) = response.and_then(|response| Some((response, response.content.as_ref()?))) else {
         return Reply { status, media_type: None, body: String::new() };
     };
     let media_type = Some(content.media_type.clone());
     let body = match (content.codec, &content.example) {
         (Codec::Json, Some(shown)) => shown.to_string(),
-        (Codec::Json, None) => sampler.answer(answer, content).to_string(),
+        (Codec::Json, None) => sampler.response(response, content).to_string(),
         _ => "sample".to_owned(),
     };
     Reply { status, media_type, body }

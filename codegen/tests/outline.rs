@@ -69,7 +69,7 @@ fn every_operation_is_there_and_typed() {
     ];
     for (group, operation) in api.operations().filter(|(_, one)| !around_nothing.contains(&one.id.as_str())) {
         let documented = operation
-            .answers
+            .responses
             .iter()
             .any(|answer| matches!(answer.status, codegen::model::Status::Code(200..=299)) && answer.content.is_some());
         if let (true, Success::One(payload)) = (documented, &operation.success) {

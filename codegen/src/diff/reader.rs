@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::surface::Item;
 use super::{Facet, Key};
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, ParameterPlace, Payload, Place, Scheme,
-    Server, Spelling, Status, Success, TypeId,
+    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Server, Spelling,
+    Success, TypeId,
 };
 use crate::outline;
 
@@ -103,11 +103,6 @@ impl<'a> Reader<'a> {
     }
 
     fn scheme(&mut self, scheme: &Scheme) {
-        let place = match scheme.place {
-            Place::Header => "header",
-            Place::Query => "query",
-            Place::Cookie => "cookie",
-        };
         let spelling = scheme.spelling.iter().map(|part| match part {
             Spelling::Literal(text) => text.clone(),
             Spelling::Secret(at) => format!("{{{}}}", self.secret(*at)),
@@ -115,7 +110,7 @@ impl<'a> Reader<'a> {
                 format!("base64({{{}}}:{{{}}})", self.secret(*user), self.secret(*password))
             }
         });
-        let style = format!("{place} {}: {}", scheme.key, spelling.collect::<String>());
+        let style = format!("{} {}: {}", scheme.place, scheme.key, spelling.collect::<String>());
         let facets = [(Facet::Style, style), (Facet::Words, scheme.description.clone())];
         let rust = format!("{}::security", self.api.module);
         self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
@@ -169,18 +164,12 @@ impl<'a> Reader<'a> {
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
-        for answer in &operation.answers {
+        for answer in &operation.responses {
             self.answer(id, &rust, answer);
         }
     }
 
     fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) -> &mut Item {
-        let place = match parameter.place {
-            ParameterPlace::Path => PATH,
-            ParameterPlace::Query => "query",
-            ParameterPlace::Header => "header",
-            ParameterPlace::Cookie => "cookie",
-        };
         let rust = if parameter.required { rust.to_owned() } else { format!("{rust}(..).{}", parameter.name) };
         let explode = if parameter.explode { " exploded" } else { "" };
         let reserved = if parameter.allow_reserved { " reserved" } else { "" };
@@ -189,26 +178,22 @@ impl<'a> Reader<'a> {
             (Facet::Former, parameter.deprecated_names.join(", ")),
             (Facet::Type, outline::shape(self.api, &parameter.shape)),
             (Facet::Required, required_or_not(parameter.required)),
-            (Facet::Style, format!("{place} {:?}{explode}{reserved}", parameter.style)),
+            (Facet::Style, format!("{} {:?}{explode}{reserved}", parameter.place, parameter.style)),
             (Facet::MediaType, parameter.media_type.clone().unwrap_or_default()),
             (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&parameter.bounds)),
             (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
             (Facet::Words, words(&parameter.docs)),
         ];
-        let key = Key::Parameter(id.to_owned(), place.to_owned(), parameter.wire.clone());
+        let key = Key::Parameter(id.to_owned(), parameter.place.to_string(), parameter.wire.clone());
         let item = self.put(key, rust, SENT, facets);
         (item.bounds, item.name) = (parameter.bounds.clone(), parameter.name.clone());
         item
     }
 
-    fn answer(&mut self, id: &str, rust: &str, answer: &Answer) {
+    fn answer(&mut self, id: &str, rust: &str, answer: &Response) {
         let content = answer.content.as_ref();
-        let status = match answer.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(range) => format!("{range}XX"),
-            Status::Default => "default".to_owned(),
-        };
+        let status = answer.status.to_string();
         let meta = answer.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
         let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
         if let Some(meta) = meta {

@@ -23,11 +23,6 @@ fn action(action: Value) -> String {
     serde_yaml::to_string(&[action]).unwrap_or_default()
 }
 
-/// What an action changes, whatever it says of it.
-pub(super) fn change(action: &str) -> String {
-    action.lines().filter(|line| !line.starts_with("  description:")).collect()
-}
-
 /// `subject` is whose evidence it is.
 pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, subject: &str) -> Option<String> {
     match rule {

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::finding::{Evidence, Finding, Kind, change};
 use super::fit::{Judge, Misfit, Rule, cut, shown};
-use super::{Evidence, Finding, Kind, action, place, received};
+use super::{action, place, received};
 use crate::Input;
 use crate::document::pointer::{escape, unescape};
 use crate::documented::{Documented, documented, examples, operations};
@@ -67,7 +68,7 @@ struct Search<'t> {
 
 /// A field that a schema does not list, wherever it is met.
 struct Unlisted<'t> {
-    answer: bool,
+    success: bool,
     /// Of the first.
     pointer: String,
     values: Vec<&'t Value>,
@@ -78,18 +79,18 @@ impl<'t> Search<'t> {
         for body in bodies {
             let kept = self.held(body);
             if let (Some(judge), Some(schema)) = (judge, &body.schema) {
-                let answer = body.way.is_success();
-                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (Some(&kept), answer));
+                let success = body.way.is_success();
+                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (Some(&kept), success));
             }
         }
-        for ((operation, owner, name), Unlisted { answer, pointer, values }) in std::mem::take(&mut self.unlisted) {
+        for ((operation, owner, name), Unlisted { success, pointer, values }) in std::mem::take(&mut self.unlisted) {
             let subject = self.subject(Some(&operation));
             let action = action::of_unlisted(self.tree, &owner, &name, &values, &subject);
             // Of several, the one that says the most.
             let most = values.iter().max_by_key(|value| value.to_string().len());
             let shows = most.map_or_else(String::new, |value| shown(value, SHOWN));
             let says = "does not list the field".to_owned();
-            self.finding(Kind::Unlisted, Some(&operation), answer, pointer, says, shows, action);
+            self.finding(Kind::Unlisted, Some(&operation), success, pointer, says, shows, action);
         }
     }
 
@@ -100,7 +101,7 @@ impl<'t> Search<'t> {
         pointer: &str,
         value: &Value,
         operation: Option<&str>,
-        (body, answer): (Option<&HashSet<String>>, bool),
+        (body, success): (Option<&HashSet<String>>, bool),
     ) {
         let misfits = match judge.misfits(schema, value) {
             Ok(misfits) => misfits,
@@ -136,9 +137,9 @@ impl<'t> Search<'t> {
                 Some(operation) => {
                     let (evidence, operation) = (self.evidence, Some(operation.to_owned()));
                     self.alone
-                        .push((inner, Finding { kind, evidence, operation, answer, pointer, says, shows, action }));
+                        .push((inner, Finding { kind, evidence, operation, success, pointer, says, shows, action }));
                 }
-                None => self.finding(kind, operation, answer, pointer, says, shows, action),
+                None => self.finding(kind, operation, success, pointer, says, shows, action),
             }
         }
     }
@@ -181,9 +182,9 @@ impl<'t> Search<'t> {
                 finding.kind = Kind::Tolerated;
                 finding.action = None;
             }
-            let Finding { kind, operation, answer, pointer, says, shows, action, evidence } = finding;
+            let Finding { kind, operation, success, pointer, says, shows, action, evidence } = finding;
             self.evidence = evidence;
-            self.finding(kind, operation.as_deref(), answer, pointer, says, shows, action);
+            self.finding(kind, operation.as_deref(), success, pointer, says, shows, action);
         }
     }
 
@@ -194,8 +195,8 @@ impl<'t> Search<'t> {
         // Without a schema, the fields of all items of a list are one.
         let owner = schema.unwrap_or_else(|| without_indices(parent));
         let key = (body.operation.clone(), owner, unescape(name));
-        let answer = body.way.is_success();
-        let known = self.unlisted.entry(key).or_insert_with(|| Unlisted { answer, pointer, values: Vec::new() });
+        let success = body.way.is_success();
+        let known = self.unlisted.entry(key).or_insert_with(|| Unlisted { success, pointer, values: Vec::new() });
         known.values.push(found);
     }
 
@@ -213,7 +214,7 @@ impl<'t> Search<'t> {
         &mut self,
         kind: Kind,
         operation: Option<&str>,
-        answer: bool,
+        success: bool,
         pointer: String,
         says: String,
         shows: String,
@@ -221,9 +222,9 @@ impl<'t> Search<'t> {
     ) {
         let operation = operation.map(str::to_owned);
         let evidence = self.evidence;
-        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), action::change);
+        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), change);
         if self.seen.insert((kind, evidence, operation.clone(), settled_by, says.clone())) {
-            self.findings.push(Finding { kind, evidence, operation, answer, pointer, says, shows, action });
+            self.findings.push(Finding { kind, evidence, operation, success, pointer, says, shows, action });
         }
     }
 }

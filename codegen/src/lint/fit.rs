@@ -9,7 +9,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{Draft, JsonType, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
-use super::Kind;
+use super::finding::Kind;
 use super::holder::holder;
 use super::tolerance::{Asked, Back, Given, tolerated};
 use crate::config::Numbers;

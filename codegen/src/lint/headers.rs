@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Evidence, Finding, Kind, action};
+use super::action;
+use super::finding::{Evidence, Finding, Kind};
 use crate::documented::{follow, operation_id, operations};
 
 pub(super) fn findings(tree: &Value) -> Vec<Finding> {
@@ -72,7 +73,7 @@ impl One<'_> {
     fn finding(&self, pointer: &str, says: String, shows: String, action: Option<String>) -> Finding {
         let operation = Some(self.id.clone());
         let (kind, pointer) = (Kind::OwnHeader, pointer.to_owned());
-        Finding { kind, evidence: Evidence::Documented, operation, answer: false, pointer, says, shows, action }
+        Finding { kind, evidence: Evidence::Documented, operation, success: false, pointer, says, shows, action }
     }
 
     fn valueless(&self, tree: &Value, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Evidence, Finding, Findings, Kind};
+use super::finding::{Evidence, Finding, Findings, Kind};
 
 /// Over the findings on recorded responses.
 const RECORDED: &str = "Contradictions of recorded responses";
@@ -71,7 +71,7 @@ pub fn json(findings: &Findings) -> Value {
     json!({
         "findings": all.collect::<Vec<_>>(),
         "unsettled": findings.unsettled().count(),
-        "contradicted_answers": findings.contradicted(Evidence::Documented),
+        "contradicted_responses": findings.contradicted(Evidence::Documented),
         "contradicted_recorded": findings.contradicted(Evidence::Recorded),
     })
 }
@@ -179,13 +179,13 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let answers = plural(findings.contradicted(Evidence::Documented), "answer");
+    let documented = plural(findings.contradicted(Evidence::Documented), "documented response");
     let recorded = match findings.contradicted(Evidence::Recorded) {
         0 => String::new(),
         count => format!(", and recorded responses of {}", plural(count, "operation")),
     };
     format!(
-        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {answers} of operations contradict their schema{recorded}",
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradict their schema{recorded}",
         plural(unsettled, "finding")
     )
 }

@@ -1,6 +1,6 @@
 //! A model in, the bodies that contradict `[required]` out.
 
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::config;
 use crate::documented::Bodies;
 use crate::model::Api;
@@ -14,7 +14,7 @@ pub(super) fn findings(api: &Api, config: &config::Required, bodies: &Bodies<'_>
             kind: Kind::RequiredContradicted,
             evidence: if found.is_recorded { Evidence::Recorded } else { Evidence::Documented },
             operation: Some(found.operation),
-            answer: false,
+            success: false,
             pointer: found.pointer,
             says: format!("required, unless `[required] except` in codegen.toml lists \"{}\"", found.field),
             shows: if found.is_null { "null" } else { "nothing" }.to_owned(),

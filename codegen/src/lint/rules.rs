@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind, action, headers, told};
+use super::finding::{Evidence, Finding, Kind};
+use super::{action, headers, told};
 use crate::config::Config;
 use crate::document::pointer::escape;
 use crate::documented::{follow, object, operation_id, operations};
@@ -64,7 +65,7 @@ impl<'t> Rules<'t> {
             kind,
             evidence: Evidence::Documented,
             operation: operation.map(str::to_owned),
-            answer: false,
+            success: false,
             pointer: pointer.to_owned(),
             says: says.into(),
             shows: shows.into(),

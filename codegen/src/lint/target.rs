@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::document::pointer::escape;
 use crate::normalize::place::METHODS;
 use crate::overlay::held::{is_paths, names_path, operations_of};
@@ -90,7 +90,7 @@ fn is_alone(tree: &Value, target: &str, place: &str) -> bool {
 
 fn finding(operation: Option<String>, says: String, shows: &str, action: Option<String>) -> Finding {
     let (kind, evidence, shows) = (Kind::PathTarget, Evidence::Documented, shows.to_owned());
-    Finding { kind, evidence, operation, answer: false, pointer: String::new(), says, shows, action }
+    Finding { kind, evidence, operation, success: false, pointer: String::new(), says, shows, action }
 }
 
 fn yaml(value: &Value) -> String {

@@ -1,7 +1,7 @@
 //! A document's text in, the things that nobody has described yet out: each has a mark, a comment `# words:` with its pointer.
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind};
+use super::finding::{Evidence, Finding, Kind};
 use crate::normalize::place::METHODS;
 use crate::{Result, Source, document};
 
@@ -21,7 +21,7 @@ pub(super) fn findings(document: Source<'_>) -> Result<Vec<Finding>> {
             kind: Kind::Words,
             evidence: Evidence::Documented,
             operation: operation_of(&tree, pointer),
-            answer: false,
+            success: false,
             pointer: pointer.to_owned(),
             says: "has no words yet".to_owned(),
             shows: format!("write {keys}, and delete the mark above it"),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use altegio::dispatch::Dispatch;
 use codegen::documented::{Documented, Way, documented};
+use codegen::model::Status;
 use codegen::{Config, Input, Source};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,8 +51,7 @@ fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String
 }
 
 fn answer(dispatch: Dispatch, body: &Documented<'_>, value: &Value) -> Result<Value, String> {
-    let Way::Answer(status) = body.way else { return Err("no answer".to_owned()) };
-    let status = status.parse().map_err(|_| format!("the status {status}"))?;
+    let Way::Response(Status::Code(status)) = body.way else { return Err(format!("{:?}", body.way)) };
     decoded(dispatch, &body.operation, status, value)
 }
 
@@ -152,7 +152,7 @@ fn requests_are_sent_as_they_are_shown() {
 fn errors_are_read() {
     for (name, plain, _) in trees() {
         let bodies = documented(&plain);
-        let errors = bodies.iter().filter(|body| matches!(body.way, Way::Answer(_)) && !body.way.is_success());
+        let errors = bodies.iter().filter(|body| matches!(body.way, Way::Response(_)) && !body.way.is_success());
         let failures: Vec<_> =
             errors.clone().filter_map(|body| answer(altegio::v1::dispatch(), body, body.value).err()).collect();
         println!("{name}: {} errors shown", errors.count());
