@@ -28,8 +28,6 @@ pub mod outline;
 pub mod overlay;
 mod pipeline;
 pub mod recorded;
-// The client hides the values of the same names.
-#[path = "../../generated-client/src/runtime/redact/names.rs"]
 mod redact;
 pub mod report;
 pub mod resolve;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::rename::refused;
+use super::configured::refused;
 use crate::config::{Config, Renamed};
 use crate::error::Result;
 use crate::model::{Group, Operation, Parameter};
@@ -15,7 +15,7 @@ const OPERATIONS: &str = "rename.operations";
 const PARAMETERS: &str = "rename.parameters";
 
 /// Gives functions the deprecated names that the configuration has for them. An id that no operation has is told of elsewhere.
-pub(super) fn functions(groups: &mut [Group], config: &Config, report: &mut Report) {
+pub(in crate::resolve) fn functions(groups: &mut [Group], config: &Config, report: &mut Report) {
     for group in groups {
         let mut taken: HashSet<String> = group.operations.iter().map(|operation| operation.name.clone()).collect();
         taken.extend(Operation::RESERVED.map(str::to_owned));
@@ -39,7 +39,7 @@ pub(super) fn functions(groups: &mut [Group], config: &Config, report: &mut Repo
 /// # Errors
 ///
 /// A name for two parameters of one operation.
-pub(super) fn parameters(groups: &mut [Group], config: &Config, report: &mut Report) -> Result<()> {
+pub(in crate::resolve) fn parameters(groups: &mut [Group], config: &Config, report: &mut Report) -> Result<()> {
     let names = &config.rename.parameters;
     let mut settled = BTreeSet::new();
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {

@@ -11,12 +11,12 @@ use crate::stale::Stale;
 
 const SNAKE: &str = "small letters, digits and `_`, beginning with a letter: `service_id`";
 
-pub(super) fn refused(message: String) -> Error {
+pub(in crate::resolve) fn refused(message: String) -> Error {
     Error::whole("configuration", message)
 }
 
 /// Refuses names that Rust would call ill-cased or no names at all, and two types that would get one name.
-pub(super) fn check(config: &Config) -> Result<()> {
+pub(in crate::resolve) fn check(config: &Config) -> Result<()> {
     let rename = &config.rename;
     if let Some(module) = config.module.as_deref().filter(|name| !is_snake(name)) {
         return Err(refused(format!("module: `{module}` is no name in snake_case")).help(SNAKE));
@@ -59,7 +59,7 @@ fn is_snake(name: &str) -> bool {
 }
 
 /// Gives fields the names that the configuration has for them.
-pub(super) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
+pub(in crate::resolve) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
     let table = "rename.fields";
     for (key, name) in &config.rename.fields {
         let (owner, wire) = key.split_once('.').unwrap_or_default();

@@ -3,7 +3,7 @@
 use crate::model::{Answer, Body, Event, Kind, Operation, Parameter, Payload, Shape, TypeId};
 
 /// Calls `visit` on each shape that `kind` is made of, the outermost of each.
-pub(super) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
+pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
     match kind {
         Kind::Object(object) => {
             object.fields.iter_mut().for_each(|field| visit(&mut field.shape));
@@ -18,7 +18,7 @@ pub(super) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut 
     }
 }
 
-pub(super) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut(&'p mut Shape)) {
+pub(in crate::resolve) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut(&'p mut Shape)) {
     visit(&mut payload.shape);
     if let Some(meta) = payload.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
         visit(meta);
@@ -26,17 +26,21 @@ pub(super) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut
 }
 
 /// Shapes that are sent with an operation.
-pub(super) fn sent_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
+pub(in crate::resolve) fn sent_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
     parameter_shapes(&mut operation.parameters, visit);
     body_shapes(&mut operation.body, visit);
 }
 
 /// Shapes that a call of the operation yields, except those of its success, which is settled last.
-pub(super) fn received_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
+pub(in crate::resolve) fn received_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
     answer_shapes(&mut operation.answers, visit);
 }
 
-pub(super) fn event_shapes(event: &mut Event, sent: &mut dyn FnMut(&mut Shape), received: &mut dyn FnMut(&mut Shape)) {
+pub(in crate::resolve) fn event_shapes(
+    event: &mut Event,
+    sent: &mut dyn FnMut(&mut Shape),
+    received: &mut dyn FnMut(&mut Shape),
+) {
     parameter_shapes(&mut event.parameters, received);
     body_shapes(&mut event.body, received);
     answer_shapes(&mut event.answers, sent);
@@ -71,7 +75,7 @@ fn answer_shapes(answers: &mut [Answer], visit: &mut dyn FnMut(&mut Shape)) {
 }
 
 /// Calls `visit` on each type that `shape` names.
-pub(super) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
+pub(in crate::resolve) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
     match shape {
         Shape::Named(id) => visit(*id),
         Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => named(inner, visit),
@@ -81,7 +85,7 @@ pub(super) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
 }
 
 /// Replaces each named type by what `with` gives for it.
-pub(super) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
+pub(in crate::resolve) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
     match shape {
         Shape::Named(id) => *shape = with(*id),
         Shape::List(inner) | Shape::Map(inner) => replace(inner, with),

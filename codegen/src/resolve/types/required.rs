@@ -41,7 +41,7 @@ struct Shown {
 }
 
 /// Makes the configured fields required.
-pub(super) fn settle(
+pub(in crate::resolve) fn settle(
     types: &mut [Type],
     groups: &[Group],
     keys: Option<&EnvelopeKeys>,

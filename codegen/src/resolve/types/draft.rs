@@ -4,7 +4,7 @@ use crate::model::{Docs, Kind, TypeId};
 
 /// A type that may still equal another one.
 #[derive(Debug, Clone)]
-pub(super) struct Draft {
+pub(in crate::resolve) struct Draft {
     pub origin: Origin,
     pub docs: Docs,
     pub pointer: String,
@@ -12,7 +12,7 @@ pub(super) struct Draft {
 }
 
 #[derive(Debug, Clone)]
-pub(super) enum State {
+pub(in crate::resolve) enum State {
     /// Reserved for a component that is being lowered, and left so when the component turns out to be no type of its own.
     Pending,
     Done(Kind),
@@ -20,13 +20,13 @@ pub(super) enum State {
 
 /// Where a type was met, which is what it is named by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Origin {
+pub(in crate::resolve) struct Origin {
     pub base: Base,
     pub labels: Vec<Label>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Base {
+pub(in crate::resolve) enum Base {
     Component(String),
     /// Operation id and what the type is to it: `Body`, `Data`, `Error404`, …
     Operation(String, String),
@@ -34,7 +34,7 @@ pub(super) enum Base {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Label {
+pub(in crate::resolve) enum Label {
     Field(String),
     /// Element of a list or value of a map.
     Item,
@@ -42,19 +42,19 @@ pub(super) enum Label {
 }
 
 impl Origin {
-    pub(super) fn component(name: &str) -> Self {
+    pub(in crate::resolve) fn component(name: &str) -> Self {
         Self { base: Base::Component(name.to_owned()), labels: Vec::new() }
     }
 
-    pub(super) fn operation(id: &str, role: &str) -> Self {
+    pub(in crate::resolve) fn operation(id: &str, role: &str) -> Self {
         Self { base: Base::Operation(id.to_owned(), role.to_owned()), labels: Vec::new() }
     }
 
-    pub(super) fn of(parent: TypeId, label: Label) -> Self {
+    pub(in crate::resolve) fn of(parent: TypeId, label: Label) -> Self {
         Self { base: Base::Type(parent), labels: vec![label] }
     }
 
-    pub(super) fn with(&self, label: Label) -> Self {
+    pub(in crate::resolve) fn with(&self, label: Label) -> Self {
         let mut labels = self.labels.clone();
         labels.push(label);
         Self { base: self.base.clone(), labels }

@@ -5,13 +5,13 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
-use super::case;
 use super::draft::{Draft, Label, Origin, State};
 use super::numbers::{Numbers, unbound};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::named::Named;
 use crate::report::Report;
+use crate::resolve::names::casing;
 use crate::spec::{Additional, Node, Primitive, Spec, View, is_named, view};
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
@@ -19,11 +19,11 @@ const DEPTH: usize = 48;
 /// Deepest nesting of lists and maps whose bounds are kept.
 const BOUNDED: usize = 4;
 /// Name of the fields beyond the listed ones.
-pub(super) const REST: &str = "rest";
+pub(in crate::resolve) const REST: &str = "rest";
 
 /// A schema, lowered.
 #[derive(Debug, Clone)]
-pub(super) struct Lowered {
+pub(in crate::resolve) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
@@ -34,7 +34,7 @@ pub(super) struct Lowered {
 }
 
 impl Lowered {
-    pub(super) fn bare(shape: Shape) -> Self {
+    pub(in crate::resolve) fn bare(shape: Shape) -> Self {
         Self {
             shape,
             bounds: Bounds::default(),
@@ -49,7 +49,7 @@ impl Lowered {
 
 /// What the place of a schema adds to it.
 #[derive(Debug, Clone)]
-pub(super) struct Site<'s> {
+pub(in crate::resolve) struct Site<'s> {
     pub origin: Origin,
     /// Name of the property or parameter that holds the value: decides what a number is.
     pub key: &'s str,
@@ -58,20 +58,20 @@ pub(super) struct Site<'s> {
 
 /// What a value is part of: in a multipart body bytes are files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Within {
+pub(in crate::resolve) enum Within {
     Plain,
     MultipartBody,
     MultipartField,
 }
 
 impl<'s> Site<'s> {
-    pub(super) fn plain(origin: Origin, key: &'s str) -> Self {
+    pub(in crate::resolve) fn plain(origin: Origin, key: &'s str) -> Self {
         Self { origin, key, within: Within::Plain }
     }
 }
 
 /// Lowers schemas and collects the drafts of types that they need.
-pub(super) struct Lowering<'a, 'd> {
+pub(in crate::resolve) struct Lowering<'a, 'd> {
     pub spec: &'a Spec<'d>,
     pub numbers: &'a Numbers<'a>,
     /// Titles of alternatives name their variants.
@@ -104,7 +104,12 @@ enum Memo {
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
-    pub(super) fn new(spec: &'a Spec<'d>, numbers: &'a Numbers<'a>, titles: bool, report: &'a mut Report) -> Self {
+    pub(in crate::resolve) fn new(
+        spec: &'a Spec<'d>,
+        numbers: &'a Numbers<'a>,
+        titles: bool,
+        report: &'a mut Report,
+    ) -> Self {
         Self {
             spec,
             numbers,
@@ -119,12 +124,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    pub(super) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
+    pub(in crate::resolve) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
         self.lower_nodes(std::slice::from_ref(node), site)
     }
 
     /// Lowers schemas all of which hold, and every type that they lead to.
-    pub(super) fn lower_nodes(&mut self, nodes: &[Node<'d>], site: &Site<'_>) -> Result<Lowered> {
+    pub(in crate::resolve) fn lower_nodes(&mut self, nodes: &[Node<'d>], site: &Site<'_>) -> Result<Lowered> {
         let lowered = self.lower_all(nodes, site, None)?;
         while self.depth == 0
             && let Some(Later { id, view, pointer, origin, within }) = self.later.pop_front()
@@ -218,13 +223,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(lowered)
     }
 
-    pub(super) fn reserve(&mut self, origin: Origin, pointer: String) -> TypeId {
+    pub(in crate::resolve) fn reserve(&mut self, origin: Origin, pointer: String) -> TypeId {
         let id = TypeId(self.drafts.len());
         self.drafts.push(Draft { origin, docs: Docs::default(), pointer, state: State::Pending });
         id
     }
 
-    pub(super) fn finish(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
+    pub(in crate::resolve) fn finish(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
         let draft = &mut self.drafts[id.0];
         draft.state = State::Done(kind);
         draft.docs = docs;
@@ -248,7 +253,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// A number that is a text by its name has no least and no greatest.
-    pub(super) fn unbind(&mut self, lowered: &mut Lowered, pointer: &str, site: &Site<'_>) {
+    pub(in crate::resolve) fn unbind(&mut self, lowered: &mut Lowered, pointer: &str, site: &Site<'_>) {
         if self.numbers.named(site.key) == Some(Named::Text) && unbound(&lowered.shape, &mut lowered.bounds) {
             self.report.note(pointer, "a number that is a text by its name; its bounds are left out");
         }
@@ -283,7 +288,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(sole)
     }
 
-    pub(super) fn shape(
+    pub(in crate::resolve) fn shape(
         &mut self,
         view: &View<'d>,
         pointer: &str,
@@ -312,7 +317,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    pub(super) fn primitive(
+    pub(in crate::resolve) fn primitive(
         &mut self,
         one: Primitive,
         view: &View<'d>,
@@ -375,13 +380,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
         let within = if multipart { Within::MultipartField } else { Within::Plain };
         let mut fields = Vec::with_capacity(view.properties.len());
-        let mut names = case::Unique::default();
+        let mut names = casing::Unique::default();
         for (&wire, nodes) in &view.properties {
             let inner = Site { origin: Origin::of(id, Label::Field(wire.to_owned())), key: wire, within };
             let lowered = self.lower_all(nodes, &inner, None)?;
             fields.push(Field {
                 wire: wire.to_owned(),
-                name: names.take(case::snake(wire, "field")),
+                name: names.take(casing::snake(wire, "field")),
                 shape: lowered.shape,
                 required: view.required.contains(wire),
                 boxed: false,
@@ -438,7 +443,7 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
     }
 }
 
-pub(super) fn bounds(view: &View<'_>) -> Bounds {
+pub(in crate::resolve) fn bounds(view: &View<'_>) -> Bounds {
     Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 
@@ -458,11 +463,11 @@ fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
     }
 }
 
-pub(super) fn pointer_of(nodes: &[Node<'_>]) -> String {
+pub(in crate::resolve) fn pointer_of(nodes: &[Node<'_>]) -> String {
     nodes.first().map(|node| node.pointer.clone()).unwrap_or_default()
 }
 
-pub(super) fn nullable(shape: Shape) -> Shape {
+pub(in crate::resolve) fn nullable(shape: Shape) -> Shape {
     match shape {
         already @ (Shape::Nullable(_) | Shape::Null) => already,
         shape => Shape::Nullable(Box::new(shape)),

@@ -6,17 +6,17 @@ use crate::named::Named;
 use crate::spec::Primitive;
 
 /// The configuration's word on numbers.
-pub(super) struct Numbers<'a> {
+pub(in crate::resolve) struct Numbers<'a> {
     config: &'a config::Numbers,
 }
 
 impl<'a> Numbers<'a> {
-    pub(super) fn new(config: &'a config::Numbers) -> Self {
+    pub(in crate::resolve) fn new(config: &'a config::Numbers) -> Self {
         Self { config }
     }
 
     /// The shape of an `integer` or a `number` under `name`.
-    pub(super) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
+    pub(in crate::resolve) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
         let whole = one == Primitive::Integer || matches!(format, Some("int32" | "int64"));
         match self.named(name) {
             Some(Named::Text) => Shape::Text,
@@ -29,7 +29,7 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    pub(super) fn named(&self, name: &str) -> Option<Named> {
+    pub(in crate::resolve) fn named(&self, name: &str) -> Option<Named> {
         self.config.named(name)
     }
 
@@ -44,7 +44,7 @@ impl<'a> Numbers<'a> {
 
 /// Takes from a text, or from the texts of a list, the bounds of the number that the document has there. Returns whether
 /// the text itself had any; items are lowered by themselves.
-pub(super) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
+pub(in crate::resolve) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
     match shape {
         Shape::Text => {
             let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, multiple_of, .. } = bounds;

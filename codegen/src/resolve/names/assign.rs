@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::case::{self, Unique};
-use super::draft::{Base, Draft, Label, Origin, State};
+use super::casing::{self, Unique};
 use crate::config::Config;
 use crate::model::{Kind, Shape, TypeId};
+use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
 
 /// Words that say nothing without the type that holds them.
 const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
@@ -14,7 +14,7 @@ const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body",
 /// Longest chain of parents that are no types of their own.
 const DEPTH: usize = 32;
 
-pub(super) struct Names {
+pub(in crate::resolve) struct Names {
     /// By class (the lowest draft of it).
     pub by_class: HashMap<TypeId, String>,
     /// Names of the configuration's renames that matched.
@@ -38,7 +38,7 @@ struct Naming<'a> {
 const TRIES: usize = 8;
 
 /// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
-pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
+pub(in crate::resolve) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
     let mut idle = BTreeSet::new();
     let mut names = given(drafts, shapes, classes, config, &idle);
     for _ in 0..TRIES {
@@ -172,7 +172,7 @@ impl Naming<'_> {
             Base::Operation(id, role) => {
                 let mut base = type_name(id);
                 if role != "Data" || origin.labels.is_empty() {
-                    base.push_str(&case::pascal(role, "Type"));
+                    base.push_str(&casing::pascal(role, "Type"));
                 }
                 base
             }
@@ -231,15 +231,15 @@ fn spoken(labels: &[Label]) -> String {
     while at < labels.len() {
         match &labels[at] {
             Label::Field(wire) if matches!(labels.get(at + 1), Some(Label::Item)) => {
-                out.push_str(&case::pascal(&case::singular(wire), "Field"));
+                out.push_str(&casing::pascal(&casing::singular(wire), "Field"));
                 at += 1;
                 while matches!(labels.get(at + 1), Some(Label::Item)) {
                     at += 1;
                 }
             }
-            Label::Field(wire) => out.push_str(&case::pascal(wire, "Field")),
+            Label::Field(wire) => out.push_str(&casing::pascal(wire, "Field")),
             Label::Item => out.push_str("Item"),
-            Label::Variant(label) => out.push_str(&case::pascal(label, "Variant")),
+            Label::Variant(label) => out.push_str(&casing::pascal(label, "Variant")),
         }
         at += 1;
     }
@@ -250,7 +250,7 @@ fn spoken(labels: &[Label]) -> String {
 fn type_name(name: &str) -> String {
     let digits = name.len() - name.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     if digits == 0 || digits == name.len() {
-        return case::pascal(name, "Type");
+        return casing::pascal(name, "Type");
     }
-    format!("{}{}", case::pascal(&name[digits..], "Type"), &name[..digits])
+    format!("{}{}", casing::pascal(&name[digits..], "Type"), &name[..digits])
 }

@@ -2,15 +2,15 @@
 
 use serde_json::Value;
 
-use super::case;
-use super::schema::{Lowering, Site};
+use super::lower::{Lowering, Site};
 use crate::error::Result;
 use crate::model::{Enum, EnumVariant, Kind, Shape, TypeId};
+use crate::resolve::names::casing;
 use crate::spec::{Alternatives, Listed, Primitive, View, view};
 
 impl<'d> Lowering<'_, 'd> {
     /// `None` where no value is a text.
-    pub(super) fn text_enum(
+    pub(in crate::resolve) fn text_enum(
         &mut self,
         values: &[Listed<'d>],
         view: &View<'d>,
@@ -18,7 +18,7 @@ impl<'d> Lowering<'_, 'd> {
         site: &Site<'_>,
         slot: Option<TypeId>,
     ) -> Option<Shape> {
-        let mut names = case::Unique::default();
+        let mut names = casing::Unique::default();
         let mut variants: Vec<EnumVariant<String>> = Vec::new();
         for listed in values {
             let value = match &listed.value {
@@ -32,7 +32,7 @@ impl<'d> Lowering<'_, 'd> {
             };
             if !variants.iter().any(|known| known.value == value) {
                 let spoken = if value.is_empty() { "Empty" } else { &value };
-                let name = names.take(case::pascal(listed.name.unwrap_or(spoken), "Value"));
+                let name = names.take(casing::pascal(listed.name.unwrap_or(spoken), "Value"));
                 variants.push(EnumVariant { name, value });
             }
         }
@@ -45,7 +45,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// `None` where one of the values is no integer.
-    pub(super) fn int_enum(
+    pub(in crate::resolve) fn int_enum(
         &mut self,
         values: &[Listed<'d>],
         view: &View<'d>,
@@ -53,7 +53,7 @@ impl<'d> Lowering<'_, 'd> {
         site: &Site<'_>,
         slot: Option<TypeId>,
     ) -> Option<Shape> {
-        let mut names = case::Unique::default();
+        let mut names = casing::Unique::default();
         let mut variants: Vec<EnumVariant<i64>> = Vec::new();
         for listed in values {
             let Some(value) = listed.value.as_i64() else {
@@ -63,7 +63,7 @@ impl<'d> Lowering<'_, 'd> {
             };
             if !variants.iter().any(|known| known.value == value) {
                 let name = match listed.name {
-                    Some(spoken) => case::pascal(spoken, "Value"),
+                    Some(spoken) => casing::pascal(spoken, "Value"),
                     None if value < 0 => format!("Minus{}", value.unsigned_abs()),
                     None => format!("Value{value}"),
                 };
@@ -80,7 +80,11 @@ impl<'d> Lowering<'_, 'd> {
 
     /// Alternatives each of which lists values of one type, as one list. An open enum keeps any other value, so that an
     /// alternative which is that type and no more adds nothing.
-    pub(super) fn enumeration(&mut self, group: &Alternatives<'d>, base: &View<'d>) -> Result<Option<View<'d>>> {
+    pub(in crate::resolve) fn enumeration(
+        &mut self,
+        group: &Alternatives<'d>,
+        base: &View<'d>,
+    ) -> Result<Option<View<'d>>> {
         let mut whole = base.clone();
         let mut values: Vec<Listed<'d>> = Vec::new();
         for member in &group.members {

@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
-use super::case::{self, Unique};
-use super::rename::refused;
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::names::configured::refused;
 use crate::spec::Spec;
 use crate::stale::Stale;
 
 /// The schemes that operations ask for, lowered as they are first asked for.
-pub(super) struct Schemes<'a, 'd> {
+pub(in crate::resolve) struct Schemes<'a, 'd> {
     spec: &'a Spec<'d>,
     config: &'a Config,
     known: HashMap<String, Option<usize>>,
@@ -24,12 +24,12 @@ pub(super) struct Schemes<'a, 'd> {
 }
 
 impl<'a, 'd> Schemes<'a, 'd> {
-    pub(super) fn new(spec: &'a Spec<'d>, config: &'a Config) -> Self {
+    pub(in crate::resolve) fn new(spec: &'a Spec<'d>, config: &'a Config) -> Self {
         Self { spec, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
     }
 
     /// Alternatives of an operation. One that cannot be met is left out, with a note.
-    pub(super) fn alternatives(
+    pub(in crate::resolve) fn alternatives(
         &mut self,
         requirements: &[SecurityRequirement],
         pointer: &str,
@@ -52,7 +52,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
     }
 
     /// Tells of what the configuration says of schemes and secrets that there are none of.
-    pub(super) fn check(&self, report: &mut Report) {
+    pub(in crate::resolve) fn check(&self, report: &mut Report) {
         let known: Vec<&str> = self.known.keys().map(String::as_str).collect();
         for scheme in self.config.security.keys().filter(|name| !known.contains(&name.as_str())) {
             let message = format!("security: no operation asks for a scheme `{scheme}`");
@@ -100,7 +100,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
         pointer: &str,
         report: &mut Report,
     ) -> Result<Option<Scheme>> {
-        let secret = case::snake(name, "secret");
+        let secret = casing::snake(name, "secret");
         let (place, key, spelling, description) = match scheme {
             SecurityScheme::APIKey { location, name: key, description, .. } => {
                 let place = match location {
@@ -154,7 +154,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
                     if !secret.contains(char::is_alphabetic) {
                         return Err(wrong("a secret without a name"));
                     }
-                    spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"), description)));
+                    spelling.push(Spelling::Secret(self.secret(&casing::snake(secret, "secret"), description)));
                     literal
                 }
                 None if at > 0 => return Err(wrong("`{` without `}`")),
@@ -184,7 +184,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
 }
 
 /// What requirements say of scopes, which are a matter between the caller and whoever gave the token.
-pub(super) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
+pub(in crate::resolve) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     for (scheme, scopes) in requirements.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {
         let scopes = scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(", ");
@@ -196,7 +196,7 @@ pub(super) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join(" "))
 }
 
-pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {
+pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {
     let mut names = Unique::default();
     servers
         .iter()
@@ -215,13 +215,13 @@ pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
             let mut variable_names = Unique::default();
             let variables = server.variables.iter().flatten().map(|(wire, variable)| Variable {
                 wire: wire.clone(),
-                name: variable_names.take(case::snake(wire, "variable")),
+                name: variable_names.take(casing::snake(wire, "variable")),
                 default: variable.default.clone(),
                 values: variable.enumeration.clone(),
                 description: variable.description.clone().unwrap_or_default(),
             });
             Server {
-                name: names.take(case::pascal(spoken, &fallback)),
+                name: names.take(casing::pascal(spoken, &fallback)),
                 url: server.url.clone(),
                 variables: variables.collect(),
                 description,
@@ -231,9 +231,13 @@ pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
 }
 
 /// The document's servers under the names that the configuration has for their URLs, and those that it adds.
-pub(super) fn configured(mut servers: Vec<Server>, config: &Config, report: &mut Report) -> Result<Vec<Server>> {
+pub(in crate::resolve) fn configured(
+    mut servers: Vec<Server>,
+    config: &Config,
+    report: &mut Report,
+) -> Result<Vec<Server>> {
     for (name, url) in &config.servers {
-        let pascal = case::pascal(name, "");
+        let pascal = casing::pascal(name, "");
         if pascal != *name {
             return Err(
                 refused(format!("servers: `{name}` is no name of a variant")).help("write it in UpperCamelCase")

@@ -3,32 +3,32 @@
 use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
-use super::case::{self, Unique};
-use super::draft::{Base, Origin};
-use super::schema::{Lowered, Lowering, Site};
 use crate::document::pointer::{escape, unescape};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Base, Origin};
+use crate::resolve::types::lower::{Lowered, Lowering, Site};
 
 /// Headers that are no parameters, wherever they are listed: the client sends them by itself.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// What is listed as a parameter and tells what the client sends by itself.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct OwnHeaders {
+pub(in crate::resolve) struct OwnHeaders {
     pub accept: Option<String>,
     /// Of a request without a body too.
     pub content_type: Option<String>,
 }
 
 /// Those of the path and those of the operation, with where they stand.
-pub(super) type Lists<'s> = [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2];
+pub(in crate::resolve) type Lists<'s> = [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2];
 
 type Listed<'s> = (&'s openapiv3::Parameter, String);
 
 impl<'a> Lowering<'a, '_> {
     /// The parameters of one operation: path parameters in the order of the template, then the others.
-    pub(super) fn parameters(
+    pub(in crate::resolve) fn parameters(
         &mut self,
         path: &str,
         id: &str,
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a, '_> {
         let mut names = Unique::default();
         names.take("body".into());
         for parameter in &mut parameters {
-            let name = case::snake(&parameter.wire, "parameter");
+            let name = casing::snake(&parameter.wire, "parameter");
             let name = if names.is_free(&name) { name } else { format!("{name}_{}", spoken(parameter.place)) };
             parameter.name = names.take(name);
         }
@@ -69,7 +69,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The headers among the parameters that are none.
-    pub(super) fn own_headers(&mut self, lists: Lists<'_>, has_body: bool) -> Result<OwnHeaders> {
+    pub(in crate::resolve) fn own_headers(&mut self, lists: Lists<'_>, has_body: bool) -> Result<OwnHeaders> {
         let mut own = OwnHeaders::default();
         for (parameter, pointer) in self.listed(lists)? {
             let (ParameterPlace::Header, wire) = key(parameter) else { continue };
@@ -162,7 +162,7 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
-    pub(super) fn parameter_value(
+    pub(in crate::resolve) fn parameter_value(
         &mut self,
         format: &ParameterSchemaOrContent,
         wire: &str,
@@ -196,7 +196,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 /// A type of a shared component is named by the component, any other by the operation.
-pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
+pub(in crate::resolve) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
     let shared = ["/components/parameters/", "/components/responses/", "/components/requestBodies/"];
     for kind in shared {
         if let Some(name) = pointer.strip_prefix(kind) {
@@ -227,7 +227,7 @@ fn spoken(place: ParameterPlace) -> &'static str {
     }
 }
 
-pub(super) fn query_style(style: &QueryStyle) -> Style {
+pub(in crate::resolve) fn query_style(style: &QueryStyle) -> Style {
     match style {
         QueryStyle::Form => Style::Form,
         QueryStyle::SpaceDelimited => Style::SpaceDelimited,
@@ -277,10 +277,15 @@ fn not_null(shape: Shape) -> Shape {
 }
 
 /// A header as `openapiv3` has it, for answers.
-pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, names: &mut Unique) -> Parameter {
+pub(in crate::resolve) fn header(
+    wire: &str,
+    lowered: Lowered,
+    header: &openapiv3::Header,
+    names: &mut Unique,
+) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
-        name: names.take(case::snake(wire, "header")),
+        name: names.take(casing::snake(wire, "header")),
         deprecated_names: Vec::new(),
         place: ParameterPlace::Header,
         style: Style::Simple,

@@ -4,16 +4,16 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
 
-use super::case::{self, Unique};
-use super::draft::{Origin, State};
 use super::parameter::{header, place_origin, query_style};
-use super::schema::{Lowering, Site, Within};
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
     Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
 };
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Origin, State};
+use crate::resolve::types::lower::{Lowering, Site, Within};
 use crate::spec::{Node, Primitive, view};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,12 @@ impl Content {
 }
 
 impl<'d> Lowering<'_, 'd> {
-    pub(super) fn body(&mut self, body: &ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
+    pub(in crate::resolve) fn body(
+        &mut self,
+        body: &ReferenceOr<RequestBody>,
+        id: &str,
+        pointer: &str,
+    ) -> Result<Option<Body>> {
         let spec = self.spec;
         let (body, pointer) = spec.follow(body, pointer)?;
         let mut contents: Vec<Content> = Vec::new();
@@ -149,7 +154,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// The documented answers of an operation.
-    pub(super) fn answers(
+    pub(in crate::resolve) fn answers(
         &mut self,
         responses: &openapiv3::Responses,
         id: &str,
@@ -304,7 +309,7 @@ impl<'d> Lowering<'_, 'd> {
 }
 
 /// What a call yields when it succeeds, status by status.
-pub(super) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
+pub(in crate::resolve) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
     let has_success = answers.iter().any(|answer| is_success(answer.status));
     answers
         .iter()
@@ -323,7 +328,7 @@ pub(super) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
         .collect()
 }
 
-pub(super) fn status_name(status: Status) -> String {
+pub(in crate::resolve) fn status_name(status: Status) -> String {
     let known = match status {
         Status::Code(200) => "Ok",
         Status::Code(201) => "Created",
@@ -334,12 +339,12 @@ pub(super) fn status_name(status: Status) -> String {
         Status::Code(206) => "PartialContent",
         Status::Range(2) => "Success",
         Status::Default => "Default",
-        other => return case::pascal(&format!("Status{}", spoken(other)), "Status"),
+        other => return casing::pascal(&format!("Status{}", spoken(other)), "Status"),
     };
     known.to_owned()
 }
 
-pub(super) fn is_success(status: Status) -> bool {
+pub(in crate::resolve) fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Range(2))
 }
 
@@ -358,7 +363,7 @@ fn spoken(status: Status) -> String {
     }
 }
 
-pub(super) fn codec(media_type: &str) -> Codec {
+pub(in crate::resolve) fn codec(media_type: &str) -> Codec {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" | "*/*" | "application/*" | "text/json" => Codec::Json,

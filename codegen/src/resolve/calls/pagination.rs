@@ -10,7 +10,7 @@ use crate::model::{
 
 /// `None` unless the operation takes the number of a page and answers with a list. A body is sent again for each page, so it
 /// has to be what takes the number: a search, then, and nothing that is done twice.
-pub(super) fn paging(
+pub(in crate::resolve) fn paging(
     names: &config::Paging,
     operation: &Operation,
     types: &[Type],

@@ -3,19 +3,19 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
-use super::body::{payloads, status_name};
-use super::case::Unique;
-use super::draft::{Draft, Origin, State};
-use super::merge::Merged;
-use super::name::{self, Names};
-use super::schema::REST;
-use super::visit;
+use super::types::draft::{Draft, Origin, State};
+use super::types::equal::Merged;
+use super::types::lower::REST;
+use super::types::shapes;
 use crate::config::Config;
 use crate::model::{
     Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
 };
 use crate::near::nearest_of;
 use crate::report::Report;
+use crate::resolve::calls::body::{payloads, status_name};
+use crate::resolve::names::assign::{self, Names};
+use crate::resolve::names::casing::Unique;
 use crate::stale::Stale;
 
 /// What is known of a class of drafts.
@@ -36,39 +36,39 @@ pub(super) fn types(
 ) -> Vec<Type> {
     for draft in &mut drafts {
         if let State::Done(kind) = &mut draft.state {
-            visit::kind_shapes(kind, &mut |shape| merged.apply(shape));
+            shapes::kind_shapes(kind, &mut |shape| merged.apply(shape));
         }
     }
     let mut shapes = merged.shapes.clone();
     for group in &mut *groups {
         for operation in &mut group.operations {
-            visit::sent_shapes(operation, &mut |shape| merged.apply(shape));
-            visit::received_shapes(operation, &mut |shape| merged.apply(shape));
+            shapes::sent_shapes(operation, &mut |shape| merged.apply(shape));
+            shapes::received_shapes(operation, &mut |shape| merged.apply(shape));
             operation.success = success(operation, &mut drafts, report);
         }
         for event in &mut group.events {
-            visit::event_shapes(event, &mut |shape| merged.apply(shape), &mut |shape| merged.apply(shape));
+            shapes::event_shapes(event, &mut |shape| merged.apply(shape), &mut |shape| merged.apply(shape));
         }
     }
     shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
     let (order, reached) = reach(groups, &mut drafts);
-    let names = name::name(&drafts, &shapes, &order, config);
+    let names = assign::name(&drafts, &shapes, &order, config);
     check(&names, config, report);
     let index: HashMap<TypeId, TypeId> = order.iter().enumerate().map(|(at, class)| (*class, TypeId(at))).collect();
     let settle = |shape: &mut Shape| {
-        visit::replace(shape, &|id| Shape::Named(index.get(&id).copied().unwrap_or(id)));
+        shapes::replace(shape, &|id| Shape::Named(index.get(&id).copied().unwrap_or(id)));
     };
     for group in &mut *groups {
         for operation in &mut group.operations {
-            visit::sent_shapes(operation, &mut |shape| settle(shape));
-            visit::received_shapes(operation, &mut |shape| settle(shape));
+            shapes::sent_shapes(operation, &mut |shape| settle(shape));
+            shapes::received_shapes(operation, &mut |shape| settle(shape));
             match &mut operation.success {
-                Success::One(payload) => visit::payload_shapes(payload, &mut |shape| settle(shape)),
+                Success::One(payload) => shapes::payload_shapes(payload, &mut |shape| settle(shape)),
                 Success::ByStatus(id) => *id = index.get(id).copied().unwrap_or(*id),
             }
         }
         for event in &mut group.events {
-            visit::event_shapes(event, &mut |shape| settle(shape), &mut |shape| settle(shape));
+            shapes::event_shapes(event, &mut |shape| settle(shape), &mut |shape| settle(shape));
         }
     }
     let names_of_groups = groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>();
@@ -76,7 +76,7 @@ pub(super) fn types(
     for class in &order {
         let draft = &mut drafts[class.0];
         let State::Done(mut kind) = std::mem::replace(&mut draft.state, State::Pending) else { continue };
-        visit::kind_shapes(&mut kind, &mut |shape| settle(shape));
+        shapes::kind_shapes(&mut kind, &mut |shape| settle(shape));
         let seen = &reached[class];
         loosen(&mut kind, seen);
         if seen.received {
@@ -190,7 +190,7 @@ fn reach(groups: &mut [Group], drafts: &mut [Draft]) -> (Vec<TypeId>, HashMap<Ty
     for draft in drafts.iter_mut() {
         let mut ids = Vec::new();
         if let State::Done(kind) = &mut draft.state {
-            visit::kind_shapes(kind, &mut |shape| visit::named(shape, &mut |id| ids.push(id)));
+            shapes::kind_shapes(kind, &mut |shape| shapes::named(shape, &mut |id| ids.push(id)));
         }
         parts.push(ids);
     }
@@ -199,21 +199,21 @@ fn reach(groups: &mut [Group], drafts: &mut [Draft]) -> (Vec<TypeId>, HashMap<Ty
     for (at, group) in groups.iter_mut().enumerate() {
         let mut roots: Vec<(TypeId, bool)> = Vec::new();
         for operation in &mut group.operations {
-            visit::sent_shapes(operation, &mut |shape| visit::named(shape, &mut |id| roots.push((id, true))));
+            shapes::sent_shapes(operation, &mut |shape| shapes::named(shape, &mut |id| roots.push((id, true))));
             match &mut operation.success {
-                Success::One(payload) => visit::payload_shapes(payload, &mut |shape| {
-                    visit::named(shape, &mut |id| roots.push((id, false)));
+                Success::One(payload) => shapes::payload_shapes(payload, &mut |shape| {
+                    shapes::named(shape, &mut |id| roots.push((id, false)));
                 }),
                 Success::ByStatus(id) => roots.push((*id, false)),
             }
-            visit::received_shapes(operation, &mut |shape| visit::named(shape, &mut |id| roots.push((id, false))));
+            shapes::received_shapes(operation, &mut |shape| shapes::named(shape, &mut |id| roots.push((id, false))));
         }
         for event in &mut group.events {
             let mut sent = Vec::new();
-            visit::event_shapes(
+            shapes::event_shapes(
                 event,
-                &mut |shape| visit::named(shape, &mut |id| sent.push((id, true))),
-                &mut |shape| visit::named(shape, &mut |id| roots.push((id, false))),
+                &mut |shape| shapes::named(shape, &mut |id| sent.push((id, true))),
+                &mut |shape| shapes::named(shape, &mut |id| roots.push((id, false))),
             );
             roots.append(&mut sent);
         }

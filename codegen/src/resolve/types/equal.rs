@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::draft::{Draft, State};
-use super::visit;
+use super::shapes;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, Width};
 use crate::report::Report;
 
@@ -12,18 +12,18 @@ use crate::report::Report;
 const ROUNDS: usize = 8;
 
 /// What each draft became.
-pub(super) struct Merged {
+pub(in crate::resolve) struct Merged {
     /// By draft: its class, the lowest draft that equals it, or the shape that it collapsed to.
     pub shapes: Vec<Shape>,
 }
 
 impl Merged {
-    pub(super) fn apply(&self, shape: &mut Shape) {
-        visit::replace(shape, &|id| self.shapes[id.0].clone());
+    pub(in crate::resolve) fn apply(&self, shape: &mut Shape) {
+        shapes::replace(shape, &|id| self.shapes[id.0].clone());
     }
 }
 
-pub(super) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
+pub(in crate::resolve) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
     let mut collapsed: HashMap<TypeId, Shape> = HashMap::new();
     let referenced = referenced(drafts);
     for (at, draft) in drafts.iter().enumerate() {
@@ -46,7 +46,7 @@ pub(super) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
                 let mut tags: Vec<Vec<String>> = Vec::new();
                 union.variants.retain_mut(|variant| {
                     let mut shape = variant.shape.clone();
-                    visit::replace(&mut shape, &|id| shapes[id.0].clone());
+                    shapes::replace(&mut shape, &|id| shapes[id.0].clone());
                     match seen.iter().position(|known| *known == shape) {
                         Some(known) => {
                             tags[known].append(&mut variant.tags);
@@ -79,7 +79,7 @@ fn referenced(drafts: &mut [Draft]) -> Vec<bool> {
     let mut referenced = vec![false; drafts.len()];
     for draft in drafts {
         if let State::Done(kind) = &mut draft.state {
-            visit::kind_shapes(kind, &mut |shape| visit::named(shape, &mut |id| referenced[id.0] = true));
+            shapes::kind_shapes(kind, &mut |shape| shapes::named(shape, &mut |id| referenced[id.0] = true));
         }
     }
     referenced
@@ -99,7 +99,7 @@ fn shapes(classes: &[usize], collapsed: &HashMap<TypeId, Shape>) -> Vec<Shape> {
             // A collapsed draft may lead to another collapsed one; each step is nearer to a type that stays.
             for _ in 0..collapsed.len() {
                 let before = shape.clone();
-                visit::replace(&mut shape, &|id| collapsed.get(&id).cloned().unwrap_or_else(|| direct(id.0)));
+                shapes::replace(&mut shape, &|id| collapsed.get(&id).cloned().unwrap_or_else(|| direct(id.0)));
                 if shape == before {
                     break;
                 }

@@ -3,12 +3,12 @@
 
 use serde_json::Value;
 
-use super::case;
 use super::draft::{Label, Origin};
-use super::schema::{Lowered, Lowering, Site, bounds, nullable};
+use super::lower::{Lowered, Lowering, Site, bounds, nullable};
 use crate::error::Result;
 use crate::model::{Bounds, Kind, Shape, TypeId, Union, UnionVariant, Width};
 use crate::normalize::target;
+use crate::resolve::names::casing;
 use crate::spec::merge::merge;
 use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
@@ -17,7 +17,7 @@ const EXPANSIONS: usize = 50_000;
 
 impl<'d> Lowering<'_, 'd> {
     /// The shape of a view with alternatives; `None` where they say nothing of the shape.
-    pub(super) fn alternatives(
+    pub(in crate::resolve) fn alternatives(
         &mut self,
         whole: &View<'d>,
         pointer: &str,
@@ -54,7 +54,7 @@ impl<'d> Lowering<'_, 'd> {
         }
         let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
         let mut variants: Vec<UnionVariant> = Vec::new();
-        let mut names = case::Unique::default();
+        let mut names = casing::Unique::default();
         let mut null = false;
         for (at, member) in flat(group).iter().enumerate() {
             let tags = self.tags(group, member)?;
@@ -82,7 +82,7 @@ impl<'d> Lowering<'_, 'd> {
                 continue;
             }
             let name = match (&shape, member.reference()) {
-                (Shape::Named(_), _) | (_, Some(_)) => case::pascal(&label, "Variant"),
+                (Shape::Named(_), _) | (_, Some(_)) => casing::pascal(&label, "Variant"),
                 (shape, _) => spoken(shape).to_owned(),
             };
             variants.push(UnionVariant { name: names.take(name), shape, bounds, boxed: false, tags });
@@ -176,7 +176,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// `type: [a, b]`: one variant a type, each with the keywords that speak of it.
-    pub(super) fn type_list(
+    pub(in crate::resolve) fn type_list(
         &mut self,
         types: &[Primitive],
         whole: &View<'d>,
@@ -193,7 +193,7 @@ impl<'d> Lowering<'_, 'd> {
         }
         let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
         let mut variants: Vec<UnionVariant> = Vec::new();
-        let mut names = case::Unique::default();
+        let mut names = casing::Unique::default();
         for one in types {
             let label = type_label(one);
             let view = View { types: Some(vec![one]), values: values_of(whole, one), ..whole.clone() };

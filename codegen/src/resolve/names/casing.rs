@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// `snake_case`; `fallback` where nothing of `name` can stand in an identifier.
-pub(super) fn snake(name: &str, fallback: &str) -> String {
+pub(in crate::resolve) fn snake(name: &str, fallback: &str) -> String {
     let name = words(name).to_snake_case();
     sound(name, fallback, "_")
 }
 
 /// `UpperCamelCase`; `fallback` where nothing of `name` can stand in an identifier.
-pub(super) fn pascal(name: &str, fallback: &str) -> String {
+pub(in crate::resolve) fn pascal(name: &str, fallback: &str) -> String {
     let name = words(name).to_upper_camel_case();
     sound(name, fallback, "")
 }
@@ -45,7 +45,7 @@ fn words(name: &str) -> String {
 }
 
 /// `services` to `service`: the word for one of many.
-pub(super) fn singular(name: &str) -> String {
+pub(in crate::resolve) fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if lower.ends_with("ies") && name.len() > 4 {
         format!("{}y", &name[..name.len() - 3])
@@ -60,12 +60,12 @@ pub(super) fn singular(name: &str) -> String {
 
 /// Names of one scope: a second taker gets a number.
 #[derive(Debug, Default)]
-pub(super) struct Unique {
+pub(in crate::resolve) struct Unique {
     taken: HashSet<String>,
 }
 
 impl Unique {
-    pub(super) fn take(&mut self, name: String) -> String {
+    pub(in crate::resolve) fn take(&mut self, name: String) -> String {
         let mut unique = name.clone();
         let mut at = 2;
         while !self.taken.insert(unique.clone()) {
@@ -76,7 +76,7 @@ impl Unique {
         unique
     }
 
-    pub(super) fn is_free(&self, name: &str) -> bool {
+    pub(in crate::resolve) fn is_free(&self, name: &str) -> bool {
         !self.taken.contains(name)
     }
 }

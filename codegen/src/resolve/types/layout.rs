@@ -1,6 +1,6 @@
 //! What the graph of types decides: which fields are kept behind a pointer, and which traits hold.
 
-use super::visit;
+use super::shapes;
 use crate::model::{Kind, Object, Shape, Traits, Type, TypeId, Width};
 use crate::report::Report;
 
@@ -10,7 +10,7 @@ const INLINE: usize = 128;
 /// A size at which it no longer matters how large.
 const LARGE: usize = 1 << 16;
 
-pub(super) fn settle(types: &mut [Type], report: &mut Report) {
+pub(in crate::resolve) fn settle(types: &mut [Type], report: &mut Report) {
     let components = cycles(types);
     for at in 0..types.len() {
         let closes = |shape: &Shape| {
@@ -206,7 +206,7 @@ fn derive(types: &mut [Type]) {
     for one in types.iter_mut() {
         let untyped = matches!(&one.kind, Kind::Object(object) if object.rest.as_ref().is_some_and(|rest| rest.shape == Shape::Any));
         let mut shapes = Vec::new();
-        visit::kind_shapes(&mut one.kind, &mut |shape| shapes.push(&*shape));
+        shapes::kind_shapes(&mut one.kind, &mut |shape| shapes.push(&*shape));
         if untyped {
             // The last one. What keeps any further fields can be compared and hashed, although a value by itself is not.
             shapes.pop();

@@ -6,9 +6,7 @@ use openapiv3::PathItem;
 use serde_json::Value;
 
 use super::body::{codec, payloads};
-use super::case::{self, Unique};
 use super::parameter::OwnHeaders;
-use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
@@ -16,6 +14,8 @@ use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 use crate::near::nearest;
 use crate::report::Report;
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::lower::Lowering;
 use crate::spec::docs::{documented, paragraphs};
 use crate::stale::Stale;
 
@@ -23,7 +23,7 @@ use crate::stale::Stale;
 const UNTAGGED: &str = "default";
 
 /// One pass over the paths.
-pub(super) struct Walk<'a, 'd> {
+pub(in crate::resolve) struct Walk<'a, 'd> {
     pub lowering: Lowering<'a, 'd>,
     pub schemes: Schemes<'a, 'd>,
     pub groups: Vec<Group>,
@@ -54,11 +54,11 @@ struct Common {
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
-    pub(super) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
+    pub(in crate::resolve) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
         Self { lowering, schemes, groups: Vec::new(), config, ids: HashSet::new() }
     }
 
-    pub(super) fn document(&mut self) -> Result<()> {
+    pub(in crate::resolve) fn document(&mut self) -> Result<()> {
         let spec = self.lowering.spec;
         for tag in &spec.tags {
             let group = self.group(&tag.name);
@@ -108,7 +108,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let group = self.group(tag);
         if event {
             let Common { id, docs, parameters, body, answers, .. } = common;
-            let (name, method) = (case::snake(&id, "event"), listed.method.to_ascii_uppercase());
+            let (name, method) = (casing::snake(&id, "event"), listed.method.to_ascii_uppercase());
             let (path, pointer) = (listed.path.clone(), listed.pointer.clone());
             self.groups[group].events.push(Event { id, name, method, path, docs, parameters, body, answers, pointer });
             return Ok(());
@@ -211,7 +211,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 Some(name) => format!("{} {name}", listed.method),
                 None => format!("{} {}", listed.method, listed.path),
             };
-            case::snake(&name, "operation")
+            casing::snake(&name, "operation")
         });
         let mut unique = id.clone();
         let mut at = 2;
@@ -291,9 +291,9 @@ impl<'a> Scope<'a> {
 
     /// A name for what the document calls `key`, and the one that it would have got alone.
     fn take(&mut self, key: &str, fallback: &str, report: &mut Report) -> (String, String) {
-        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| case::snake(key, fallback));
+        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| casing::snake(key, fallback));
         let own = self.renames.get_key_value(key).filter(|_| !self.names.is_free(&wanted));
-        let name = self.names.take(if own.is_some() { case::snake(key, fallback) } else { wanted.clone() });
+        let name = self.names.take(if own.is_some() { casing::snake(key, fallback) } else { wanted.clone() });
         let other = self.renames.iter().find(|(_, name)| **name == wanted).filter(|_| name != wanted);
         if let Some((line, _)) = own.or(other) {
             let message = format!("{}: `{wanted}` is the name of another one already", self.table);
