@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::change::{Facet, Key};
 use super::super::surface::{Surface, words};
-use super::super::{Facet, Key};
 
 /// Facets that name types.
-const NAMING: [Facet; 3] = [Facet::Type, Facet::Yields, Facet::Headers];
+const NAMING: [Facet; 3] = [Facet::Type, Facet::Response, Facet::Headers];
 
 type Votes<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
