@@ -1,21 +1,22 @@
-//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server responses.
+//! Makes a sample exchange of an operation: the arguments of the call, the expected request and the response.
 //!
-//! Paths and queries are spelt here from the document's styles, and not as the client does it, so that the two can differ.
+//! Writes paths and queries from the documented styles, independently of the client, so that a test can compare the two.
 
 use serde_json::Value;
 
+use crate::document::pointer::percent_encode as encode;
 use crate::model::{
     Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
 pub(crate) struct Exchange {
-    /// A value for each parameter, in their order.
+    /// A value for each parameter, in the order of the parameters.
     pub(crate) arguments: Vec<Value>,
     pub(crate) body: Option<Value>,
     /// Path and query.
     pub(crate) target: String,
-    /// Of parameters and credentials, and what response is asked for.
+    /// Header parameters, credentials and `Accept`.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) sent: Sent,
     pub(crate) response: Reply,
@@ -28,16 +29,16 @@ pub(crate) enum Sent {
     Other(String, String),
 }
 
-/// Of a multipart body.
+/// A part of a multipart body.
 pub(crate) struct Part {
     pub(crate) name: String,
-    /// Name of the file, where it is one.
+    /// Name of the file, if the part is one.
     pub(crate) file: Option<String>,
     pub(crate) media_type: Option<String>,
     pub(crate) text: String,
 }
 
-/// The file that is sent, by whoever makes the exchange.
+/// Name and media type of the file in a multipart body.
 const FILE: (&str, &str) = ("sample.png", "image/png");
 
 pub(crate) struct Reply {
@@ -156,7 +157,7 @@ fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
     Reply { status, media_type, body }
 }
 
-/// Secrets are filled in with their names.
+/// Adds the credentials of the first alternative that has any. Secrets have their names as values.
 fn credentials(
     sampler: &Sampler<'_>,
     operation: &Operation,
@@ -198,21 +199,19 @@ fn segment(parameter: &Parameter, value: &Value) -> String {
     }
 }
 
-/// Items, or keys and values, percent-encoded.
+/// Returns the items, or the keys and values, percent-encoded.
 fn flat(value: &Value, explode: bool) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().map(|item| encode(&plain(item))).collect(),
-        Value::Object(entries) if explode => {
-            entries.iter().map(|(key, value)| format!("{}={}", encode(key), encode(&plain(value)))).collect()
-        }
         Value::Object(entries) => {
-            entries.iter().flat_map(|(key, value)| [encode(key), encode(&plain(value))]).collect()
+            let entries = entries.iter().map(|(key, value)| [encode(key), encode(&plain(value))]);
+            if explode { entries.map(|pair| pair.join("=")).collect() } else { entries.flatten().collect() }
         }
         one => vec![encode(&plain(one))],
     }
 }
 
-/// As in a header.
+/// Writes a value as in a header.
 fn joined(value: &Value, explode: bool) -> String {
     match value {
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
@@ -224,7 +223,7 @@ fn joined(value: &Value, explode: bool) -> String {
     }
 }
 
-/// `name=value`, as often as the style says.
+/// Returns the pairs `name=value` of a query or cookie parameter.
 fn pairs(parameter: &Parameter, value: &Value, query: bool) -> Vec<String> {
     let key = encode(&parameter.wire);
     if parameter.media_type.is_some() {
@@ -265,15 +264,6 @@ fn plain(value: &Value) -> String {
         Value::String(text) => text.clone(),
         value => value.to_string(),
     }
-}
-
-/// All but what RFC 3986 calls unreserved.
-fn encode(text: &str) -> String {
-    let sign = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        other => format!("%{other:02X}"),
-    };
-    text.bytes().map(sign).collect()
 }
 
 fn base64(text: &str) -> String {

@@ -91,8 +91,8 @@ fn words(name: &str) -> BTreeSet<String> {
     words
 }
 
-/// Letters to add, to take away or to change.
-fn distance(one: &[char], other: &[char]) -> usize {
+/// Returns how many letters have to be added, removed or changed to turn one text into the other.
+pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, sign) in one.iter().enumerate() {
         let mut before = std::mem::replace(&mut row[0], at + 1);

@@ -12,11 +12,11 @@ use crate::model::Api;
 use crate::normalize::normalize;
 use crate::{Config, Error, Input, Report, Result};
 
-/// Looks for everything.
+/// Runs every check on a document.
 ///
 /// # Errors
 ///
-/// Those of [`resolve()`](crate::resolve()), and a kind in `[lint.allow]` that there is not.
+/// Returns an error if the document cannot be resolved, or if `[lint.allow]` names an unknown kind or has no reason for one.
 pub fn lint(input: &Input<'_>) -> Result<Findings> {
     let tree = crate::corrected(input)?;
     let mut found = tree_findings(&tree, input)?;
@@ -26,11 +26,11 @@ pub fn lint(input: &Input<'_>) -> Result<Findings> {
     Ok(found)
 }
 
-/// As [`lint`], of a document that is read and corrected already.
+/// Runs the checks of [`lint()`] that are about the document, on one that is already corrected.
 ///
 /// # Errors
 ///
-/// Those of [`lint`].
+/// Returns the same errors as [`lint()`].
 pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     let allowed = allowed(input)?;
     let mut report = Report::default();
@@ -44,8 +44,10 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     Ok(Findings { findings, allowed })
 }
 
-/// The model, and what contradicts the fields that are required in it. The names that are configured are the ones that a whole
-/// overlay leads to; without it, the model is made without them, and without the fields that are required by type.
+/// Returns the model, and the findings on its fields that are required by name.
+///
+/// The configured names are those of the document with its whole overlay. If they do not fit, the model is resolved without them
+/// and without required fields.
 fn resolved(tree: &Value, input: &Input<'_>, bodies: &Bodies<'_>, report: &mut Report) -> Result<(Api, Vec<Finding>)> {
     let mut named = report.clone();
     let source = input.document.name;
@@ -63,19 +65,17 @@ fn resolved(tree: &Value, input: &Input<'_>, bodies: &Bodies<'_>, report: &mut R
 fn allowed(input: &Input<'_>) -> Result<BTreeMap<Kind, String>> {
     let mut allowed = BTreeMap::new();
     for (name, reason) in &input.config.lint.allow {
-        let kind = Kind::parse(name).ok_or_else(|| {
-            let known = Kind::ALL.map(Kind::name).join(", ");
-            Error::at(
-                "configuration",
-                format!("/lint/allow/{name}"),
-                format!("`{name}` is no kind of finding; expected one of {known}"),
-            )
-        })?;
+        let place = format!("/lint/allow/{name}");
+        let Some(kind) = Kind::ALL.iter().find(|kind| kind.name() == name) else {
+            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+            let message = format!("`{name}` is not a kind of finding; expected one of {}", known.join(", "));
+            return Err(Error::at("configuration", place, message));
+        };
         if reason.trim().is_empty() {
-            let message = "has no reason; expected a sentence that says why such findings may stand";
-            return Err(Error::at("configuration", format!("/lint/allow/{name}"), message));
+            let message = "the reason is empty; expected a sentence that says why such findings are allowed";
+            return Err(Error::at("configuration", place, message));
         }
-        allowed.insert(kind, reason.clone());
+        allowed.insert(*kind, reason.clone());
     }
     Ok(allowed)
 }

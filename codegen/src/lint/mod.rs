@@ -1,20 +1,22 @@
-//! A document, its overlay and its configuration in, findings out: where the document contradicts itself, or the API. Its own
-//! examples and the recorded responses are the evidence. What the client copes with is told, and settled.
+//! Finds where a document contradicts itself or the API, with its own examples and the recorded responses as evidence.
 //!
-//! | room | does |
+//! | file | does |
 //! | --- | --- |
-//! | `evidence` | every example and recorded response, judged by its schema and held to the type that is generated |
-//! | `received` | which response of the document a recorded one is |
-//! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
-//! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
-//! | `headers` | what a client sends by itself |
-//! | `told` | bounds that only words tell |
-//! | `target` | actions of the overlay that a moved path would break |
-//! | `words` | marks of what nobody has described yet |
-//! | `holder` | the name that a value stands under, by which a number may be a text |
-//! | `place`, `action` | the overlay action that would settle a finding |
-//! | `required` | bodies that lack a field which is required by its name |
-//! | `render` | findings as text, JSON, and a report for the publisher |
+//! | `check` | runs every check |
+//! | `finding` | findings, their kinds and their evidence |
+//! | `evidence` | judges every example and recorded response by its schema and by the generated type |
+//! | `received` | finds the documented response that a recorded one belongs to |
+//! | `fit` | compares a value with its schema, by a JSON Schema library and the client's table of tolerated values |
+//! | `rules` | checks that need no example: headers, ids, path templates, names of codes |
+//! | `headers` | checks headers that a client sets itself |
+//! | `told` | finds bounds that only a description states |
+//! | `target` | finds overlay actions that break when a path moves |
+//! | `words` | finds marks of missing descriptions |
+//! | `holder` | finds the name of a value, which decides how the client reads a number |
+//! | `nodes` | walks through the nodes of a document that are not data |
+//! | `place`, `action` | write the overlay action that would settle a finding |
+//! | `required` | finds bodies without a field that is required by its name |
+//! | `render` | writes findings as text, as JSON and as a report for the publisher |
 
 mod action;
 mod check;
@@ -23,6 +25,7 @@ mod finding;
 mod fit;
 mod headers;
 mod holder;
+mod nodes;
 mod place;
 mod received;
 mod render;

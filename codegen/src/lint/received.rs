@@ -1,4 +1,4 @@
-//! A document and a received response in, where the document describes it out; or what of it the document does not have.
+//! Finds the documented response that a recorded one belongs to.
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use crate::document::pointer::escape;
 use crate::documented::{Documented, Way, follow, object, operation_id, operations};
 use crate::model::Status;
 
-/// The response as if the document showed it. Its places are pointers into its file.
+/// Returns the recorded response as a documented body whose pointer leads into its file, or a finding if the document has no such
+/// operation, status or JSON body.
 pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Box<Finding>> {
     let found = operations(tree).find(|(path, method, _, own)| operation_id(own, method, path) == recorded.operation);
     let Some((_, _, at, operation)) = found else {
@@ -44,14 +45,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
 }
 
 fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Box<Finding> {
-    Box::new(Finding {
-        kind: Kind::Undocumented,
-        evidence: Evidence::Recorded,
-        operation: Some(recorded.operation.clone()),
-        success: false,
-        pointer: recorded.pointer(),
-        says: says.to_owned(),
-        shows: shows.to_owned(),
-        action,
-    })
+    let (operation, pointer) = (Some(recorded.operation.as_str()), recorded.pointer());
+    let finding = Finding::new(Kind::Undocumented, operation, &pointer, says, shows, action);
+    Box::new(Finding { evidence: Evidence::Recorded, ..finding })
 }
