@@ -33,11 +33,9 @@ fn refused(text: &str) -> String {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn the_published_document_is_read() {
-    let Ok(path) = std::env::var("ALTEGIO_DOCUMENT") else {
-        eprintln!("ALTEGIO_DOCUMENT is not set: nothing was read");
-        return;
-    };
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
     let text = std::fs::read_to_string(&path).unwrap();
     let (api, report) = lower(&text).unwrap();
     assert_eq!(api.operations().count(), 260);
