@@ -40,6 +40,7 @@ mod request;
 mod response;
 mod rest;
 mod retry;
+mod rows;
 mod rules;
 mod secret;
 mod security;
@@ -94,13 +95,14 @@ pub(crate) use fault::Fault;
 #[allow(unused_imports, reason = "a crate need not know anything of its API")]
 pub(crate) use known::Known;
 pub(crate) use multipart::{Form, MultipartBody};
-pub(crate) use object::{Entries, Fields, Object, object, read_object, required, write};
+pub(crate) use object::{Always, Fields, Object, Required, read_object, write_fields, write_object};
 pub(crate) use operation::{
     Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
 };
 pub(crate) use paging::{Paging, PagingInput};
 pub(crate) use request::Request;
 pub(crate) use response::{ByStatus, Received};
+pub(crate) use rows::{constructor, object, serde};
 pub(crate) use rules::{Alternative, Bounds, Rules, Takes};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
