@@ -72,6 +72,8 @@ pub enum Facet {
     /// What a call yields.
     Response,
     Required,
+    /// Whether a required field has one value, which a constructor fills in.
+    Constant,
     /// Whether a field is only read or only written.
     Access,
     /// What an enum's variant is sent as.

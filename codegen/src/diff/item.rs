@@ -19,6 +19,8 @@ pub(super) struct Item {
     pub(super) secrets: Vec<BTreeSet<String>>,
     /// Of an operation or a parameter: the function, setter or argument, as its own side calls it.
     pub(super) name: String,
+    /// Of a struct: callers build it by a literal with every field.
+    pub(super) literal: bool,
     /// Of a parameter: its place in the list of its operation.
     pub(super) position: usize,
 }

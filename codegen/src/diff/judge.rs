@@ -1,6 +1,6 @@
 //! A change in, whether it breaks callers out: decided apart for what a caller sends and what it receives.
 //!
-//! A caller builds structs by `new` or with `..Default::default()`, matches enums with a wildcard and unions without, awaits a
+//! A caller makes structs by `new`, with `..Default::default()`, or by a literal where there is neither, matches enums with a wildcard and unions without, awaits a
 //! call or gives it a time-out. A change breaks it when such code no longer compiles, takes its arguments for one another,
 //! lacks a credential, or sends what is no longer allowed. What the client itself adapts to, such as a path, breaks nobody.
 
@@ -90,8 +90,13 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
             sends(name(sides.old) != name(sides.new))
         }
         (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(required),
-        // A required field is one more argument of `new`; an optional one is covered by `..Default::default()`.
-        (ChangeKind::Added { .. }, Key::Field(..)) => sends(way.sends && required),
+        // A literal has every field. A required field is one more argument of `new`, unless it is filled in; an optional one
+        // is covered by `..Default::default()`.
+        (ChangeKind::Added { .. }, Key::Field(..) | Key::Rest(_)) => {
+            let literal = sides.holder.is_some_and(|holder| holder.literal);
+            let filled_in = sides.new.is_some_and(|item| !item.facet(Facet::Constant).is_empty());
+            sends(way.sends && (literal || required && !filled_in))
+        }
         // A match on a union has an arm for each variant; one on an enum of values needs a wildcard.
         (ChangeKind::Added { .. }, Key::Variant(..)) => {
             Breaks { receives: way.receives && sides.new.is_some_and(|item| !item.code.is_empty()), ..NONE }
@@ -126,6 +131,8 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         // A parameter moves between the arguments and the setters, a field into `new` or out of it.
         (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends(true),
         (Facet::Required, _) => Breaks { receives: way.receives && recoded, ..way },
+        // The same for what `new` fills in.
+        (Facet::Constant, _) => sends(way.sends),
         // Variants that keep what is not listed: gone or renamed, or one more to match on.
         (Facet::Fallback, _) if from.is_empty() => Breaks { sends: false, ..way },
         (Facet::Fallback, _) => way,

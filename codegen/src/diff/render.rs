@@ -222,6 +222,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Type => "type",
         Facet::Response => "answer",
         Facet::Required => "required",
+        Facet::Constant => "constant",
         Facet::Access => "access",
         Facet::Value => "value",
         Facet::Tag => "tag",
