@@ -112,7 +112,14 @@ fn a_child_that_uses_its_parent() {
         "2 files use each other; the shortest circle:\n  a/b.rs uses `super::A` of a.rs\n  a.rs uses `b::B` of a/b.rs\n",
     );
     check(&[("lib.rs", "mod a;"), ("a/mod.rs", "mod b; pub struct A;"), ("a/b.rs", "use super::A; pub struct B;")], "");
-    check(&[("lib.rs", "mod a;"), ("a.rs", "mod b; fn a() { b::b() }"), ("a/b.rs", "pub(in crate::a) fn b() {}")], "");
+    check(
+        &[
+            ("lib.rs", "mod a; pub use a::a;"),
+            ("a.rs", "mod b; pub fn a() { b::b() }"),
+            ("a/b.rs", "pub(in crate::a) fn b() {}"),
+        ],
+        "",
+    );
 }
 
 #[test]
