@@ -10,10 +10,11 @@ use codegen::model::{Response, Status};
 use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
 use codegen::{Api, Source};
 
-use crate::document::Document;
-use crate::output::{print, replace};
-use crate::recorded;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::files::replace::replace;
+use crate::project::document::Document;
+use crate::project::recorded;
+use crate::project::workspace::Workspace;
 
 /// Keep a response that was received as evidence, with everything personal replaced
 #[derive(Debug, clap::Args)]

@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::workspace::Workspace;
+use crate::project::workspace::Workspace;
 
 const TEST: &str = "conformance::each_request_is_valid";
 

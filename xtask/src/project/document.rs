@@ -7,8 +7,8 @@ use anyhow::{Result, bail};
 use codegen::stale::Subject;
 use codegen::{Config, Error, Generated, Input, Lenient, Recorded, Resolved, Source, Stale};
 
-use crate::recorded;
-use crate::workspace::{Workspace, read};
+use crate::project::recorded;
+use crate::project::workspace::{Workspace, read};
 
 const MIGRATE: &str = "help: `cargo xtask migrate` makes the changes that are certain, and lists the rest";
 

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 use codegen::Generated;
 use toml::{Table, Value};
 
-use crate::features;
-use crate::workspace::{Workspace, read};
+use crate::files::features;
+use crate::project::workspace::{Workspace, read};
 
 /// The text of `Cargo.toml` for the crate of this name, with the dependencies and features that the runtime has in
 /// generated-client, and the features of the tags.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use codegen::Recorded;
 
-use crate::workspace::{Workspace, read};
+use crate::project::workspace::{Workspace, read};
 
 /// Where they are.
 pub(crate) fn folder(beside: &Path) -> PathBuf {

@@ -10,8 +10,8 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::output::{is_temporary, remove, replace, temporary};
-use crate::workspace::{JOURNAL, Workspace, read};
+use super::replace::{is_temporary, remove, replace, temporary};
+use crate::project::workspace::{JOURNAL, Workspace, read};
 
 /// Files by their path below the project's root: the text that they get, or none where they go.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]

@@ -11,9 +11,10 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
 
-use crate::manifest;
-use crate::output::{MARK, Plan, is_ours, is_temporary};
-use crate::workspace::{Workspace, read};
+use super::manifest;
+use crate::files::plan::{MARK, Plan, is_ours};
+use crate::files::replace::is_temporary;
+use crate::project::workspace::{Workspace, read};
 
 /// Module of the hand-written part.
 const RUNTIME: &str = "runtime";

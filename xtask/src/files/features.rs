@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn no_tag_takes_the_name_of_a_feature_by_hand() {
-        let manifest = include_str!("../../generated-client/Cargo.toml");
+        let manifest = include_str!("../../../generated-client/Cargo.toml");
         let by_hand = without(manifest).parse::<Table>().unwrap();
         let tags = by_hand["features"].as_table().unwrap().keys();
         let get = |tag| format!("  /{tag}: {{ get: {{ tags: [{tag}], responses: {{}} }} }}\n");

@@ -7,18 +7,20 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::features;
+use crate::files::features;
+#[cfg(feature = "maintain")]
+use crate::files::journal::Changes;
+use crate::files::replace::{is_temporary, remove, replace};
+#[cfg(feature = "maintain")]
+use crate::project::workspace::Workspace;
 
 /// In the first line of every generated file, after the comment sign.
 pub(crate) const MARK: &str = "Written by `cargo xtask regen`";
-
-const TEMPORARY_PREFIX: &str = ".xtask-";
-const TEMPORARY_SUFFIX: &str = ".tmp";
 
 /// What is to be done to a folder.
 #[derive(Debug)]
@@ -86,8 +88,8 @@ impl Plan {
 
     /// What is to be done, as changes of the project.
     #[cfg(feature = "maintain")]
-    pub(crate) fn changes(&self, workspace: &crate::workspace::Workspace) -> Result<crate::journal::Changes> {
-        let mut changes = crate::journal::Changes::default();
+    pub(crate) fn changes(&self, workspace: &Workspace) -> Result<Changes> {
+        let mut changes = Changes::default();
         for (path, file) in &self.files {
             let path = self.root.join(path);
             match file {
@@ -125,45 +127,11 @@ impl Plan {
     }
 }
 
-/// Removes a file, and the folders below `root` that are empty without it.
-pub(crate) fn remove(path: &Path, root: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
 /// Whether a file says on its first line that it was generated.
 pub(crate) fn is_ours(text: &[u8]) -> bool {
     let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_prefix(b"// ").or_else(|| line.strip_prefix(b"# ")).unwrap_or_default();
     line.starts_with(MARK.as_bytes())
-}
-
-/// Whether a file is what a killed run left half written.
-pub(crate) fn is_temporary(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    name.starts_with(TEMPORARY_PREFIX) && name.ends_with(TEMPORARY_SUFFIX)
-}
-
-/// Prints a result. A reader that has gone away (`| head`) is no error.
-pub(crate) fn print(text: &str) -> Result<()> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        result => result.context("stdout"),
-    }
-}
-
-/// Entries as a list, a line each.
-#[cfg(feature = "maintain")]
-pub(crate) fn bullets(entries: &[String]) -> String {
-    entries.iter().map(|entry| format!("- {entry}\n")).collect()
 }
 
 /// The manifest first, since it marks the crate as ours; then children before parents.
@@ -175,26 +143,6 @@ fn turn(path: &str) -> (u8, usize) {
         Some("lib.rs") => (3, 0),
         _ => (1, 0),
     }
-}
-
-/// Makes a file what the text says, by renaming: it is the old one or the new one at any moment.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = temporary(path)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
-}
-
-/// An empty file beside the one that it will replace.
-pub(crate) fn temporary(path: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY_PREFIX).suffix(TEMPORARY_SUFFIX);
-    // What the umask leaves of this, like any other new file.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
 }
 
 /// The files in `root/folder` that are ours, by path below `root`, and those in its folders that belong to `swept`.

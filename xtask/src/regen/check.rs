@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::output::{File, Plan};
+use crate::files::plan::{File, Plan};
 
 /// Lines of difference shown for one file, and for all of them.
 const LINES_PER_FILE: usize = 20;

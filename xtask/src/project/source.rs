@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item, Value};
 
-use crate::output::replace;
+use crate::files::replace::replace;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
