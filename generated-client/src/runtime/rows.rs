@@ -77,21 +77,29 @@ macro_rules! object {
                 )*
                 $(let mut $rest = $crate::runtime::Rest::new();)?
                 $(let mut $map = ::std::collections::BTreeMap::new();)?
-                fields.read(
-                    Self::FIELDS,
-                    &mut [$($(&mut $required)? $(&mut $constant)? $(&mut $optional)? $(&mut $maybe)?),*],
-                    &mut [$(&mut $rest)? $(&mut $map)?],
-                )?;
-                let ($($($crate::runtime::Required(Some($required)),)? $($crate::runtime::Required(Some($constant)),)?)*) =
-                    ($($($required,)? $($constant,)?)*)
-                else {
-                    return Err(fields.missing());
-                };
-                Ok(Self {
-                    $($($required,)? $($constant,)? $($optional,)? $($maybe,)?)*
-                    $($rest,)?
-                    $($map,)?
-                })
+                // The struct comes first: the types of the locals are known before their places are taken, which makes
+                // checking a crate of many structs faster.
+                let mut is_read = false;
+                loop {
+                    if is_read {
+                        let ($($($crate::runtime::Required(Some($required)),)? $($crate::runtime::Required(Some($constant)),)?)*) =
+                            ($($($required,)? $($constant,)?)*)
+                        else {
+                            return Err(fields.missing());
+                        };
+                        return Ok(Self {
+                            $($($required,)? $($constant,)? $($optional,)? $($maybe,)?)*
+                            $($rest,)?
+                            $($map,)?
+                        });
+                    }
+                    fields.read(
+                        Self::FIELDS,
+                        &mut [$($(&mut $required)? $(&mut $constant)? $(&mut $optional)? $(&mut $maybe)?),*],
+                        &mut [$(&mut $rest)? $(&mut $map)?],
+                    )?;
+                    is_read = true;
+                }
             }
 
             fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
