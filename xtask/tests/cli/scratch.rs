@@ -56,9 +56,9 @@ spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pets.properties.
 spec/pets/overlay.yaml#/actions/2/target: `$.components.schemas.Pet.properties.colour` matches nothing
   help: delete the action if the publisher has corrected the document, or adjust the target if the node has moved; `$.components.schemas.Pet.properties` has no `colour`
 spec/pets/codegen.toml:3:1: rename.operations: no operation has the id `list_pet`
-  help: delete the line if what it renames is gone; nearest: `list_pets`
+  help: delete the line if the operation is gone; nearest: `list_pets`
 spec/pets/codegen.toml:7:1: rename.types: no type would be called `PetItem`
-  help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are";
+  help: delete the line if the type is gone; `cargo xtask outline` shows all names";
 
 const MANIFEST: &str = r#"
 [workspace]

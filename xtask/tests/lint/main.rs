@@ -99,7 +99,8 @@ fn described(document: &str, overlay: &str) -> Option<(usize, usize, usize)> {
     input.config.rename.fields.clear();
     input.config.required.except.clear();
     let resolved = codegen::resolve(&input).ok()?;
-    let inferred = resolved.report.notes().filter(|note| note.to_string().contains("read off the example")).count();
+    let inferred =
+        resolved.report.notes().filter(|note| note.to_string().contains("inferred from the example")).count();
     let enums =
         resolved.api.types.iter().filter(|one| matches!(one.kind, Kind::TextEnum(_) | Kind::IntEnum(_))).count();
     let texts = numbers_as_texts(&codegen::corrected(&input).ok()?, &input.config.numbers.texts);
