@@ -71,7 +71,7 @@ pub fn json(findings: &Findings) -> Value {
     json!({
         "findings": all.collect::<Vec<_>>(),
         "unsettled": findings.unsettled().count(),
-        "contradicted_responses": findings.contradicted(Evidence::Documented),
+        "contradicted_documented": findings.contradicted(Evidence::Documented),
         "contradicted_recorded": findings.contradicted(Evidence::Recorded),
     })
 }
@@ -180,13 +180,13 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let documented = plural(findings.contradicted(Evidence::Documented), "documented response");
+    let documented = plural(findings.contradicted(Evidence::Documented), "operation");
     let recorded = match findings.contradicted(Evidence::Recorded) {
         0 => String::new(),
-        count => format!(", and recorded responses of {}", plural(count, "operation")),
+        count => format!(", {count} by recorded responses"),
     };
     format!(
-        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradict their schema{recorded}",
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradicted by examples of responses{recorded}",
         plural(unsettled, "finding")
     )
 }

@@ -1,6 +1,6 @@
 //! Splits names into words.
 
-/// The words of `snake_case`, `kebab-case` and `camelCase`, in small letters.
+/// Returns the words of `snake_case`, `kebab-case` and `camelCase` in lower case.
 pub(super) fn words(name: &str) -> impl Iterator<Item = String> {
     let mut spaced = String::with_capacity(name.len() + 4);
     let mut small = false;
