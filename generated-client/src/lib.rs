@@ -221,7 +221,7 @@
 //!
 //! [`from_slice`] and [`from_str`] decode any type of this crate in the same way from a webhook, a queue or a file.
 //!
-//! A response that cannot be decoded is an [`Error::Decode`]. The call may have had its effect nevertheless. Please report the body:
+//! A response that cannot be decoded is an [`Error::Decode`]. The server has processed the call nevertheless. Please report the body:
 //! in the repository of this crate, `cargo xtask record` replaces all personal data in it.
 //!
 //! # Dates

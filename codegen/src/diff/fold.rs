@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::matching::rewriting;
-use super::{Breaks, Change, ChangeKind, Facet, Key};
+use super::change::{Breaks, Change, ChangeKind, Facet, Key};
+use super::matching::paths;
 
 /// Which lines a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +50,8 @@ impl Fold<'_> {
         let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         for change in self.changes() {
             if let ChangeKind::Changed { facet: Facet::Path, from, to } = &change.kind {
-                let (from, to) = rewriting::of(path(from), path(to));
-                *counts.entry((rewriting::joined(&from), rewriting::joined(&to))).or_default() += 1;
+                let (from, to) = paths::of(path(from), path(to));
+                *counts.entry((paths::joined(&from), paths::joined(&to))).or_default() += 1;
             }
         }
         let mut rewritings: Vec<_> = counts.into_iter().map(|((from, to), count)| (from, to, count)).collect();
@@ -117,7 +117,7 @@ fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<C
         }
         (Key::Parameter(_, place, wire), _) => same("parameter", place, wire),
         (Key::Body(_), _) => same("body", "", ""),
-        (Key::Answer(_, status), _) => same("answer", "", status),
+        (Key::Response(_, status), _) => same("answer", "", status),
         (Key::Field(_, wire), _) => same("field", "", wire),
         (Key::Rest(_), _) => same("rest", "", ""),
         (Key::Variant(_, value), _) => same("variant", "", value),

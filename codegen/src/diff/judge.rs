@@ -7,44 +7,9 @@
 use std::collections::BTreeSet;
 
 use super::bounds::tightened;
+use super::change::{Breaks, Change, ChangeKind, Facet, Key, Verdict};
+use super::item::{Item, former};
 use super::reader::{BUILDER, PAGED};
-use super::surface::{Item, former};
-use super::{Change, ChangeKind, Facet, Key};
-
-/// Whom a change breaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Breaks {
-    /// Code that makes requests no longer compiles, or is refused.
-    pub sends: bool,
-    /// Code that reads answers no longer compiles.
-    pub receives: bool,
-}
-
-impl Breaks {
-    pub fn any(self) -> bool {
-        self.sends || self.receives
-    }
-}
-
-/// The part of a version that a change asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    None,
-    Patch,
-    Minor,
-    Major,
-}
-
-impl Verdict {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
-    }
-}
 
 /// An item before and after, and what held it before.
 #[derive(Debug, Clone, Copy)]
@@ -87,12 +52,15 @@ pub(super) fn verdict(change: &Change) -> Verdict {
     }
     match (&change.kind, &change.item) {
         // Which errors there are is documentation: they are all one type. What schemes do is the client's work.
-        (_, Key::Answer(..) | Key::Scheme(_)) => Verdict::Patch,
+        (_, Key::Response(..) | Key::Scheme(_)) => Verdict::Patch,
         (ChangeKind::Added { .. }, _) => Verdict::Minor,
         (ChangeKind::Changed { facet, .. }, _) => match facet {
-            Facet::Required | Facet::Former | Facet::Deprecated | Facet::Security | Facet::Traits | Facet::Unlisted => {
-                Verdict::Minor
-            }
+            Facet::Required
+            | Facet::DeprecatedNames
+            | Facet::Deprecated
+            | Facet::Security
+            | Facet::Traits
+            | Facet::Fallback => Verdict::Minor,
             _ => Verdict::Patch,
         },
         (ChangeKind::Removed { .. } | ChangeKind::Renamed { .. }, _) => Verdict::Patch,
@@ -112,7 +80,7 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
         Breaks { sends: before.is_some_and(|item| item.sent), receives: before.is_some_and(|item| item.received) };
     let required = sides.new.is_some_and(Item::required);
     match (kind, key) {
-        (_, Key::Answer(..) | Key::Scheme(_) | Key::Event(_)) => NONE,
+        (_, Key::Response(..) | Key::Scheme(_) | Key::Event(_)) => NONE,
         // The name of a type may stand in code that sends it and in code that receives it.
         (ChangeKind::Renamed { .. }, Key::Type(_)) => way,
         // A required parameter is an argument, whose name is in nobody's code.
@@ -145,10 +113,10 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         (Facet::Module, _) => Breaks { sends: true, receives: true },
         (Facet::Returns, _) if from == BUILDER && to == PAGED => NONE,
         (Facet::Group | Facet::Function | Facet::Returns, _) => sends(true),
-        (Facet::Former, _) => sends(former(from).any(|name| new.former().all(|kept| kept != name))),
+        (Facet::DeprecatedNames, _) => sends(former(from).any(|name| new.former().all(|kept| kept != name))),
         // In another order the arguments of a function, or of `new`, mean something else, even where it compiles.
         (Facet::Order, _) => sends(way.sends),
-        (Facet::Yields, _) => Breaks { receives: true, ..NONE },
+        (Facet::Response, _) => Breaks { receives: true, ..NONE },
         // A required parameter is an argument, whose name is in nobody's code.
         (Facet::Name, Key::Parameter(..)) => sends(!old.required()),
         (Facet::Name, Key::Field(..) | Key::Rest(_) | Key::Variant(..)) => way,
@@ -159,8 +127,8 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends(true),
         (Facet::Required, _) => Breaks { receives: way.receives && recoded, ..way },
         // Variants that keep what is not listed: gone or renamed, or one more to match on.
-        (Facet::Unlisted, _) if from.is_empty() => Breaks { sends: false, ..way },
-        (Facet::Unlisted, _) => way,
+        (Facet::Fallback, _) if from.is_empty() => Breaks { sends: false, ..way },
+        (Facet::Fallback, _) => way,
         (Facet::Security, _) => sends(!is_enough(&old.secrets, &new.secrets)),
         (Facet::Bounds, _) => sends(way.sends && tightened(&old.bounds, &new.bounds)),
         (Facet::Traits, Key::Variant(..)) => sends(way.sends && lost(from, to)),

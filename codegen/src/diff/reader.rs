@@ -4,17 +4,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::surface::Item;
-use super::{Facet, Key};
+use super::change::{Facet, Key};
+use super::item::Item;
 use crate::model::{
-    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Server, Spelling,
+    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Secret, Server, Spelling,
     Success, TypeId,
 };
 use crate::outline;
 
 pub(super) struct Reader<'a> {
     pub(super) api: &'a Api,
-    items: BTreeMap<Key, Item>,
+    pub(super) items: BTreeMap<Key, Item>,
 }
 
 const SENT: (bool, bool) = (true, false);
@@ -28,22 +28,8 @@ pub(super) const PAGED: &str = "paged builder";
 pub(super) const PATH: &str = "path";
 
 impl<'a> Reader<'a> {
-    pub(super) fn read(api: &'a Api) -> BTreeMap<Key, Item> {
-        let mut reader = Reader { api, items: BTreeMap::new() };
-        reader.api();
-        api.servers.iter().for_each(|server| reader.server(server));
-        for secret in &api.secrets {
-            let rust = format!("ClientBuilder::{}", secret.name);
-            reader.put(Key::Secret(secret.name.clone()), rust, SENT, [(Facet::Words, secret.description.clone())]);
-        }
-        api.schemes.iter().for_each(|scheme| reader.scheme(scheme));
-        for group in &api.groups {
-            let path = format!("{}().{}()", api.module, group.name);
-            group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
-            group.events.iter().for_each(|event| reader.event(&group.name, event));
-        }
-        api.types.iter().for_each(|one| reader.of_type(one));
-        reader.items
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self { api, items: BTreeMap::new() }
     }
 
     pub(super) fn put<const N: usize>(
@@ -60,7 +46,7 @@ impl<'a> Reader<'a> {
         item
     }
 
-    fn api(&mut self) {
+    pub(super) fn api(&mut self) {
         let api = self.api;
         let envelope = api.envelope.as_ref().map(|keys| {
             let keys = [keys.success.as_deref(), Some(&keys.data), keys.meta.as_deref()];
@@ -76,12 +62,12 @@ impl<'a> Reader<'a> {
                 (Facet::Name, api.title.clone()),
                 (Facet::Default, api.servers.first().map(|server| server.name.clone()).unwrap_or_default()),
                 (Facet::Envelope, envelope.unwrap_or_default()),
-                (Facet::Words, api.description.clone()),
+                (Facet::Description, api.description.clone()),
             ],
         );
     }
 
-    fn server(&mut self, server: &Server) {
+    pub(super) fn server(&mut self, server: &Server) {
         let rust = format!("{}::Server::{}", self.api.module, server.name);
         let variables = |text: fn(&crate::model::Variable) -> String| {
             server.variables.iter().map(text).collect::<Vec<_>>().join(", ")
@@ -97,30 +83,35 @@ impl<'a> Reader<'a> {
             (Facet::Url, server.url.clone()),
             (Facet::Type, variables(|variable| variable.name.clone())),
             (Facet::Default, variables(values)),
-            (Facet::Words, server.description.clone()),
+            (Facet::Description, server.description.clone()),
         ];
         self.put(Key::Server(server.name.clone()), rust, SENT, facets);
     }
 
-    fn scheme(&mut self, scheme: &Scheme) {
+    pub(super) fn secret(&mut self, secret: &Secret) {
+        let rust = format!("ClientBuilder::{}", secret.name);
+        self.put(Key::Secret(secret.name.clone()), rust, SENT, [(Facet::Description, secret.description.clone())]);
+    }
+
+    pub(super) fn scheme(&mut self, scheme: &Scheme) {
         let spelling = scheme.spelling.iter().map(|part| match part {
             Spelling::Literal(text) => text.clone(),
-            Spelling::Secret(at) => format!("{{{}}}", self.secret(*at)),
+            Spelling::Secret(at) => format!("{{{}}}", self.secret_name(*at)),
             Spelling::Basic(user, password) => {
-                format!("base64({{{}}}:{{{}}})", self.secret(*user), self.secret(*password))
+                format!("base64({{{}}}:{{{}}})", self.secret_name(*user), self.secret_name(*password))
             }
         });
         let style = format!("{} {}: {}", scheme.place, scheme.key, spelling.collect::<String>());
-        let facets = [(Facet::Style, style), (Facet::Words, scheme.description.clone())];
+        let facets = [(Facet::Style, style), (Facet::Description, scheme.description.clone())];
         let rust = format!("{}::security", self.api.module);
         self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
     }
 
-    fn secret(&self, at: usize) -> &'a str {
+    fn secret_name(&self, at: usize) -> &'a str {
         self.api.secrets.get(at).map_or("", |secret| secret.name.as_str())
     }
 
-    fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
+    pub(super) fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
         let rust = format!("{path}.{}", operation.name);
         let id = &operation.id;
         let body = operation.body.as_ref();
@@ -137,16 +128,16 @@ impl<'a> Reader<'a> {
             (Facet::Path, format!("{} {}", operation.method, operation.path)),
             (Facet::Group, group.to_owned()),
             (Facet::Function, operation.name.clone()),
-            (Facet::Former, operation.deprecated_names.join(", ")),
+            (Facet::DeprecatedNames, operation.deprecated_names.join(", ")),
             (Facet::Returns, returns.to_owned()),
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
-            (Facet::Yields, self.success(&operation.success)),
+            (Facet::Response, self.success(&operation.success)),
             (Facet::Security, self.security(&operation.security)),
             (Facet::Accept, operation.accepts()),
             (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),
             (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
-            (Facet::Words, words(&operation.docs)),
+            (Facet::Description, words(&operation.docs)),
         ];
         let item = self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets);
         (item.secrets, item.name) = (secrets, operation.name.clone());
@@ -160,7 +151,7 @@ impl<'a> Reader<'a> {
                 (Facet::Required, required_or_not(body.required)),
                 (Facet::MediaType, media_types(&body.contents)),
                 (Facet::Style, encodings(&body.contents)),
-                (Facet::Words, body.description.clone()),
+                (Facet::Description, body.description.clone()),
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
@@ -175,7 +166,7 @@ impl<'a> Reader<'a> {
         let reserved = if parameter.allow_reserved { " reserved" } else { "" };
         let facets = [
             (Facet::Name, parameter.name.clone()),
-            (Facet::Former, parameter.deprecated_names.join(", ")),
+            (Facet::DeprecatedNames, parameter.deprecated_names.join(", ")),
             (Facet::Type, outline::shape(self.api, &parameter.shape)),
             (Facet::Required, required_or_not(parameter.required)),
             (Facet::Style, format!("{} {:?}{explode}{reserved}", parameter.place, parameter.style)),
@@ -183,7 +174,7 @@ impl<'a> Reader<'a> {
             (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&parameter.bounds)),
             (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&parameter.docs)),
+            (Facet::Description, words(&parameter.docs)),
         ];
         let key = Key::Parameter(id.to_owned(), parameter.place.to_string(), parameter.wire.clone());
         let item = self.put(key, rust, SENT, facets);
@@ -203,12 +194,12 @@ impl<'a> Reader<'a> {
             (Facet::Type, shape),
             (Facet::MediaType, content.map(|content| content.media_type.clone()).unwrap_or_default()),
             (Facet::Headers, self.list(&answer.headers)),
-            (Facet::Words, answer.description.clone()),
+            (Facet::Description, answer.description.clone()),
         ];
-        self.put(Key::Answer(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
+        self.put(Key::Response(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
     }
 
-    fn event(&mut self, group: &str, event: &Event) {
+    pub(super) fn event(&mut self, group: &str, event: &Event) {
         let body = event.body.as_ref().map(|body| self.body(body)).unwrap_or_default();
         let facets = [
             (Facet::Path, format!("{} {}", event.method, event.path)),
@@ -216,7 +207,7 @@ impl<'a> Reader<'a> {
             (Facet::Type, body),
             (Facet::Headers, self.list(&event.parameters)),
             (Facet::Deprecated, flag(event.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&event.docs)),
+            (Facet::Description, words(&event.docs)),
         ];
         self.put(Key::Event(event.id.clone()), format!("{}::{group}", self.api.module), RECEIVED, facets);
     }
@@ -271,7 +262,7 @@ impl<'a> Reader<'a> {
             Spelling::Secret(at) => vec![*at],
             Spelling::Basic(user, password) => vec![*user, *password],
         });
-        secrets.map(|at| self.secret(at).to_owned()).collect()
+        secrets.map(|at| self.secret_name(at).to_owned()).collect()
     }
 }
 

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use super::change::{ChangeKind, Facet, Key};
+use super::compare::Diff;
 use super::fold::{Fold, Lines, folds};
-use super::{ChangeKind, Diff, Facet, Key};
 
 /// How many of many a line names.
 const SOME: usize = 3;
@@ -142,7 +143,7 @@ fn apart(key: &Key) -> (String, &'static str) {
     match key {
         Key::Parameter(_, place, wire) => (format!("{place} parameter {}", code(wire)), "operation"),
         Key::Body(_) => ("body".to_owned(), "operation"),
-        Key::Answer(_, status) => (format!("answer {status}"), "operation"),
+        Key::Response(_, status) => (format!("answer {status}"), "operation"),
         Key::Field(_, wire) => (format!("field {}", code(wire)), "type"),
         Key::Rest(_) => ("further fields".to_owned(), "type"),
         Key::Variant(_, value) => (format!("variant {}", code(value)), "type"),
@@ -153,7 +154,7 @@ fn apart(key: &Key) -> (String, &'static str) {
 
 fn holder(key: &Key) -> Option<&str> {
     match key {
-        Key::Operation(one) | Key::Parameter(one, ..) | Key::Body(one) | Key::Answer(one, _) => Some(one),
+        Key::Operation(one) | Key::Parameter(one, ..) | Key::Body(one) | Key::Response(one, _) => Some(one),
         Key::Type(one) | Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(one),
         _ => None,
     }
@@ -172,7 +173,7 @@ fn code(text: &str) -> String {
 }
 
 fn words(diff: &Diff) -> Option<String> {
-    match diff.changes.iter().filter(|change| change.is_words()).count() {
+    match diff.changes.iter().filter(|change| change.is_description()).count() {
         0 => None,
         count => Some(format!("{} changed", counted(count, "description"))),
     }
@@ -200,7 +201,7 @@ fn item(key: &Key, code: impl Fn(&str) -> String) -> String {
         Key::Operation(id) => format!("operation {}", code(id)),
         Key::Parameter(id, place, wire) => format!("{place} parameter {} of {}", code(wire), code(id)),
         Key::Body(id) => format!("body of {}", code(id)),
-        Key::Answer(id, status) => format!("answer {status} of {}", code(id)),
+        Key::Response(id, status) => format!("answer {status} of {}", code(id)),
         Key::Event(id) => format!("event {}", code(id)),
         Key::Type(name) => format!("type {}", code(name)),
         Key::Field(name, wire) => format!("field {}", member(name, wire)),
@@ -214,17 +215,17 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Path => "path",
         Facet::Group => "group",
         Facet::Function => "function",
-        Facet::Former => "deprecated names",
+        Facet::DeprecatedNames => "deprecated names",
         Facet::Returns => "what the function returns",
         Facet::Order => "order of arguments",
         Facet::Name => "name",
         Facet::Type => "type",
-        Facet::Yields => "answer",
+        Facet::Response => "answer",
         Facet::Required => "required",
         Facet::Access => "access",
         Facet::Value => "value",
         Facet::Tag => "tag",
-        Facet::Unlisted => "variant for what is not listed",
+        Facet::Fallback => "variant for what is not listed",
         Facet::Deprecated => "deprecated",
         Facet::Default => "default",
         Facet::Bounds => "bounds",
@@ -239,6 +240,6 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Url => "address",
         Facet::Module => "module",
         Facet::Version => "version",
-        Facet::Words => "description",
+        Facet::Description => "description",
     }
 }

@@ -3,58 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change::{Facet, Key};
+use super::item::Item;
+use super::pairs::collect;
 use super::reader::Reader;
-use super::{Facet, Key};
-use crate::model::{Api, Bounds};
-
-#[derive(Debug, Clone, Default)]
-pub(super) struct Item {
-    /// As a caller spells it.
-    pub(super) rust: String,
-    pub(super) facets: BTreeMap<Facet, String>,
-    pub(super) sent: bool,
-    pub(super) received: bool,
-    /// What a caller's code depends on of the type: for a field the whole of it, `Option` and `Box` included.
-    pub(super) code: String,
-    pub(super) bounds: Bounds,
-    /// Of an operation: the secrets that each alternative needs.
-    pub(super) secrets: Vec<BTreeSet<String>>,
-    /// Of an operation or a parameter: the function, setter or argument, as its own side calls it.
-    pub(super) name: String,
-    /// Of a parameter: its place in the list of its operation.
-    pub(super) position: usize,
-}
-
-impl Item {
-    /// The item in a word or two, for a line on its coming or going.
-    pub(super) fn what(&self) -> String {
-        let shown = [Facet::Path, Facet::Type, Facet::Yields, Facet::Url];
-        let parts = shown.iter().map(|facet| self.facet(*facet)).filter(|text| !text.is_empty());
-        let mut what = parts.collect::<Vec<_>>().join(" -> ");
-        if self.required() {
-            what.push_str(", required");
-        }
-        what
-    }
-
-    pub(super) fn facet(&self, facet: Facet) -> &str {
-        self.facets.get(&facet).map_or("", String::as_str)
-    }
-
-    /// Deprecated names under which it can be called.
-    pub(super) fn former(&self) -> impl Iterator<Item = &str> {
-        former(self.facet(Facet::Former))
-    }
-
-    /// The same, as they are shown, without one that is told of otherwise.
-    pub(super) fn former_but(&self, told: &str) -> String {
-        self.former().filter(|name| *name != told).collect::<Vec<_>>().join(", ")
-    }
-
-    pub(super) fn required(&self) -> bool {
-        self.facet(Facet::Required) == "required"
-    }
-}
+use crate::model::Api;
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Surface {
@@ -63,7 +16,18 @@ pub(super) struct Surface {
 
 impl Surface {
     pub(super) fn of(api: &Api) -> Self {
-        Self { items: Reader::read(api) }
+        let mut reader = Reader::new(api);
+        reader.api();
+        api.servers.iter().for_each(|server| reader.server(server));
+        api.secrets.iter().for_each(|secret| reader.secret(secret));
+        api.schemes.iter().for_each(|scheme| reader.scheme(scheme));
+        for group in &api.groups {
+            let path = format!("{}().{}()", api.module, group.name);
+            group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
+            group.events.iter().for_each(|event| reader.event(&group.name, event));
+        }
+        api.types.iter().for_each(|one| reader.of_type(one));
+        Self { items: reader.items }
     }
 
     /// The item that holds the one of this key, whether or not that one is here.
@@ -85,7 +49,7 @@ impl Surface {
             let own = BTreeMap::from([(name.clone(), "Self".to_owned())]);
             let mut content = String::new();
             let mut add = |member: &str, item: &Item| {
-                for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Words) {
+                for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Description) {
                     content.push_str(&format!("{member:?} {facet:?} {:?}\n", replace_words(text, &own)));
                 }
             };
@@ -147,7 +111,7 @@ impl Surface {
 
     pub(super) fn rename_types(&mut self, renamed: &BTreeMap<String, String>) {
         for item in self.items.values_mut() {
-            let facets = [Facet::Type, Facet::Yields, Facet::Headers];
+            let facets = [Facet::Type, Facet::Response, Facet::Headers];
             let texts = item.facets.iter_mut().filter(|(facet, _)| facets.contains(facet)).map(|(_, text)| text);
             for text in texts.chain([&mut item.code]) {
                 // Few are about a type that is renamed.
@@ -173,7 +137,7 @@ impl Surface {
                 Some(Key::Parameter(renamed.get(id)?.clone(), place.clone(), wire.clone()))
             }
             Key::Body(id) => renamed.get(id).cloned().map(Key::Body),
-            Key::Answer(id, status) => Some(Key::Answer(renamed.get(id)?.clone(), status.clone())),
+            Key::Response(id, status) => Some(Key::Response(renamed.get(id)?.clone(), status.clone())),
             _ => None,
         });
         for key in renamed.values().cloned().map(Key::Operation) {
@@ -215,27 +179,14 @@ impl Surface {
     }
 }
 
-/// The names in a text of several.
-pub(super) fn former(text: &str) -> impl Iterator<Item = &str> {
-    text.split(", ").filter(|name| !name.is_empty())
-}
-
 fn holder(key: &Key) -> Option<Key> {
     match key {
-        Key::Parameter(operation, ..) | Key::Body(operation) | Key::Answer(operation, _) => {
+        Key::Parameter(operation, ..) | Key::Body(operation) | Key::Response(operation, _) => {
             Some(Key::Operation(operation.clone()))
         }
         Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(Key::Type(one.clone())),
         _ => None,
     }
-}
-
-pub(super) fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
-    let mut all: BTreeMap<K, Vec<V>> = BTreeMap::new();
-    for (key, value) in pairs {
-        all.entry(key).or_default().push(value);
-    }
-    all
 }
 
 /// Replaces whole identifiers.

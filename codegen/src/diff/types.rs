@@ -1,7 +1,7 @@
 //! A type of the model in, its items out: itself, and its fields or variants.
 
+use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, flag, required_or_not, words};
-use super::{Facet, Key};
 use crate::model::{Bounds, Field, Kind, Object, Shape, Type};
 use crate::outline;
 
@@ -24,10 +24,10 @@ impl Reader<'_> {
             (Facet::Type, what.to_owned()),
             (Facet::Order, order),
             (Facet::Tag, tag.cloned().unwrap_or_default()),
-            (Facet::Unlisted, unlisted.cloned().unwrap_or_default()),
+            (Facet::Fallback, unlisted.cloned().unwrap_or_default()),
             (Facet::Traits, traits(one)),
             (Facet::Deprecated, flag(one.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&one.docs)),
+            (Facet::Description, words(&one.docs)),
         ];
         let rust = format!("{}::types::{}", self.api.module, one.name);
         self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
@@ -121,7 +121,7 @@ impl Reader<'_> {
             (Facet::Default, field.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&field.bounds)),
             (Facet::Deprecated, flag(field.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&field.docs)),
+            (Facet::Description, words(&field.docs)),
         ];
         let code = self.code(field);
         let key = Key::Field(one.name.clone(), field.wire.clone());

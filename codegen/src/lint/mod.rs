@@ -33,8 +33,6 @@ mod required;
 mod rules;
 mod target;
 mod told;
-// One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
-#[path = "../../../generated-client/src/runtime/json/tolerance.rs"]
 mod tolerance;
 mod words;
 

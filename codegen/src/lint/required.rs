@@ -4,7 +4,7 @@ use super::finding::{Evidence, Finding, Kind};
 use crate::config;
 use crate::documented::Bodies;
 use crate::model::Api;
-use crate::resolve::required::contradictions;
+use crate::resolve::types::required::contradictions;
 
 pub(super) fn findings(api: &Api, config: &config::Required, bodies: &Bodies<'_>) -> Vec<Finding> {
     let found = contradictions(&api.types, &api.groups, api.envelope.as_ref(), config, bodies);

@@ -1,34 +1,20 @@
 //! Resolves a document to the model: follows references, merges composition, takes responses out of their envelope, makes
 //! equal types one, and names everything. Knows nothing of Rust's syntax.
 
-mod body;
-mod case;
-mod draft;
-mod enums;
-mod former;
-mod infer;
-mod merge;
-mod name;
-mod numbers;
-mod operation;
-mod paging;
-mod parameter;
-mod reach;
-mod rename;
-pub(crate) mod required;
-mod schema;
-mod security;
-mod traits;
-mod unchecked;
-mod union;
-mod visit;
+mod calls;
+mod names;
+mod reachable;
+pub(crate) mod types;
 
 use serde_json::Value;
 
-use self::numbers::Numbers;
-use self::operation::Walk;
-use self::schema::Lowering;
-use self::security::Schemes;
+use self::calls::operation::Walk;
+use self::calls::security::{self, Schemes};
+use self::calls::{pagination, unchecked_bounds};
+use self::names::{configured, deprecated};
+use self::types::lower::Lowering;
+use self::types::numbers::Numbers;
+use self::types::{equal, infer, layout, required};
 use crate::config::{Config, Envelope};
 use crate::documented::Bodies;
 use crate::error::Result;
@@ -51,7 +37,7 @@ pub fn resolve(
     bodies: &Bodies<'_>,
     report: &mut Report,
 ) -> Result<Api> {
-    rename::check(config)?;
+    configured::check(config)?;
     let numbers = Numbers::new(&config.numbers);
     let inferred = infer::schemas(tree, &numbers, config.envelope.as_ref(), bodies.recorded);
     let spec = Spec::new(tree, source_name, &inferred, report)?;
@@ -66,18 +52,18 @@ pub fn resolve(
     for pointer in spec.unreached() {
         report.note(pointer, "no operation reaches this; not generated");
     }
-    let merged = merge::merge(&mut drafts, report);
-    let mut types = reach::types(&mut groups, drafts, &merged, config, report);
-    rename::fields(&mut types, config, report);
-    former::functions(&mut groups, config, report);
-    former::parameters(&mut groups, config, report)?;
+    let merged = equal::merge(&mut drafts, report);
+    let mut types = reachable::types(&mut groups, drafts, &merged, config, report);
+    configured::fields(&mut types, config, report);
+    deprecated::functions(&mut groups, config, report);
+    deprecated::parameters(&mut groups, config, report)?;
     let envelope = config.envelope.as_ref().map(keys);
     required::settle(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
-    traits::settle(&mut types, report);
+    layout::settle(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation.paging = paging::paging(&config.paging, operation, &types, &bodies.documented);
+        operation.paging = pagination::paging(&config.paging, operation, &types, &bodies.documented);
     }
-    unchecked::note(&groups, &types, report);
+    unchecked_bounds::note(&groups, &types, report);
     if spec.servers.is_empty()
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))

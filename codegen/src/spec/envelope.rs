@@ -7,12 +7,12 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
 
 use indexmap::IndexMap;
-use openapiv3::{Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, SecurityScheme};
+use openapiv3::{PathItem, ReferenceOr};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::Spec;
+use super::document::Spec;
 use crate::document::pointer;
 use crate::error::{Error, Result};
 use crate::normalize::place::{Place, Slot};
@@ -25,78 +25,61 @@ const UNFOLDED: usize = 1 << 20;
 /// How deep path items may be nested through callbacks and references.
 const NESTED: usize = 8;
 
-/// A kind of node that references lead to.
-pub(crate) trait Part: Sized {
-    /// Returns the nodes of this kind that references lead to, by pointer.
-    fn targets<'s>(spec: &'s Spec<'_>) -> &'s HashMap<String, ReferenceOr<Self>>;
-}
-
-macro_rules! parts {
-    ($($part:ident $field:ident,)*) => {$(
-        impl Part for $part {
-            fn targets<'s>(spec: &'s Spec<'_>) -> &'s HashMap<String, ReferenceOr<Self>> {
-                &spec.$field
+impl<'t> Spec<'t> {
+    /// Reads a normalized document. `inferred` are schemas for media types that have none, by the pointer of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with a JSON pointer if `openapiv3` cannot read a node.
+    pub(crate) fn new(
+        tree: &'t Value,
+        source_name: &'t str,
+        inferred: &'t HashMap<String, Value>,
+        report: &mut Report,
+    ) -> Result<Self> {
+        let budget = AtomicUsize::new(UNFOLDED);
+        let mut reader = Reader { tree, source_name, inferred, budget: &budget, wanted: Vec::new() };
+        let mut spec = Spec {
+            tree,
+            source_name,
+            inferred,
+            info: reader.part(Place::Info, "/info")?.unwrap_or_default(),
+            servers: reader.part(Place::Each(&Place::Server), "/servers")?.unwrap_or_default(),
+            tags: reader.part(Place::Each(&Place::Tag), "/tags")?.unwrap_or_default(),
+            security: tree.get("security").map(|list| reader.parse(list.clone(), "/security")).transpose()?,
+            external_docs: reader.part(Place::ExternalDocs, "/externalDocs")?,
+            paths: reader.items("paths", report)?,
+            webhooks: reader.items("webhooks", report)?,
+            parameters: HashMap::new(),
+            headers: HashMap::new(),
+            bodies: HashMap::new(),
+            responses: HashMap::new(),
+            schemes: HashMap::new(),
+            targets: HashSet::new(),
+            reached: RefCell::default(),
+            names: RefCell::default(),
+        };
+        targets(tree, &mut spec.targets);
+        let schemes = tree.pointer("/components/securitySchemes").and_then(Value::as_object);
+        let schemes = schemes.into_iter().flat_map(Map::keys);
+        let at = |name| pointer::join_to("/components/securitySchemes", name);
+        reader.wanted.extend(schemes.map(|name| (Place::SecurityScheme, at(name))));
+        let mut known = HashSet::new();
+        while let Some((place, at)) = reader.wanted.pop() {
+            if !known.insert((place, at.clone())) {
+                continue;
+            }
+            match place {
+                Place::Parameter => reader.add(place, at, &mut spec.parameters)?,
+                Place::Header => reader.add(place, at, &mut spec.headers)?,
+                Place::RequestBody => reader.add(place, at, &mut spec.bodies)?,
+                Place::Response => reader.add(place, at, &mut spec.responses)?,
+                Place::SecurityScheme => reader.add(place, at, &mut spec.schemes)?,
+                _ => {}
             }
         }
-    )*};
-}
-
-parts! {
-    Parameter parameters,
-    Header headers,
-    RequestBody bodies,
-    Response responses,
-    SecurityScheme schemes,
-}
-
-pub(super) fn read<'t>(
-    tree: &'t Value,
-    source_name: &'t str,
-    inferred: &'t HashMap<String, Value>,
-    report: &mut Report,
-) -> Result<Spec<'t>> {
-    let budget = AtomicUsize::new(UNFOLDED);
-    let mut reader = Reader { tree, source_name, inferred, budget: &budget, wanted: Vec::new() };
-    let mut spec = Spec {
-        tree,
-        source_name,
-        inferred,
-        info: reader.part(Place::Info, "/info")?.unwrap_or_default(),
-        servers: reader.part(Place::Each(&Place::Server), "/servers")?.unwrap_or_default(),
-        tags: reader.part(Place::Each(&Place::Tag), "/tags")?.unwrap_or_default(),
-        security: tree.get("security").map(|list| reader.parse(list.clone(), "/security")).transpose()?,
-        external_docs: reader.part(Place::ExternalDocs, "/externalDocs")?,
-        paths: reader.items("paths", report)?,
-        webhooks: reader.items("webhooks", report)?,
-        parameters: HashMap::new(),
-        headers: HashMap::new(),
-        bodies: HashMap::new(),
-        responses: HashMap::new(),
-        schemes: HashMap::new(),
-        targets: HashSet::new(),
-        reached: RefCell::default(),
-        names: RefCell::default(),
-    };
-    targets(tree, &mut spec.targets);
-    let schemes = tree.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let schemes = schemes.into_iter().flat_map(Map::keys);
-    let at = |name| pointer::join_to("/components/securitySchemes", name);
-    reader.wanted.extend(schemes.map(|name| (Place::SecurityScheme, at(name))));
-    let mut known = HashSet::new();
-    while let Some((place, at)) = reader.wanted.pop() {
-        if !known.insert((place, at.clone())) {
-            continue;
-        }
-        match place {
-            Place::Parameter => reader.add(place, at, &mut spec.parameters)?,
-            Place::Header => reader.add(place, at, &mut spec.headers)?,
-            Place::RequestBody => reader.add(place, at, &mut spec.bodies)?,
-            Place::Response => reader.add(place, at, &mut spec.responses)?,
-            Place::SecurityScheme => reader.add(place, at, &mut spec.schemes)?,
-            _ => {}
-        }
+        Ok(spec)
     }
-    Ok(spec)
 }
 
 /// Collects the pointers that references lead to, without those of components.
@@ -212,7 +195,8 @@ impl<'t> Envelope<'t> {
         if !self.open.is_empty() && self.budget.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1)).is_err() {
             return self.refuse(
                 at,
-                "path items and callbacks unfold to too much; write out what the references stand for".to_owned(),
+                "path items and callbacks unfold to too many nodes; replace some references by their targets"
+                    .to_owned(),
             );
         }
         match (place, value) {

@@ -1,6 +1,6 @@
 //! Merges views of schemas all of which hold.
 
-use super::schema::{Additional, View};
+use super::view::{Additional, View};
 use crate::model::Bounds;
 use crate::report::Report;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::words::{Content, content, guarded, has_words};
+use super::prose::{Content, content, guarded, has_words};
 use crate::align::Alignment;
 use crate::document::pointer::{join, join_to};
 use crate::normalize::place::Place;

@@ -2,14 +2,14 @@
 //! the thing is the same; new things get none, and a mark that asks for them. No sentence of the publisher gets in.
 
 mod merge;
-mod words;
+mod prose;
 mod yaml;
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-pub(crate) use self::words::facts;
+pub(crate) use self::prose::facts;
 use crate::align::Alignment;
 use crate::{Error, Result, Source};
 

@@ -5,14 +5,24 @@
 
 mod operations;
 mod parameters;
-pub(super) mod rewriting;
-mod uses;
+pub(super) mod paths;
+mod usages;
 
 use std::collections::BTreeMap;
 
+use super::change::{Change, ChangeKind, Key};
 use super::judge::{Sides, judged};
+use super::pairs::pairs;
 use super::surface::Surface;
-use super::{Change, ChangeKind, Key, Renames};
+
+/// Maps old names to new ones: ids and wire names of the document, and the model's names of types.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Renames {
+    pub operations: BTreeMap<String, String>,
+    pub types: BTreeMap<String, String>,
+    /// The operation by its new id and the parameter by its old name on the wire, to the new name.
+    pub parameters: BTreeMap<(String, String), String>,
+}
 
 #[derive(Default)]
 pub(super) struct Matched {
@@ -35,7 +45,7 @@ pub(super) fn matched(old: &mut Surface, new: &Surface) -> Matched {
         all.parameters(old, new);
         // What has not changed is surer than what has, and what stands at the same place than what is alike.
         if all.renamed.len() == before {
-            let used = uses::renamed(old, new);
+            let used = usages::renamed(old, new);
             all.types(old, new, used);
         }
         if all.renamed.len() == before {
@@ -100,14 +110,4 @@ fn name(key: &Key) -> String {
         Key::Type(name) | Key::Operation(name) | Key::Parameter(_, _, name) => name.clone(),
         _ => String::new(),
     }
-}
-
-/// Names on both sides under a content that only they have.
-fn pairs<C: Ord, N: Ord + Clone>(old: &BTreeMap<C, Vec<N>>, new: &BTreeMap<C, Vec<N>>) -> BTreeMap<N, N> {
-    old.iter()
-        .filter_map(|(content, from)| match (from.as_slice(), new.get(content)?.as_slice()) {
-            ([from], [to]) => Some((from.clone(), to.clone())),
-            _ => None,
-        })
-        .collect()
 }

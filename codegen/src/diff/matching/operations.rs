@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::super::change::{Facet, Key};
+use super::super::item::Item;
+use super::super::pairs::{collect, pairs};
 use super::super::reader::PATH;
-use super::super::surface::{Item, Surface, collect, words};
-use super::super::{Facet, Key};
-use super::pairs;
-use super::rewriting::{self, plain, segments};
+use super::super::surface::{Surface, words};
+use super::paths::{self, plain, segments};
 
 type Renamed = BTreeMap<String, String>;
 
@@ -25,7 +26,7 @@ pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
     let mut rewritings = BTreeSet::new();
     for (id, item) in operations(old) {
         if let Some(other) = new.items.get(&Key::Operation(id.to_owned())) {
-            let (from, to) = rewriting::of(path(item), path(other));
+            let (from, to) = paths::of(path(item), path(other));
             if !from.is_empty() {
                 rewritings.insert((whatever_parameters(from), whatever_parameters(to)));
             }
@@ -76,7 +77,7 @@ fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<Strin
     let mut all: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for (key, item) in &surface.items {
         let (id, part) = match key {
-            Key::Operation(id) => (id, types.hash("operation", item, &[Facet::Yields])),
+            Key::Operation(id) => (id, types.hash("operation", item, &[Facet::Response])),
             Key::Parameter(id, place, _) if place == PATH => {
                 (id, types.hash(&format!("path {}", item.position), item, &[Facet::Type]))
             }
@@ -85,14 +86,14 @@ fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<Strin
                 (id, types.hash(&name, item, &[Facet::Type, Facet::Required, Facet::Style]))
             }
             Key::Body(id) => (id, types.hash("body", item, &[Facet::Type, Facet::Required, Facet::MediaType])),
-            Key::Answer(id, status) => (id, types.hash(status, item, &[Facet::Type, Facet::MediaType])),
+            Key::Response(id, status) => (id, types.hash(status, item, &[Facet::Type, Facet::MediaType])),
             _ => continue,
         };
         all.entry(id.as_str()).or_default().push(part);
     }
     let telling = operations(surface).filter(|(id, item)| {
         let has_body = surface.items.contains_key(&Key::Body((*id).to_owned()));
-        has_body || words(item.facet(Facet::Yields)).any(|word| types.0.contains_key(word))
+        has_body || words(item.facet(Facet::Response)).any(|word| types.0.contains_key(word))
     });
     let whole = telling.filter_map(|(id, item)| {
         let mut parts = all.remove(id)?;

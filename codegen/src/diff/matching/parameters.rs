@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::change::{Facet, Key};
+use super::super::item::Item;
+use super::super::pairs::{collect, pairs};
 use super::super::reader::PATH;
-use super::super::surface::{Item, Surface, collect};
-use super::super::{Facet, Key};
-use super::pairs;
+use super::super::surface::Surface;
 
 /// Parameters that `other` has not, by operation and name on the wire.
 pub(super) fn by_wire(one: &Surface, other: &Surface) -> BTreeMap<(String, String), Vec<Key>> {
@@ -83,7 +84,7 @@ fn slots(one: &Surface, other: &Surface) -> BTreeMap<Slot, Vec<Key>> {
             } else if let Key::Parameter(_, place, _) = key
                 && !is_in_path(key)
             {
-                let is_name = |facet| matches!(facet, Facet::Name | Facet::Former | Facet::Words);
+                let is_name = |facet| matches!(facet, Facet::Name | Facet::DeprecatedNames | Facet::Description);
                 let facets = item.facets.iter().filter(|(facet, _)| !is_name(**facet));
                 let facets = facets.map(|(facet, text)| (*facet, text.clone())).collect();
                 let equal = (place.clone(), facets);

@@ -1,0 +1,74 @@
+//! An operation and the configured names in, how its answer comes page by page out.
+
+use serde_json::Value;
+
+use crate::config;
+use crate::documented::{Documented, Way};
+use crate::model::{
+    Codec, Content, Field, Kind, Operation, Paging, PagingInput, Parameter, ParameterPlace, Shape, Success, Type,
+};
+
+/// `None` unless the operation takes the number of a page and answers with a list. A body is sent again for each page, so it
+/// has to be what takes the number: a search, then, and nothing that is done twice.
+pub(in crate::resolve) fn paging(
+    names: &config::Paging,
+    operation: &Operation,
+    types: &[Type],
+    documented: &[Documented<'_>],
+) -> Option<Paging> {
+    let Success::One(payload) = &operation.success else { return None };
+    if !matches!(payload.shape, Shape::List(_)) {
+        return None;
+    }
+    let total = if payload.envelope.is_some() { names.total.clone() } else { Vec::new() };
+    let Some(body) = &operation.body else {
+        let page = index(&names.page, &operation.parameters)?;
+        return Some(Paging { page, size: index(&names.size, &operation.parameters), total });
+    };
+    let [content] = body.contents.as_slice() else { return None };
+    let fields = fields(content, types)?;
+    let requests = documented.iter().filter(|one| one.way == Way::Request && one.operation == operation.id);
+    let shown = requests.filter(|one| one.value.is_object()).map(|one| one.value).collect::<Vec<_>>();
+    Some(Paging { page: field(&names.page, fields, &shown)?, size: field(&names.size, fields, &shown), total })
+}
+
+/// The first optional integer of the query by one of these names. A text is one where the document shows a number in it.
+fn index(names: &[String], parameters: &[Parameter]) -> Option<PagingInput> {
+    let is_number = |parameter: &Parameter| match parameter.shape {
+        Shape::Int(_) => true,
+        Shape::Text => parameter.example.as_ref().is_some_and(is_whole),
+        _ => false,
+    };
+    let fits =
+        |parameter: &Parameter| parameter.place == ParameterPlace::Query && !parameter.required && is_number(parameter);
+    let index = names.iter().find_map(|name| parameters.iter().position(|one| one.wire == *name && fits(one)));
+    index.map(PagingInput::Parameter)
+}
+
+/// The first optional integer of the body by one of these names. A text is one where each documented body shows a number in it.
+fn field(names: &[String], fields: &[Field], shown: &[&Value]) -> Option<PagingInput> {
+    names.iter().find_map(|name| {
+        let field = fields.iter().find(|field| field.wire == *name && !field.required)?;
+        let mut values = shown.iter().filter_map(|body| body.get(name)).peekable();
+        match field.shape {
+            Shape::Int(_) => Some(PagingInput::Field(name.clone())),
+            Shape::Text if values.peek().is_some() && values.all(is_whole) => {
+                Some(PagingInput::TextField(name.clone()))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// Whether a value is a whole number, or the text of one.
+fn is_whole(value: &Value) -> bool {
+    value.is_u64() || value.as_str().is_some_and(|text| text.parse::<u64>().is_ok())
+}
+
+fn fields<'t>(content: &Content, types: &'t [Type]) -> Option<&'t [Field]> {
+    let (Codec::Json, Shape::Named(id)) = (content.codec, &content.shape) else { return None };
+    match &types.get(id.0)?.kind {
+        Kind::Object(object) => Some(&object.fields),
+        _ => None,
+    }
+}

@@ -1,0 +1,256 @@
+//! Names of types: where each type was met goes in, one name for each comes out. Components keep their names, the others are
+//! named by what holds them; the configuration has the last word.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::casing::{self, Unique};
+use crate::config::Config;
+use crate::model::{Kind, Shape, TypeId};
+use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
+
+/// Words that say nothing without the type that holds them.
+const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
+
+/// Longest chain of parents that are no types of their own.
+const DEPTH: usize = 32;
+
+pub(in crate::resolve) struct Names {
+    /// By class (the lowest draft of it).
+    pub by_class: HashMap<TypeId, String>,
+    /// Names of the configuration's renames that matched.
+    pub used: BTreeSet<String>,
+    /// Names that a rename takes from a type that would have it.
+    pub clashes: BTreeSet<String>,
+    /// Names that types keep.
+    pub kept: BTreeSet<String>,
+}
+
+struct Naming<'a> {
+    config: &'a Config,
+    drafts: &'a [Draft],
+    /// Renames that match nothing or clash; what they rename to is free.
+    idle: &'a BTreeSet<String>,
+    scope: Unique,
+    names: Names,
+}
+
+/// How often names are given again without the renames that do not fit.
+const TRIES: usize = 8;
+
+/// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
+pub(in crate::resolve) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
+    let mut idle = BTreeSet::new();
+    let mut names = given(drafts, shapes, classes, config, &idle);
+    for _ in 0..TRIES {
+        let unfit = |(key, name): &(&String, &String)| !names.used.contains(*key) || names.clashes.contains(*name);
+        let known = idle.len();
+        idle.extend(config.rename.types.iter().filter(unfit).map(|(key, _)| key.clone()));
+        if idle.len() == known {
+            break;
+        }
+        names = given(drafts, shapes, classes, config, &idle);
+    }
+    names
+}
+
+fn given(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config, idle: &BTreeSet<String>) -> Names {
+    let mut members: BTreeMap<TypeId, Vec<&Origin>> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        if let Shape::Named(class) = shapes[at] {
+            members.entry(class).or_default().push(&draft.origin);
+        }
+    }
+    let mut naming = Naming {
+        config,
+        drafts,
+        idle,
+        scope: Unique::default(),
+        names: Names {
+            by_class: HashMap::new(),
+            used: BTreeSet::new(),
+            clashes: BTreeSet::new(),
+            kept: BTreeSet::new(),
+        },
+    };
+    for (_, name) in config.rename.types.iter().filter(|(key, _)| !idle.contains(*key)) {
+        naming.scope.take(name.clone());
+    }
+    let origins = |class: &TypeId| members.get(class).map(Vec::as_slice).unwrap_or_default();
+    let components =
+        classes.iter().filter_map(|class| Some((*class, origins(class).iter().find_map(|it| component(it))?)));
+    let mut components = components.collect::<Vec<_>>();
+    // A component that keeps its name comes before one that is only called so without its ending, and before the parts of a
+    // form that it is sent as elsewhere.
+    let is_form =
+        |class: TypeId| matches!(&drafts[class.0].state, State::Done(Kind::Object(object)) if object.multipart);
+    components.sort_by_key(|&(class, component)| (is_form(class), naming.stripped(component) != component));
+    for (class, component) in components {
+        let name = naming.component(component);
+        let form = is_form(class) && !naming.is_open(&name);
+        naming.give(class, if form { format!("{name}Form") } else { name });
+    }
+    for class in classes {
+        if !naming.names.by_class.contains_key(class) {
+            let name = naming.by_place(origins(class), shapes);
+            naming.give(*class, name);
+        }
+    }
+    naming.names
+}
+
+fn component(origin: &Origin) -> Option<&str> {
+    match &origin.base {
+        Base::Component(name) if origin.labels.is_empty() => Some(name),
+        _ => None,
+    }
+}
+
+impl Naming<'_> {
+    /// Gives a class the name that was found for it, or what the configuration says instead.
+    fn give(&mut self, class: TypeId, found: String) {
+        let rename = self.config.rename.types.get(&found);
+        // Only the first type of that name is meant.
+        let rename = rename.filter(|_| self.names.used.insert(found.clone()));
+        let name = match rename {
+            Some(name) if !self.idle.contains(&found) => name.clone(),
+            Some(name) if self.scope.is_free(name) => self.scope.take(name.clone()),
+            rename => {
+                self.names.clashes.extend(rename.cloned());
+                let name = self.scope.take(found.clone());
+                if name != found && self.config.rename.types.iter().any(|(key, name)| *name == found && self.takes(key))
+                {
+                    self.names.clashes.insert(found);
+                }
+                self.names.kept.insert(name.clone());
+                name
+            }
+        };
+        self.names.by_class.insert(class, name);
+    }
+
+    /// Whether the rename of that key has taken its name, or will.
+    fn takes(&self, key: &str) -> bool {
+        !self.idle.contains(key) || self.names.used.contains(key)
+    }
+
+    /// The name of a component, without the endings that say nothing.
+    fn component(&self, name: &str) -> String {
+        let stripped = type_name(self.stripped(name));
+        if self.is_open(&stripped) { stripped } else { type_name(name) }
+    }
+
+    fn stripped<'n>(&self, name: &'n str) -> &'n str {
+        let mut short = name;
+        while let Some(end) =
+            self.config.names.strip.iter().filter(|end| short.ends_with(*end)).max_by_key(|end| end.len())
+        {
+            if end.is_empty() || short.len() == end.len() {
+                break;
+            }
+            short = &short[..short.len() - end.len()];
+        }
+        short
+    }
+
+    /// Whether a type may take `name`, or be renamed from it.
+    fn is_open(&self, name: &str) -> bool {
+        self.scope.is_free(name) || (self.config.rename.types.contains_key(name) && !self.names.used.contains(name))
+    }
+
+    fn by_place(&self, origins: &[&Origin], shapes: &[Shape]) -> String {
+        if let Some(name) = self.shared(origins, shapes) {
+            return name;
+        }
+        let found = origins.iter().find_map(|origin| self.from(origin, shapes, 0));
+        // Every class is reached from an operation, so that what holds it has a name; this is for the compiler.
+        found.unwrap_or_else(|| "Type".to_owned())
+    }
+
+    fn from(&self, origin: &Origin, shapes: &[Shape], depth: usize) -> Option<String> {
+        let base = match &origin.base {
+            Base::Component(name) => self.component(name),
+            Base::Operation(id, role) => {
+                let mut base = type_name(id);
+                if role != "Data" || origin.labels.is_empty() {
+                    base.push_str(&casing::pascal(role, "Type"));
+                }
+                base
+            }
+            Base::Type(parent) => match shapes[parent.0] {
+                Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
+                // The parent is no type of its own: what holds the parent holds this.
+                _ if depth < DEPTH => self.from(&self.drafts[parent.0].origin, shapes, depth + 1)?,
+                _ => return None,
+            },
+        };
+        let labels = match origin.base {
+            // A lone alternative says nothing beside what it is an alternative of.
+            Base::Type(parent) if !matches!(shapes[parent.0], Shape::Named(_)) => {
+                origin.labels.iter().filter(|label| !matches!(label, Label::Variant(_))).cloned().collect()
+            }
+            _ => origin.labels.clone(),
+        };
+        Some(join(&base, &spoken(&labels)))
+    }
+
+    /// The plain word for a type that several types hold under one name.
+    fn shared(&self, origins: &[&Origin], shapes: &[Shape]) -> Option<String> {
+        let mut parents = BTreeSet::new();
+        let mut words = BTreeSet::new();
+        for origin in origins {
+            let Base::Type(parent) = &origin.base else { return None };
+            if let Shape::Named(parent) = shapes[parent.0] {
+                parents.insert(parent);
+            }
+            words.insert(spoken(&origin.labels));
+        }
+        let word = words.pop_first()?;
+        let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
+        (plain && self.is_open(&word)).then_some(word)
+    }
+}
+
+/// `PayrollItem` and `ItemType` are `PayrollItemType`: words that end the one and begin the other are said once.
+fn join(base: &str, label: &str) -> String {
+    let starts = |word: &&str| word.starts_with(char::is_uppercase);
+    let shared = label
+        .char_indices()
+        .skip(1)
+        .map(|(at, _)| label.split_at(at))
+        .filter(|(head, tail)| starts(tail) && base.ends_with(head) && base.len() > head.len())
+        .map(|(head, _)| head.len())
+        .max()
+        .unwrap_or(0);
+    format!("{base}{}", &label[shared..])
+}
+
+/// `[Field("staff"), Item]` is `Staff`, `[Field("services"), Item]` is `Service`, `[Item]` is `Item`.
+fn spoken(labels: &[Label]) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    while at < labels.len() {
+        match &labels[at] {
+            Label::Field(wire) if matches!(labels.get(at + 1), Some(Label::Item)) => {
+                out.push_str(&casing::pascal(&casing::singular(wire), "Field"));
+                at += 1;
+                while matches!(labels.get(at + 1), Some(Label::Item)) {
+                    at += 1;
+                }
+            }
+            Label::Field(wire) => out.push_str(&casing::pascal(wire, "Field")),
+            Label::Item => out.push_str("Item"),
+            Label::Variant(label) => out.push_str(&casing::pascal(label, "Variant")),
+        }
+        at += 1;
+    }
+    out
+}
+
+/// A name that begins with a number has the number at its end.
+fn type_name(name: &str) -> String {
+    let digits = name.len() - name.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    if digits == 0 || digits == name.len() {
+        return casing::pascal(name, "Type");
+    }
+    format!("{}{}", casing::pascal(&name[digits..], "Type"), &name[..digits])
+}

@@ -1,0 +1,12 @@
+//! Resolves schemas to types: lowers them to drafts, infers what no schema says, and makes equal drafts one.
+
+pub(super) mod draft;
+pub(super) mod enums;
+pub(super) mod equal;
+pub(super) mod infer;
+pub(super) mod layout;
+pub(super) mod lower;
+pub(super) mod numbers;
+pub(crate) mod required;
+pub(super) mod shapes;
+pub(super) mod union;
