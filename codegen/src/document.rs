@@ -65,6 +65,15 @@ pub(crate) fn kind(value: &Value) -> &'static str {
     }
 }
 
+/// Returns the text of a scalar other than null.
+pub(crate) fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
 fn version(tree: &Value, name: &str) -> Result<()> {
     let found = match tree.get("openapi") {
         Some(Value::String(version)) => version.clone(),

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::document::pointer::escape;
+use crate::document::{self, pointer::escape};
 use crate::documented::{Documented, Way};
 use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
@@ -109,55 +109,46 @@ impl Walk<'_> {
     }
 
     fn value(&mut self, shape: &Shape, value: &Value, place: &str) {
-        let fits = match shape {
-            Shape::Any | Shape::Nothing | Shape::Bytes | Shape::File => true,
-            Shape::Null => value.is_null(),
-            Shape::Bool => value.is_boolean(),
-            Shape::Int(_) => {
+        let fits = match (shape, value) {
+            (Shape::Any | Shape::Nothing | Shape::Bytes | Shape::File, _) => true,
+            (Shape::Null, _) => value.is_null(),
+            (Shape::Bool, _) => value.is_boolean(),
+            (Shape::Int(_), _) => {
                 let number = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok());
                 if number.is_some_and(|number| number.fract() != 0.0) {
                     self.lost(place.to_owned(), What::Fraction);
                 }
                 value.is_number()
             }
-            Shape::Float(_) => value.is_number(),
-            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => value.is_string(),
-            Shape::List(item) => match value {
-                Value::Array(list) => {
-                    for (at, inner) in list.iter().enumerate() {
-                        self.value(item, inner, &format!("{place}/{at}"));
-                    }
-                    true
-                }
-                // The only item, without the list.
-                Value::Object(map) if !map.is_empty() => self.alone(item, value, place),
-                _ => false,
-            },
-            Shape::Map(item) => match value {
-                Value::Object(map) => {
-                    for (key, inner) in map {
-                        self.value(item, inner, &format!("{place}/{}", escape(key)));
-                    }
-                    true
-                }
-                _ => false,
-            },
-            Shape::Tuple(items) => match value {
-                Value::Array(list) => {
-                    for (at, (item, inner)) in items.iter().zip(list).enumerate() {
-                        self.value(item, inner, &format!("{place}/{at}"));
-                    }
-                    list.len() == items.len()
-                }
-                _ => false,
-            },
-            Shape::Nullable(inner) => {
-                if !value.is_null() {
-                    self.value(inner, value, place);
+            (Shape::Float(_), _) => value.is_number(),
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64, _) => value.is_string(),
+            (Shape::List(item), Value::Array(list)) => {
+                for (at, inner) in list.iter().enumerate() {
+                    self.value(item, inner, &format!("{place}/{at}"));
                 }
                 true
             }
-            Shape::Named(id) => match &self.types[id.0].kind {
+            // The only item, without the list.
+            (Shape::List(item), Value::Object(map)) if !map.is_empty() => self.alone(item, value, place),
+            (Shape::Map(item), Value::Object(map)) => {
+                for (key, inner) in map {
+                    self.value(item, inner, &format!("{place}/{}", escape(key)));
+                }
+                true
+            }
+            (Shape::Tuple(items), Value::Array(list)) => {
+                for (at, (item, inner)) in items.iter().zip(list).enumerate() {
+                    self.value(item, inner, &format!("{place}/{at}"));
+                }
+                list.len() == items.len()
+            }
+            (Shape::List(_) | Shape::Map(_) | Shape::Tuple(_), _) => false,
+            (Shape::Nullable(_), Value::Null) => true,
+            (Shape::Nullable(inner), _) => {
+                self.value(inner, value, place);
+                true
+            }
+            (Shape::Named(id), _) => match &self.types[id.0].kind {
                 Kind::Object(object) => {
                     if value.is_object() {
                         self.held.objects.push((*id, place.to_owned()));
@@ -242,10 +233,7 @@ impl Walk<'_> {
 
     /// Compares a value with the variant of a union that keeps most of it.
     fn union(&mut self, union: &Union, value: &Value, place: &str) {
-        let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).map(|tag| match tag {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        });
+        let tag = union.tag.as_ref().and_then(|tag| document::scalar(value.get(tag)?));
         let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
         let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
         let tried = variants.iter().map(|variant| {

@@ -96,22 +96,21 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
             plural(count(&recorded), "contradiction")
         );
     }
-    contents(&mut out, &documented, "");
-    contents(&mut out, &recorded, RECORDED);
-    sections(&mut out, &documented, "", "the document shows");
-    sections(&mut out, &recorded, RECORDED, "the server sent");
+    let parts = [(documented, "", "the document shows"), (recorded, RECORDED, "the server sent")];
+    for (groups, under, _) in &parts {
+        for (kind, group) in groups {
+            let heading = heading(*kind, under);
+            let _ = writeln!(out, "- [{heading}](#{}): {}", anchor(&heading), group.len());
+        }
+    }
+    for (groups, under, shows) in &parts {
+        sections(&mut out, groups, under, shows);
+    }
     out
 }
 
 fn heading(kind: Kind, under: &str) -> String {
     if under.is_empty() { kind.title().to_owned() } else { format!("{under}: {}", kind.title()) }
-}
-
-fn contents(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str) {
-    for (kind, group) in groups {
-        let heading = heading(*kind, under);
-        let _ = writeln!(out, "- [{heading}](#{}): {}", anchor(&heading), group.len());
-    }
 }
 
 fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, shows: &str) {

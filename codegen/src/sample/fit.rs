@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use serde_json::{Map, Number, Value};
 
 use super::{DEPTH, Inside, Open, Sampler, Way};
+use crate::document::scalar as text;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
 
 impl Sampler<'_> {
@@ -146,15 +147,6 @@ fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
-        _ => None,
-    }
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
     }
 }
