@@ -205,7 +205,7 @@ fn what_is_no_body_is_refused() {
             "\"Zelda\"",
             "body.json: is a single value; expected an object or a list\n  help: take the whole response body, as it was received",
         ),
-        (r#"{"data": {"name": 1, "name": "Zelda"}}"#, "body.json#/data: key 2 comes twice"),
+        (r#"{"data": {"name": 1, "name": "Zelda"}}"#, "body.json#/data: key 2 is repeated"),
         (r#"{"data": "\ud800"}"#, "body.json#/data: is not JSON: unexpected end of hex escape"),
         (&deep(66), "body.json: is nested deeper than 64 levels"),
         (&deep(100_000), "body.json: is nested deeper than 64 levels"),
