@@ -96,7 +96,7 @@ fn words(name: &str) -> BTreeSet<String> {
 }
 
 /// Returns the edit distance: the number of letters to add, remove or replace.
-fn distance(one: &[char], other: &[char]) -> usize {
+pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, sign) in one.iter().enumerate() {
         let mut before = std::mem::replace(&mut row[0], at + 1);

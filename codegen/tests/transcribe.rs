@@ -328,11 +328,9 @@ fn prose(node: &Value, out: &mut BTreeSet<String>) {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn no_sentence_of_the_published_document_gets_in_and_nothing_changes() {
-    let Some(path) = std::env::var_os("ALTEGIO_DOCUMENT") else {
-        println!("ALTEGIO_DOCUMENT is not set: the published document is not transcribed");
-        return;
-    };
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
     let published = std::fs::read_to_string(path).unwrap();
     let ours = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/openapi.yaml");
     let ours = std::fs::read_to_string(ours).unwrap();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use codegen::model::{Answer, Status};
+use codegen::model::{Response, Status};
 use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
 use codegen::{Api, Source};
 
@@ -161,10 +161,10 @@ impl Record {
 }
 
 /// Operations and what they answer, events too.
-fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Answer])> {
-    let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.answers.as_slice()));
+fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Response])> {
+    let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.responses.as_slice()));
     let events = api.groups.iter().flat_map(|group| &group.events);
-    calls.chain(events.map(|event| (event.id.as_str(), event.answers.as_slice())))
+    calls.chain(events.map(|event| (event.id.as_str(), event.responses.as_slice())))
 }
 
 /// The first name of a file that is not taken.

@@ -194,11 +194,9 @@ fn what_cannot_be_compared_is_refused() {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn the_published_document_is_no_change_for_callers() {
-    let Some(document) = std::env::var_os("ALTEGIO_DOCUMENT") else {
-        println!("ALTEGIO_DOCUMENT is not set: the published document is not compared");
-        return;
-    };
+    let document = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut diff = Command::new(env!("CARGO_BIN_EXE_xtask"));
     let run = diff.arg("diff").arg(root.join("spec/b2b-v1/openapi.yaml")).arg(document).output().unwrap();

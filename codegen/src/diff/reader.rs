@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Facet, Key};
 use super::item::Item;
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, ParameterPlace, Payload, Place, Scheme,
-    Secret, Server, Spelling, Status, Success, TypeId,
+    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Secret, Server, Spelling,
+    Success, TypeId,
 };
 use crate::outline;
 
@@ -94,11 +94,6 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn scheme(&mut self, scheme: &Scheme) {
-        let place = match scheme.place {
-            Place::Header => "header",
-            Place::Query => "query",
-            Place::Cookie => "cookie",
-        };
         let spelling = scheme.spelling.iter().map(|part| match part {
             Spelling::Literal(text) => text.clone(),
             Spelling::Secret(at) => format!("{{{}}}", self.secret_name(*at)),
@@ -106,7 +101,7 @@ impl<'a> Reader<'a> {
                 format!("base64({{{}}}:{{{}}})", self.secret_name(*user), self.secret_name(*password))
             }
         });
-        let style = format!("{place} {}: {}", scheme.key, spelling.collect::<String>());
+        let style = format!("{} {}: {}", scheme.place, scheme.key, spelling.collect::<String>());
         let facets = [(Facet::Style, style), (Facet::Description, scheme.description.clone())];
         let rust = format!("{}::security", self.api.module);
         self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
@@ -160,18 +155,12 @@ impl<'a> Reader<'a> {
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
-        for response in &operation.answers {
+        for response in &operation.responses {
             self.response(id, &rust, response);
         }
     }
 
     fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) -> &mut Item {
-        let place = match parameter.place {
-            ParameterPlace::Path => PATH,
-            ParameterPlace::Query => "query",
-            ParameterPlace::Header => "header",
-            ParameterPlace::Cookie => "cookie",
-        };
         let rust = if parameter.required { rust.to_owned() } else { format!("{rust}(..).{}", parameter.name) };
         let explode = if parameter.explode { " exploded" } else { "" };
         let reserved = if parameter.allow_reserved { " reserved" } else { "" };
@@ -180,26 +169,22 @@ impl<'a> Reader<'a> {
             (Facet::DeprecatedNames, parameter.deprecated_names.join(", ")),
             (Facet::Type, outline::shape(self.api, &parameter.shape)),
             (Facet::Required, required_or_not(parameter.required)),
-            (Facet::Style, format!("{place} {:?}{explode}{reserved}", parameter.style)),
+            (Facet::Style, format!("{} {:?}{explode}{reserved}", parameter.place, parameter.style)),
             (Facet::MediaType, parameter.media_type.clone().unwrap_or_default()),
             (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&parameter.bounds)),
             (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
             (Facet::Description, description(&parameter.docs)),
         ];
-        let key = Key::Parameter(id.to_owned(), place.to_owned(), parameter.wire.clone());
+        let key = Key::Parameter(id.to_owned(), parameter.place.to_string(), parameter.wire.clone());
         let item = self.put(key, rust, SENT, facets);
         (item.bounds, item.name) = (parameter.bounds.clone(), parameter.name.clone());
         item
     }
 
-    fn response(&mut self, id: &str, rust: &str, response: &Answer) {
+    fn response(&mut self, id: &str, rust: &str, response: &Response) {
         let content = response.content.as_ref();
-        let status = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(range) => format!("{range}XX"),
-            Status::Default => "default".to_owned(),
-        };
+        let status = response.status.to_string();
         let meta = response.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
         let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
         if let Some(meta) = meta {

@@ -14,7 +14,7 @@ impl Reader<'_> {
             Kind::IntEnum(values) => ("enum of integers", None, Some(&values.other)),
             Kind::Union(union) => ("union", union.tag.as_ref(), union.other.as_ref()),
             Kind::Choice(_) => ("choice of bodies", None, None),
-            Kind::Answers(_) => ("responses by status", None, None),
+            Kind::Responses(_) => ("responses by status", None, None),
         };
         let order = match &one.kind {
             Kind::Object(object) => required(object),
@@ -79,7 +79,7 @@ impl Reader<'_> {
                     self.variant(one, &rust, (&choice.name, &choice.name), Some(payload));
                 }
             }
-            Kind::Answers(variants) => {
+            Kind::Responses(variants) => {
                 let shapes = variants.iter().map(|variant| &variant.payload.shape).collect::<Vec<_>>();
                 for variant in variants {
                     let from = is_only(&shapes, &variant.payload.shape);

@@ -152,7 +152,7 @@ fn keep(kind: &mut Kind) {
 /// One payload, or a type of the payloads by status.
 fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) -> Success {
     let mut differing: Vec<Payload> = Vec::new();
-    for (_, payload) in payloads(&operation.answers) {
+    for (_, payload) in payloads(&operation.responses) {
         if !differing.contains(&payload) {
             differing.push(payload);
         }
@@ -167,13 +167,13 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
     }
     let mut names = Unique::default();
     // Every status is told apart, also those that share a payload.
-    let variants = payloads(&operation.answers).into_iter().map(|(answer, payload)| StatusVariant {
+    let variants = payloads(&operation.responses).into_iter().map(|(answer, payload)| StatusVariant {
         name: names.take(status_name(answer.status)),
         status: answer.status,
         description: answer.description.clone(),
         payload,
     });
-    let kind = Kind::Answers(variants.collect());
+    let kind = Kind::Responses(variants.collect());
     let id = TypeId(drafts.len());
     drafts.push(Draft {
         origin: Origin::operation(&operation.id, "Answer"),

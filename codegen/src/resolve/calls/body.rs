@@ -2,14 +2,14 @@
 //! answers out of their envelope.
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, StatusCode};
 
 use super::parameter::{header, place_origin, query_style};
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
-    Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
+    Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Response, Shape, Status, Style,
 };
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::types::draft::{Origin, State};
@@ -160,17 +160,17 @@ impl<'d> Lowering<'_, 'd> {
         id: &str,
         frame: Option<&config::Envelope>,
         pointer: &str,
-    ) -> Result<Vec<Answer>> {
+    ) -> Result<Vec<Response>> {
         let listed = responses.responses.iter().map(|(status, answer)| (self::status(status), answer));
         let default = responses.default.iter().map(|answer| (Status::Default, answer));
         let mut listed = listed.chain(default).collect::<Vec<_>>();
-        let has_success = listed.iter().any(|(status, _)| is_success(*status));
+        let has_success = listed.iter().any(|(status, _)| status.is_success());
         let mut answers = Vec::new();
         for (status, answer) in listed.drain(..) {
             let spec = self.spec;
-            let place = format!("{pointer}/{}", spoken(status));
+            let place = format!("{pointer}/{status}");
             let (answer, place) = spec.follow(answer, &place)?;
-            let success = is_success(status) || (status == Status::Default && !has_success);
+            let success = status.is_success() || (status == Status::Default && !has_success);
             answers.push(self.answer(answer, status, id, frame.filter(|_| success), success, &place)?);
         }
         Ok(answers)
@@ -178,13 +178,13 @@ impl<'d> Lowering<'_, 'd> {
 
     fn answer(
         &mut self,
-        answer: &Response,
+        answer: &openapiv3::Response,
         status: Status,
         id: &str,
         frame: Option<&config::Envelope>,
         success: bool,
         pointer: &str,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         if !answer.links.is_empty() {
             self.report.note(format!("{pointer}/links"), "links are not generated");
         }
@@ -219,12 +219,12 @@ impl<'d> Lowering<'_, 'd> {
                     Content { example, ..Content::plain(media_type, Codec::Json, shape) }
                 }
                 None => {
-                    let role = if success { "Answer".to_owned() } else { format!("Error{}", spoken(status)) };
+                    let role = if success { "Answer".to_owned() } else { format!("Error{status}") };
                     self.content(Way::Received, media_type, media, &place_origin(&pointer, id, &role), &pointer)?
                 }
             });
         }
-        Ok(Answer { status, description: answer.description.clone(), content, envelope, headers, inferred })
+        Ok(Response { status, description: answer.description.clone(), content, envelope, headers, inferred })
     }
 
     /// The shapes under `data` and `meta`, where the body is the frame around them and nothing else.
@@ -309,11 +309,11 @@ impl<'d> Lowering<'_, 'd> {
 }
 
 /// What a call yields when it succeeds, status by status.
-pub(in crate::resolve) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
-    let has_success = answers.iter().any(|answer| is_success(answer.status));
+pub(in crate::resolve) fn payloads(answers: &[Response]) -> Vec<(&Response, Payload)> {
+    let has_success = answers.iter().any(|answer| answer.status.is_success());
     answers
         .iter()
-        .filter(|answer| is_success(answer.status) || (answer.status == Status::Default && !has_success))
+        .filter(|answer| answer.status.is_success() || (answer.status == Status::Default && !has_success))
         .map(|answer| {
             let payload = match &answer.content {
                 Some(content) => Payload {
@@ -339,27 +339,15 @@ pub(in crate::resolve) fn status_name(status: Status) -> String {
         Status::Code(206) => "PartialContent",
         Status::Range(2) => "Success",
         Status::Default => "Default",
-        other => return casing::pascal(&format!("Status{}", spoken(other)), "Status"),
+        other => return casing::pascal(&format!("Status{other}"), "Status"),
     };
     known.to_owned()
-}
-
-pub(in crate::resolve) fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
 }
 
 fn status(status: &StatusCode) -> Status {
     match status {
         StatusCode::Code(code) => Status::Code(*code),
         StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or(u8::MAX)),
-    }
-}
-
-fn spoken(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
     }
 }
 

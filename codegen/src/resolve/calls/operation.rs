@@ -11,7 +11,7 @@ use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
+use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, Response, Success};
 use crate::near::nearest;
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
@@ -50,7 +50,7 @@ struct Common {
     parameters: Vec<Parameter>,
     own_headers: OwnHeaders,
     body: Option<Body>,
-    answers: Vec<Answer>,
+    answers: Vec<Response>,
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
@@ -110,7 +110,17 @@ impl<'a, 'd> Walk<'a, 'd> {
             let Common { id, docs, parameters, body, answers, .. } = common;
             let (name, method) = (casing::snake(&id, "event"), listed.method.to_ascii_uppercase());
             let (path, pointer) = (listed.path.clone(), listed.pointer.clone());
-            self.groups[group].events.push(Event { id, name, method, path, docs, parameters, body, answers, pointer });
+            self.groups[group].events.push(Event {
+                id,
+                name,
+                method,
+                path,
+                docs,
+                parameters,
+                body,
+                responses: answers,
+                pointer,
+            });
             return Ok(());
         }
         if listed.path.contains("://") {
@@ -153,7 +163,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             // Settled when it is known which types are equal.
             success: Success::One(first_payload(&answers)),
             paging: None,
-            answers,
+            responses: answers,
             security,
             servers,
             safe: self.config.retry.safe.contains(&id),
@@ -194,7 +204,7 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     /// The answers to `HEAD` have the headers of those to `GET`, and never a body.
-    fn without_bodies(&mut self, mut answers: Vec<Answer>, pointer: &str) -> Vec<Answer> {
+    fn without_bodies(&mut self, mut answers: Vec<Response>, pointer: &str) -> Vec<Response> {
         for answer in answers.iter_mut().filter(|answer| answer.content.is_some()) {
             self.lowering.report.note(format!("{pointer}/responses"), "an answer to HEAD has no body; left out");
             (answer.content, answer.envelope, answer.inferred) = (None, None, false);
@@ -306,14 +316,14 @@ impl<'a> Scope<'a> {
 }
 
 /// Whether answers of success are of a kind that is asked for. A media type of JSON may stand for another.
-fn is_answered(accept: &str, answers: &[Answer]) -> bool {
-    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
+fn is_answered(accept: &str, answers: &[Response]) -> bool {
+    let success = |answer: &&Response| answer.status.is_success();
     let mut contents = answers.iter().filter(success).filter_map(|answer| answer.content.as_ref());
     let is_json = codec(accept) == Codec::Json;
     contents.all(|content| content.media_type == accept || (is_json && content.codec == Codec::Json))
 }
 
-fn first_payload(answers: &[Answer]) -> crate::model::Payload {
+fn first_payload(answers: &[Response]) -> crate::model::Payload {
     let nothing = crate::model::Payload { codec: None, shape: crate::model::Shape::Nothing, envelope: None };
     payloads(answers).into_iter().next().map_or(nothing, |(_, payload)| payload)
 }

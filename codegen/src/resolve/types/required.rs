@@ -8,11 +8,11 @@ use serde_json::Value;
 use crate::config::{self, Config, Required};
 use crate::document::pointer::escape;
 use crate::documented::Bodies;
-use crate::model::{Answer, EnvelopeKeys, Group, Kind, Shape, Status, Type, TypeId};
+use crate::model::{EnvelopeKeys, Group, Kind, Response, Shape, Type, TypeId};
 use crate::near::nearest;
 use crate::recorded::Recorded;
 use crate::report::Report;
-use crate::shape::{Typed, answer, held, typed};
+use crate::shape::{Typed, held, response, typed};
 use crate::stale::Stale;
 
 /// A body against a field that is listed as required.
@@ -166,7 +166,7 @@ fn shown(
         }
     }
     for one in bodies.recorded {
-        if let Some(typed) = recorded(groups, one).and_then(answer) {
+        if let Some(typed) = recorded(groups, one).and_then(response) {
             body(typed, &one.body, (&one.operation, &one.pointer(), true));
         }
     }
@@ -174,10 +174,8 @@ fn shown(
 }
 
 /// The answer that a recorded response is one of: that of its status, of the class of its status, or any.
-fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Answer> {
+fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Response> {
     let calls = groups.iter().flat_map(|group| &group.operations);
-    let answers = &calls.into_iter().find(|one| one.id == recorded.operation)?.answers;
-    let range = Status::Range(u8::try_from(recorded.status / 100).unwrap_or_default());
-    let statuses = [Status::Code(recorded.status), range, Status::Default];
-    statuses.into_iter().find_map(|status| answers.iter().find(|answer| answer.status == status))
+    let answers = &calls.into_iter().find(|one| one.id == recorded.operation)?.responses;
+    Response::find(answers, recorded.status)
 }

@@ -1,6 +1,6 @@
 //! Every shape of a type, an operation or an event, one after the other.
 
-use crate::model::{Answer, Body, Event, Kind, Operation, Parameter, Payload, Shape, TypeId};
+use crate::model::{Body, Event, Kind, Operation, Parameter, Payload, Response, Shape, TypeId};
 
 /// Calls `visit` on each shape that `kind` is made of, the outermost of each.
 pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
@@ -13,7 +13,9 @@ pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn Fn
         }
         Kind::Union(union) => union.variants.iter_mut().for_each(|variant| visit(&mut variant.shape)),
         Kind::Choice(choices) => choices.iter_mut().for_each(|choice| visit(&mut choice.content.shape)),
-        Kind::Answers(variants) => variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit)),
+        Kind::Responses(variants) => {
+            variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit))
+        }
         Kind::TextEnum(_) | Kind::IntEnum(_) => {}
     }
 }
@@ -33,7 +35,7 @@ pub(in crate::resolve) fn sent_shapes(operation: &mut Operation, visit: &mut dyn
 
 /// Shapes that a call of the operation yields, except those of its success, which is settled last.
 pub(in crate::resolve) fn received_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
-    answer_shapes(&mut operation.answers, visit);
+    answer_shapes(&mut operation.responses, visit);
 }
 
 pub(in crate::resolve) fn event_shapes(
@@ -43,7 +45,7 @@ pub(in crate::resolve) fn event_shapes(
 ) {
     parameter_shapes(&mut event.parameters, received);
     body_shapes(&mut event.body, received);
-    answer_shapes(&mut event.answers, sent);
+    answer_shapes(&mut event.responses, sent);
 }
 
 fn parameter_shapes(parameters: &mut [Parameter], visit: &mut dyn FnMut(&mut Shape)) {
@@ -62,7 +64,7 @@ fn body_shapes(body: &mut Option<Body>, visit: &mut dyn FnMut(&mut Shape)) {
     body.contents.iter_mut().for_each(|content| visit(&mut content.shape));
 }
 
-fn answer_shapes(answers: &mut [Answer], visit: &mut dyn FnMut(&mut Shape)) {
+fn answer_shapes(answers: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
     for answer in answers {
         parameter_shapes(&mut answer.headers, visit);
         if let Some(content) = &mut answer.content {

@@ -1,18 +1,6 @@
-//! A file below `recorded/` in, the response that it keeps out: a body that a server sent, with everything personal replaced.
-//! Evidence of the API, like the bodies that the document itself shows.
+//! Files below `recorded/`: their names, and what they hold.
 
 use serde_json::{Map, Value};
-
-mod cut;
-mod date;
-mod invent;
-mod json;
-mod kind;
-mod known;
-mod reduce;
-
-pub use self::known::Known;
-pub use self::reduce::{Reduced, is_alike, reduce};
 
 use crate::{Error, Result};
 
