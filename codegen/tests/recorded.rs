@@ -164,8 +164,8 @@ fn a_key_that_may_be_personal_is_refused_with_its_place() {
         let body = format!(r#"{{"data": [{{"id": 1}}, {{"id": 2, "{key}": 5}}]}}"#);
         assert_eq!(
             told(&body),
-            "body.json: these keys may be names of fields, or personal: key 2 of /data/1\n  help: say which are names of fields: \
-             `--field NAME` for each; replace the others before you record the body",
+            "body.json: these keys may be names of fields, or personal: key 2 of /data/1\n  help: pass `--field NAME` for each name of a field; \
+             replace the other keys before you record the body",
             "{key}"
         );
         assert!(reduced(&body, &[key]).unwrap().text.contains(&format!("\"{key}\": 5")), "{key}");
