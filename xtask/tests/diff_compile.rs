@@ -1,6 +1,6 @@
-//! Whether what `diff` says of each kind of change is so: callers that compile against the old client, against the new one.
+//! Checks the verdicts of `diff` with rustc: code of callers that compiles with the old client is compiled with the new one.
 //!
-//! Callers stand outside of the client's crate, as a user's code does: what `#[non_exhaustive]` asks for, it asks of them.
+//! The callers are outside of the client's crate, like a user's code, so that `#[non_exhaustive]` applies to them.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ mod tags;
 const USES: &str = "use client::{Client, Error, Meta};\nuse std::{collections::HashSet, time::Duration};\n";
 
 #[test]
-fn exactly_what_is_said_to_break_no_longer_compiles() {
+fn exactly_the_breaking_changes_fail_to_compile() {
     let fixtures = fixture::all();
     // Every caller against the old client, so that none fails for a reason of its own.
     let old = make_crate(Side::Old, &fixtures);

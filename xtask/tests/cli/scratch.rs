@@ -1,4 +1,4 @@
-//! A small project in a temporary folder, and the program run on it.
+//! A small project in a temporary folder, and the program that is run in it.
 
 use std::collections::BTreeMap;
 use std::fs;

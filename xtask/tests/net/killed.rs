@@ -1,4 +1,4 @@
-//! Runs that are killed: what is on disk is what was there or what was to be, and the next run needs no help.
+//! Runs that are killed: every file is the old or the new one, and the next run finishes the work.
 
 use std::collections::BTreeMap;
 use std::process::{Child, Command, Stdio};
@@ -23,7 +23,7 @@ fn kill(mut child: Child) {
 }
 
 #[test]
-fn while_the_body_comes() {
+fn while_the_body_is_received() {
     let text = changed();
     let whole = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()).into_bytes();
     // Before anything, within the head, after it, within the body, and but for the last byte.
@@ -88,7 +88,7 @@ fn while_a_download_is_put_in_place() {
 }
 
 #[test]
-fn while_all_is_updated() {
+fn while_everything_is_updated() {
     at_any_moment("update pets --from new.yaml", || {
         let scratch = project("https://pets.example/x");
         scratch.done("regen");

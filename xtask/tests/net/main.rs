@@ -1,4 +1,4 @@
-//! `download` and `update` as a user runs them, against a server that the tests start.
+//! The commands that download, as a user runs them, with a server that the tests start.
 #![allow(clippy::unwrap_used)]
 
 mod download;

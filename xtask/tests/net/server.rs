@@ -1,4 +1,4 @@
-//! A server on this machine that says what a test tells it to: answers in, what it was asked out.
+//! A server on this machine with the responses that a test gives it; it returns the requests that it received.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};

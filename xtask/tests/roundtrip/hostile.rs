@@ -1,5 +1,5 @@
-//! Every documented and recorded response, spoilt in every place by what a loose server may send: it is read and comes back as it
-//! was, or it is refused with the place. It is never read as something else, and nothing of it is lost.
+//! Every documented and recorded response, altered in every place as a sloppy server might: it is decoded and serializes to the same,
+//! or it is rejected with the path. Nothing is decoded as another value, and nothing is lost.
 
 use std::collections::HashSet;
 
@@ -38,7 +38,7 @@ struct Body {
 }
 
 #[test]
-fn spoilt_documented_responses_are_read_or_refused_with_their_place() {
+fn altered_documented_responses_are_decoded_or_rejected_with_their_path() {
     let plain = Trees::spec().plain;
     // What the partner answers is not read by the client.
     let bodies = documented(&plain).into_iter().filter_map(|body| match body.way {
@@ -51,7 +51,7 @@ fn spoilt_documented_responses_are_read_or_refused_with_their_place() {
 }
 
 #[test]
-fn spoilt_recorded_responses_are_read_or_refused_with_their_place() {
+fn altered_recorded_responses_are_decoded_or_rejected_with_their_path() {
     let bodies = recorded().into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
     let bodies = bodies.map(|body| Body { operation: body.operation, status: body.status, value: body.body });
     spoil_all("recorded", bodies, 8000);

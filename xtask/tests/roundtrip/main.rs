@@ -1,4 +1,4 @@
-//! Every answer and request that the documents show, through the client's types and back: by the documents, not by a list.
+//! Every response and request of the documents, deserialized into the client's types and serialized again.
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Every recorded response, through the client's types and back.
+//! Every recorded response, deserialized into the client's types and serialized again.
 
 use serde_json::{Value, json};
 

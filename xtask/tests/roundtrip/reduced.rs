@@ -1,5 +1,5 @@
-//! Documented and recorded bodies, and spoilt ones, before and after `cargo xtask record` has reduced them: they decode to the
-//! same, or fail at the same place for want of the same.
+//! Documented and recorded bodies, and altered ones, before and after `cargo xtask record` reduces them: they decode to the same, or
+//! fail at the same path with the same error.
 
 use std::collections::{BTreeMap, BTreeSet};
 

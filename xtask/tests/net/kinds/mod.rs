@@ -1,5 +1,5 @@
-//! Each kind of change of a published document: an edit of its text in; what `update` tells, and what it changed of what people
-//! write, out. The project is `shop/`, a document of which our text has the facts.
+//! Each kind of change of a published document: an edit of its text in; the report of `update` and its changes of hand-written files
+//! out. The project is `shop/`, with a transcribed document.
 
 mod corrections;
 mod documents;

@@ -1,4 +1,4 @@
-//! What changes of schemas and their fields.
+//! Changes of schemas and their fields.
 
 super::kinds! {
     a_schema_is_renamed:
