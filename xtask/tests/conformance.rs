@@ -38,7 +38,7 @@ impl Scripts {
         Self { folder }
     }
 
-    /// Exit code, results, and what went wrong.
+    /// Returns exit code, stdout and stderr.
     fn run(&self) -> (Option<i32>, String, String) {
         let bin = self.folder.path().join("bin");
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));

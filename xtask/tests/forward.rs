@@ -6,7 +6,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Output};
 
-/// Runs the command with a script for cargo.
+/// Runs the command with a script instead of cargo.
 fn run(script: &str, arguments: &[&str]) -> Output {
     let folder = tempfile::TempDir::new().unwrap();
     let cargo = folder.path().join("cargo");

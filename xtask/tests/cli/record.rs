@@ -24,7 +24,7 @@ fn writes_the_reduced_body_and_prints_the_replacements() {
         "/0/name: \"text text\"\nspec/pets/recorded/list_pets.200.json: 1 value replaced, 1 item left out\n"
     );
     assert_eq!(scratch.text("spec/pets/recorded/list_pets.200.json"), KEPT);
-    // The same again, and then something else.
+    // The same body again, then another one.
     assert_eq!(
         scratch.done("record --operation list_pets body.json"),
         "spec/pets/recorded/list_pets.200.json: a response of the same shape exists; nothing was written\n"
@@ -33,7 +33,7 @@ fn writes_the_reduced_body_and_prints_the_replacements() {
     scratch.done("record --operation list_pets --origin written body.json");
     assert_eq!(recorded(&scratch), ["list_pets.200-2.json", "list_pets.200.json"]);
     assert!(scratch.text("spec/pets/recorded/list_pets.200-2.json").contains("\"origin\": \"written\""));
-    // Other commands read them.
+    // Other commands read the file.
     scratch.done("outline");
     scratch.write("spec/pets/recorded/list_pets.json", KEPT);
     let run = scratch.run("outline");

@@ -183,7 +183,7 @@ fn the_features_of_the_tags_are_updated() {
     let right = scratch.text(MANIFEST);
     assert_eq!(right, by_hand.replace("all-tags = []\n", "all-tags = [\n    \"pets\",\n]\npets = []\n"));
 
-    // What stands around the list is not looked at.
+    // The text around the list does not matter.
     let edited = right.replace("tracing = []\n", "# Ours.\ntracing = []\n");
     scratch.write(MANIFEST, &edited);
     assert_eq!(scratch.done("regen --check"), "");

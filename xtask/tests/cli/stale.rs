@@ -50,7 +50,7 @@ fn outline_warns_and_ignores_it() {
     assert_eq!(run.code, 0, "{}", run.stderr);
     let warning = format!("warning: spec/pets/openapi.yaml: {COUNTED}; ignored\n{STALE_LIST}\n{MIGRATE}\n");
     assert_eq!(run.stderr, warning);
-    // What still fits is done.
+    // The other actions are applied.
     assert!(
         run.stdout.contains("all_pets(") && run.stdout.contains("struct Animal { name: String, age?: String"),
         "{}",

@@ -60,7 +60,7 @@ fn an_unconditional_request_if_the_document_was_edited() {
     let scratch = project(&server.url());
     scratch.done("download");
     let source = scratch.text(SOURCE);
-    // A transcription, or half of a run that was killed.
+    // For example a transcription, or the result of a killed run.
     scratch.write(DOCUMENT, &changed());
     assert!(scratch.done("download").contains(": replaced; "));
     assert_eq!((scratch.text(DOCUMENT), scratch.text(SOURCE)), (PETS.to_owned(), source));
@@ -140,7 +140,7 @@ fn bodies_in_chunks_and_redirects() {
     let (scratch, run, asked) = with(answers, "download");
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert_eq!(scratch.text(DOCUMENT), text);
-    // The address that was asked for is remembered, not where it led.
+    // The requested URL is saved, not the target of the redirect.
     assert!(scratch.text(SOURCE).contains("/openapi.yaml\"\n"));
     assert!(asked[2].starts_with("get /elsewhere/new.yaml "), "{asked:?}");
 }
@@ -208,7 +208,7 @@ fn packed(text: &[u8]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// The sum as `--check` of a file tells it: what source.toml then says.
+/// The checksum of a file, as `download` writes it to source.toml.
 fn sum(text: &str) -> String {
     let scratch = Scratch::new();
     scratch.write("file.yaml", text);

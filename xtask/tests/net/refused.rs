@@ -7,7 +7,7 @@ use crate::scratch::{PETS, Scratch};
 use crate::server::{Answer, Server, answer, document};
 use crate::{DOCUMENT, SOURCE, changed, project};
 
-/// The command is refused with this error, in which `{url}` is the document's address, and nothing has changed.
+/// Checks that the command fails with this error, and that nothing changed. `{url}` in the error is the document's URL.
 fn refused(answers: Vec<Answer>, error: &str) {
     for command in ["download", "download --check", "update"] {
         refused_by(&format!("{command} --retries 0"), &answers, error);
@@ -34,7 +34,7 @@ fn error_pages() {
         vec![answer("204 No Content", "", b"")],
         "{url}: the server returned 204 No Content; expected the document",
     );
-    // Nothing was there that could be unmodified.
+    // The request was not conditional.
     refused(
         vec![answer("304 Not Modified", "", b"")],
         "{url}: the server returned 304 Not Modified; expected the document",
@@ -168,7 +168,7 @@ fn a_document_without_a_client_is_kept_aside() {
     let scratch = project(&url);
     let before = scratch.files("");
 
-    // Nothing is written where nothing may be.
+    // A dry run writes nothing.
     assert_eq!(scratch.run("update --dry-run").code, 2);
     assert_eq!(scratch.files(""), before);
 
@@ -185,7 +185,7 @@ fn a_document_without_a_client_is_kept_aside() {
     assert_eq!(after, before);
     drop(server.asked());
 
-    // As the message says.
+    // Does what the message says.
     scratch.write(
         "spec/pets/overlay.yaml",
         "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\nactions:\n- target: $.components.schemas\n  \

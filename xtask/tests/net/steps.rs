@@ -6,7 +6,7 @@ use crate::DOCUMENT;
 use crate::kinds::{PUBLISHED, project, published};
 use crate::scratch::{PETS, Scratch};
 
-/// What both have to follow: certain changes, and one that is left to somebody.
+/// The changes that both must follow: certain ones, and one that is left to decide.
 const EDITS: [(&str, &str); 4] = [
     ("  /shops/{shop_id}/pets:", "  /shops/{shop_id}/animals:"),
     ("operationId: get_pet", "operationId: read_pet"),
@@ -37,7 +37,7 @@ fn git(scratch: &Scratch, arguments: &str) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A project all of which is committed.
+/// A project with everything committed.
 fn committed() -> Scratch {
     let scratch = project();
     for arguments in ["init --quiet", "add --all", "commit --quiet --message=all"] {
@@ -46,7 +46,7 @@ fn committed() -> Scratch {
     scratch
 }
 
-/// What a command says on a project that has this file, with and without `--dry-run`; the project that it leaves.
+/// Runs a command in a project with this file, with and without `--dry-run`; returns the project.
 fn steps(scratch: Scratch, arguments: &str, path: &str, code: i32, said: &str, dry: &str) -> Scratch {
     scratch.write(path, &published(&EDITS));
     let before = scratch.files("");
@@ -69,7 +69,7 @@ fn migrates(scratch: Scratch, arguments: &str, path: &str) -> Scratch {
 #[test]
 fn migrate_follows_a_file() {
     let scratch = migrates(project(), "migrate new.yaml", "new.yaml");
-    // That is the old one still.
+    // The old document.
     let run = scratch.run("regen --check");
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("no longer fit"), "{}", run.stderr);

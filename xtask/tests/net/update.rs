@@ -131,7 +131,7 @@ fn a_tag_that_comes_with_a_version_gets_its_feature() {
     assert_eq!(scratch.done("regen --check"), "");
 }
 
-/// What an update has still to write stands in the journal: each state in which it may have been stopped.
+/// Writes each state in which an update may have been stopped, with the rest of the changes in the journal.
 #[test]
 fn a_run_that_was_stopped_is_finished_by_the_next() {
     let prepare = || {

@@ -47,7 +47,7 @@ impl Trees {
     }
 }
 
-/// The one operation that the partner serves and the client does not call: its types are there, its call is not.
+/// The one operation that the partner's server implements: the client has its types, but no function.
 const EVENT: &str = "fiscalize_document";
 
 fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
@@ -68,7 +68,7 @@ fn decoded(dispatch: Dispatch, operation: &str, status: u16, value: &Value) -> R
     dispatch.answer(operation, status, &value.to_string()).map_err(|error| error.to_string())
 }
 
-/// The first place where what came back is not what was there. Scalars are compared by their text, numbers by value.
+/// The first place where two values differ. Scalars are compared by their text, numbers by value.
 fn difference(was: &Value, is: &Value, place: &str) -> Option<String> {
     match (was, is) {
         (Value::Object(one), Value::Object(other)) => {
