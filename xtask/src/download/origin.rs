@@ -2,21 +2,21 @@
 
 use std::path::PathBuf;
 
-/// Which document, and where it comes from.
+/// Which document to download, and from where.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Origin {
-    /// Folder below `spec/`; without it, every folder that has a source.toml
+    /// The folder below `spec/`; default: every folder with a source.toml
     pub(crate) name: Option<String>,
-    /// Download from here instead of the address in source.toml, and remember it
+    /// Download from this URL instead of the one in source.toml, and save it there
     #[arg(long)]
     pub(crate) url: Option<String>,
-    /// Take this file for what was downloaded
+    /// Use this file instead of downloading
     #[arg(long, value_name = "FILE", conflicts_with = "url")]
     pub(crate) from: Option<PathBuf>,
-    /// Give an attempt up after this long
+    /// Limit the time of one attempt
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     pub(crate) timeout: u64,
-    /// Try again this often where the network or the server fails
+    /// Retry this often if the network or the server fails
     #[arg(long, value_name = "TIMES", default_value_t = 3)]
     pub(crate) retries: u32,
 }

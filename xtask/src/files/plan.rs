@@ -1,9 +1,8 @@
-//! What was produced against what is on disk: texts by path in; files written, left alone and removed out.
+//! Compares generated texts with a folder, and brings the folder up to date.
 //!
-//! A file is ours if its first line says so ([`MARK`]); no other file is ever overwritten or removed, but for the list in a
-//! manifest, around which all stays as it is. Files are replaced
-//! by renaming, children before the `mod.rs` that names them, and removed last, so that an interrupted run leaves a crate
-//! that is old, new or plainly incomplete, but no half of a file. It must not know how the texts came about.
+//! A file is ours if its first line says so ([`MARK`]). No other file is ever overwritten or removed; in a manifest, only the list of
+//! features is replaced. Files are written before the `mod.rs` that names them, and removed last: an interrupted run leaves a
+//! crate that is old, new or plainly incomplete, and never half of a file.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,10 +18,10 @@ use crate::files::replace::{is_temporary, remove, replace};
 #[cfg(feature = "maintain")]
 use crate::project::workspace::Workspace;
 
-/// In the first line of every generated file, after the comment sign.
+/// Starts the first line of every generated file, after the comment sign.
 pub(crate) const MARK: &str = "Written by `cargo xtask regen`";
 
-/// What is to be done to a folder.
+/// What to change in a folder.
 #[derive(Debug)]
 pub(crate) struct Plan {
     root: PathBuf,
@@ -40,13 +39,13 @@ pub(crate) enum File {
         old: Vec<u8>,
         new: String,
     },
-    /// Ours, or a temporary file of a run that was killed, and no longer produced.
+    /// Ours and no longer generated, or a temporary file of a run that was killed.
     LeftOver,
 }
 
 impl Plan {
-    /// Compares what was produced with the folder `root`. Looks for what is left over in `root` and, at any depth, in the
-    /// folders `swept` below it.
+    /// Compares generated texts with the folder `root`. Looks for left-over files in `root` and, at any depth, in the folders
+    /// `swept` below it.
     pub(crate) fn new(root: &Path, swept: &[&str], produced: BTreeMap<String, String>) -> Result<Self> {
         let mut files = BTreeMap::new();
         for path in ours_below(root, "", swept)? {
@@ -69,7 +68,7 @@ impl Plan {
         Ok(Self { root: root.to_owned(), files })
     }
 
-    /// Refuses if a file that is not ours is in the way.
+    /// Returns an error if a file that is not ours would be overwritten.
     pub(crate) fn check(&self) -> Result<()> {
         for (path, file) in &self.files {
             if let File::Differs { old, .. } = file
@@ -78,7 +77,7 @@ impl Plan {
             {
                 let path = self.root.join(path);
                 bail!(
-                    "{}: a file that `cargo xtask regen` did not write is in the way\n  help: move it elsewhere, then run again",
+                    "{}: not a generated file; it would be overwritten\n  help: move it elsewhere, then run again",
                     path.display()
                 );
             }
@@ -86,7 +85,7 @@ impl Plan {
         Ok(())
     }
 
-    /// What is to be done, as changes of the project.
+    /// The plan as changes of the project.
     #[cfg(feature = "maintain")]
     pub(crate) fn changes(&self, workspace: &Workspace) -> Result<Changes> {
         let mut changes = Changes::default();
@@ -101,7 +100,7 @@ impl Plan {
         Ok(changes)
     }
 
-    /// Makes the folder what was produced, [`check`](Self::check)ed before anything is touched.
+    /// Brings the folder up to date. Runs [`check`](Self::check) first.
     pub(crate) fn apply(&self) -> Result<()> {
         self.check()?;
         let mut written: Vec<(&String, &String)> = self
@@ -134,7 +133,7 @@ pub(crate) fn is_ours(text: &[u8]) -> bool {
     line.starts_with(MARK.as_bytes())
 }
 
-/// The manifest first, since it marks the crate as ours; then children before parents.
+/// The order of writing: the manifest first, since it marks the crate as ours, then children before parents.
 fn turn(path: &str) -> (u8, usize) {
     let depth = path.matches('/').count();
     match path.rsplit('/').next() {
@@ -145,7 +144,7 @@ fn turn(path: &str) -> (u8, usize) {
     }
 }
 
-/// The files in `root/folder` that are ours, by path below `root`, and those in its folders that belong to `swept`.
+/// The files in `root/folder` that are ours, and those in its folders that belong to `swept`, by path below `root`.
 fn ours_below(root: &Path, folder: &str, swept: &[&str]) -> Result<Vec<String>> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {

@@ -7,7 +7,7 @@ use std::path::Path;
 const TEMPORARY_PREFIX: &str = ".xtask-";
 const TEMPORARY_SUFFIX: &str = ".tmp";
 
-/// Makes a file what the text says, by renaming: it is the old one or the new one at any moment.
+/// Replaces a file by renaming: at any moment it is the old one or the new one.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let mut file = temporary(path)?;
     file.write_all(text.as_bytes())?;
@@ -15,19 +15,19 @@ pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// An empty file beside the one that it will replace.
+/// Creates an empty file beside the one that it will replace.
 pub(crate) fn temporary(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY_PREFIX).suffix(TEMPORARY_SUFFIX);
-    // What the umask leaves of this, like any other new file.
+    // The umask applies, as to any other new file.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)
 }
 
-/// Removes a file, and the folders below `root` that are empty without it.
+/// Removes a file, and the folders below `root` that become empty.
 pub(crate) fn remove(path: &Path, root: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
@@ -41,7 +41,7 @@ pub(crate) fn remove(path: &Path, root: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether a file is what a killed run left half written.
+/// Whether a file is a half-written one of a run that was killed.
 pub(crate) fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     name.starts_with(TEMPORARY_PREFIX) && name.ends_with(TEMPORARY_SUFFIX)

@@ -10,9 +10,9 @@ use super::document::Text;
 use super::recorded::folder as recorded_folder;
 use super::workspace::Workspace;
 
-/// A file as a commit has it, if it has it.
+/// Reads a file; `None` if the commit does not have it.
 pub(crate) fn file(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Text>> {
-    // Not `REV:PATH`, so that a name like `--output` is taken for a commit.
+    // Not `REV:PATH`, so that a name like `--output` is not taken for an option.
     let path = workspace.show(path);
     let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &path])?;
     if listed.trim().is_empty() {
@@ -22,7 +22,7 @@ pub(crate) fn file(workspace: &Workspace, rev: &str, path: &Path) -> Result<Opti
     Ok(Some(Text::new(format!("{rev}:{path}"), text)))
 }
 
-/// The received responses that a commit has beside the document.
+/// Reads the recorded responses beside a document.
 pub(crate) fn recorded(workspace: &Workspace, rev: &str, folder: &Path) -> Result<Vec<Recorded>> {
     let below = format!("{}/", workspace.show(&recorded_folder(folder)));
     let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &below])?;
@@ -41,5 +41,5 @@ fn git(workspace: &Workspace, arguments: &[&str]) -> Result<String> {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!("git: {}", said.trim().trim_start_matches("fatal: "));
     }
-    String::from_utf8(output.stdout).map_err(|_| anyhow!("git: what `{}` gives is not UTF-8", arguments.join(" ")))
+    String::from_utf8(output.stdout).map_err(|_| anyhow!("git: the output of `{}` is not UTF-8", arguments.join(" ")))
 }

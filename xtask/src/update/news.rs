@@ -8,18 +8,18 @@ use super::changelog;
 use crate::download::candidate::Candidate;
 use crate::migrate::run::Migrated;
 
-/// A document that is published now, and what it leads to.
+/// A newly published document, and its consequences.
 pub(super) struct News<'a> {
     pub(super) candidate: Candidate<'a>,
-    /// What its overlay and configuration asked for; `None` if it is the first document of its folder.
+    /// The changes of its overlay and configuration; `None` if it is the first document of its folder.
     pub(super) migrated: Option<Migrated>,
-    /// Corrections that lint proposed for it.
+    /// The corrections that lint proposed, and that were added.
     pub(super) settled: Vec<String>,
-    /// Our text of it, where it is ours.
+    /// Our text of it, if `openapi.yaml` is ours.
     pub(super) transcription: Option<Transcription>,
-    /// Against the document that is in place; `None` if there is none.
+    /// The difference to the present document; `None` if there is none.
     pub(super) diff: Option<Diff>,
-    /// What of it its overlay does not settle, among the rest.
+    /// The findings of lint with the new overlay.
     pub(super) findings: Findings,
 }
 
@@ -31,16 +31,16 @@ pub(super) struct Release {
 }
 
 impl News<'_> {
-    /// Nothing to tell where callers see no change, or where it is the document that was told of before.
+    /// The entry for the changelog; `None` without a change for callers, or if the document is already in the changelog.
     pub(super) fn entry(&self) -> Option<changelog::Entry> {
         let spec = self.candidate.spec();
-        let told = spec.recorded() == Some(&self.candidate.sha256);
-        let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
+        let is_known = spec.recorded() == Some(&self.candidate.sha256);
+        let diff = self.diff.as_ref().filter(|diff| !is_known && diff.for_callers().next().is_some())?;
         let body = markdown(diff, Lines::Folded);
         Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
     }
 
-    /// Whether something is left for somebody to decide.
+    /// Whether something is left to decide.
     pub(super) fn is_open(&self) -> bool {
         let left = self.migrated.as_ref().is_some_and(|migrated| !migrated.left.is_empty());
         left || self.findings.unsettled().any(|finding| finding.kind != Kind::Words)

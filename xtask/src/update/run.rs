@@ -1,4 +1,4 @@
-//! The steps of `update`, in order. Everything is found out before anything is written.
+//! Runs the steps of `update`. Everything is computed before anything is written.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,7 +30,7 @@ struct Made {
 impl Update {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         if !self.dry_run && finish(workspace)? {
-            eprintln!("finished the changes of an update that was stopped");
+            eprintln!("finished an update that was stopped while it wrote");
         }
         let specs = self.origin.specs(workspace)?;
         let (mut all, mut news, mut changes) = (Vec::new(), Vec::new(), Changes::default());
@@ -56,22 +56,22 @@ impl Update {
         plan.check()?;
         changes.extend(plan.changes(workspace)?);
         let version = release(workspace, &news, &mut changes)?;
-        let told = report::report(workspace, &news, &changes, &version, self.dry_run);
+        let text = report::report(workspace, &news, &changes, &version, self.dry_run);
         if !self.dry_run {
             changes.make(workspace)?;
         }
-        print(&told)?;
+        print(&text)?;
         Ok(ExitCode::from(u8::from(news.iter().any(News::is_open))))
     }
 
-    /// The document that is published now. One that our text has the facts of already is nothing new.
+    /// The document that is published now; unchanged if our text was transcribed from it.
     fn obtain<'a>(&self, spec: &'a Spec) -> Result<Obtained<'a>> {
         let obtained = spec.obtain(&self.origin)?;
         match &obtained {
             Obtained::Document(candidate) if spec.is_transcribed()? => {
                 if spec.has_published()? {
                     let shown = spec.shown();
-                    bail!("{shown}: is the published document and not our text\n  help: `git restore {shown}`");
+                    bail!("{shown}: the published document, not our own text of it\n  help: run `git restore {shown}`");
                 }
                 let known = spec.recorded() == Some(&candidate.sha256);
                 Ok(if known { Obtained::Unchanged } else { obtained })
@@ -80,7 +80,7 @@ impl Update {
         }
     }
 
-    /// Everything that follows from a document: what goes with it, our text of it, its client, and what it means.
+    /// Computes everything that follows from a new document: overlay, configuration, our text, client and diff.
     fn follow<'a>(&self, workspace: &Workspace, candidate: Candidate<'a>) -> Result<(News<'a>, Made, Changes)> {
         let spec = candidate.spec();
         let path = spec.folder().join("openapi.yaml");
@@ -110,7 +110,7 @@ impl Update {
             candidate.document(workspace)?
         };
         let overlay = spec.folder().join("overlay.yaml");
-        // What no longer fits is refused below, or warned of.
+        // An action that no longer fits is an error below, or a warning.
         let (document, findings, settled) = match document.stale()?.is_empty() {
             true => {
                 eprintln!("linting {}", document.name());
@@ -132,7 +132,7 @@ impl Update {
     }
 }
 
-/// Notes the changelog and the version that the news ask for.
+/// Adds the changelog and the next version to the changes.
 fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> Result<Release> {
     let path: PathBuf = workspace.client().join("CHANGELOG.md");
     let mut text = if path.exists() { read(&path, &workspace.show(&path))? } else { String::new() };

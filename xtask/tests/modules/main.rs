@@ -37,12 +37,6 @@ const KNOWN: &[&str] = &[
     "codegen/src/rust/union.rs",
     "codegen/src/rust/usage.rs",
     "codegen/src/rust/view.rs",
-    "xtask/src/download.rs",
-    "xtask/src/download/candidate.rs",
-    "xtask/src/journal.rs",
-    "xtask/src/output.rs",
-    "xtask/src/update/report.rs",
-    "xtask/src/update/run.rs",
 ];
 
 #[test]
