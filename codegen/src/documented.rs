@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::Recorded;
 use crate::document::pointer::{escape, percent_decode};
+use crate::model::Status;
 use crate::normalize::place::METHODS;
 
 /// References that are followed one after the other.
@@ -17,7 +18,7 @@ pub struct Documented<'t> {
     pub operation: String,
     /// Of the operation.
     pub at: String,
-    pub way: Way<'t>,
+    pub way: Way,
     pub media_type: &'t str,
     /// Of the value, as a JSON pointer.
     pub pointer: String,
@@ -28,16 +29,15 @@ pub struct Documented<'t> {
 
 /// Which body it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way<'t> {
+pub enum Way {
     Request,
-    /// With the status as the document writes it.
-    Answer(&'t str),
+    Response(Status),
 }
 
-impl Way<'_> {
+impl Way {
     /// Whether it is the body of a success.
     pub fn is_success(self) -> bool {
-        matches!(self, Self::Answer(status) if status.starts_with('2'))
+        matches!(self, Self::Response(status) if status.is_success())
     }
 }
 
@@ -78,8 +78,10 @@ pub fn documented(tree: &Value) -> Vec<Documented<'_>> {
         if operation.contains_key("requestBody") {
             body(Way::Request, &format!("{at}/requestBody"));
         }
-        for status in object(operation.get("responses")).map(|(status, _)| status) {
-            body(Way::Answer(status), &format!("{at}/responses/{}", escape(status)));
+        for (key, _) in object(operation.get("responses")) {
+            if let Some(status) = Status::parse(key) {
+                body(Way::Response(status), &format!("{at}/responses/{}", escape(key)));
+            }
         }
     }
     found
@@ -152,6 +154,17 @@ pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, S
         }
     }
     None
+}
+
+/// Returns the parameters of the operation at `at`, after those of its path item, with their places.
+pub(crate) fn parameters<'t>(tree: &'t Value, at: &str) -> Vec<(&'t Value, String)> {
+    let item = at.rsplit_once('/').map_or(at, |(item, _)| item);
+    let lists = [item, at].into_iter().flat_map(|owner| {
+        let list = format!("{owner}/parameters");
+        let count = tree.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
+        (0..count).filter_map(move |index| follow(tree, &format!("{list}/{index}")))
+    });
+    lists.collect()
 }
 
 pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {

@@ -1,24 +1,25 @@
-//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server answers.
+//! Makes a sample exchange of an operation: the arguments of the call, the expected request and the response.
 //!
-//! Paths and queries are spelt here from the document's styles, and not as the client does it, so that the two can differ.
+//! Writes paths and queries from the documented styles, independently of the client, so that a test can compare the two.
 
 use serde_json::Value;
 
+use crate::document::pointer::percent_encode as encode;
 use crate::model::{
-    Answer, Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
+    Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
 pub(crate) struct Exchange {
-    /// A value for each parameter, in their order.
+    /// A value for each parameter, in the order of the parameters.
     pub(crate) arguments: Vec<Value>,
     pub(crate) body: Option<Value>,
     /// Path and query.
     pub(crate) target: String,
-    /// Of parameters and credentials, and what answer is asked for.
+    /// Header parameters, credentials and `Accept`.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) sent: Sent,
-    pub(crate) answer: Reply,
+    pub(crate) response: Reply,
 }
 
 pub(crate) enum Sent {
@@ -28,16 +29,16 @@ pub(crate) enum Sent {
     Other(String, String),
 }
 
-/// Of a multipart body.
+/// A part of a multipart body.
 pub(crate) struct Part {
     pub(crate) name: String,
-    /// Name of the file, where it is one.
+    /// Name of the file, if the part is one.
     pub(crate) file: Option<String>,
     pub(crate) media_type: Option<String>,
     pub(crate) text: String,
 }
 
-/// The file that is sent, by whoever makes the exchange.
+/// Name and media type of the file in a multipart body.
 const FILE: (&str, &str) = ("sample.png", "image/png");
 
 pub(crate) struct Reply {
@@ -57,7 +58,7 @@ impl Exchange {
         let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
         let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
-        let mut headers = vec![("Accept".to_owned(), accept(operation))];
+        let mut headers = vec![("Accept".to_owned(), operation.accepts())];
         headers.extend(in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
         let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
         let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
@@ -77,7 +78,7 @@ impl Exchange {
         }
         let mark = if path.contains('?') { '&' } else { '?' };
         let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
-        Self { arguments, body, target, headers, sent, answer: reply(received, operation) }
+        Self { arguments, body, target, headers, sent, response: reply(received, operation) }
     }
 }
 
@@ -136,42 +137,27 @@ fn holds_file(shape: &Shape) -> bool {
     }
 }
 
-/// What is documented, or all that success may come as, or any answer.
-fn accept(operation: &Operation) -> String {
-    if let Some(documented) = &operation.accept {
-        return documented.clone();
-    }
-    let among = |wanted: &dyn Fn(Status) -> bool| {
-        let answers = operation.answers.iter().filter(|answer| wanted(answer.status));
-        let contents = answers.filter_map(|answer| answer.content.as_ref());
-        contents.map(|content| content.media_type.clone()).collect::<indexmap::IndexSet<_>>()
-    };
-    let success = among(&|status| matches!(status, Status::Code(200..=299) | Status::Range(2)));
-    let all = if success.is_empty() { among(&|_| true) } else { success };
-    if all.is_empty() { "*/*".to_owned() } else { Vec::from_iter(all).join(", ") }
-}
-
 fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
-    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
-    let any = |answer: &&Answer| answer.status == Status::Default;
-    let answer = operation.answers.iter().find(success).or_else(|| operation.answers.iter().find(any));
-    let status = match answer.map(|answer| answer.status) {
+    let success = |response: &&Response| response.status.is_success();
+    let any = |response: &&Response| response.status == Status::Default;
+    let response = operation.responses.iter().find(success).or_else(|| operation.responses.iter().find(any));
+    let status = match response.map(|response| response.status) {
         Some(Status::Code(code)) => code,
         _ => 200,
     };
-    let Some((answer, content)) = answer.and_then(|answer| Some((answer, answer.content.as_ref()?))) else {
+    let Some((response, content)) = response.and_then(|response| Some((response, response.content.as_ref()?))) else {
         return Reply { status, media_type: None, body: String::new() };
     };
     let media_type = Some(content.media_type.clone());
     let body = match (content.codec, &content.example) {
         (Codec::Json, Some(shown)) => shown.to_string(),
-        (Codec::Json, None) => sampler.answer(answer, content).to_string(),
+        (Codec::Json, None) => sampler.response(response, content).to_string(),
         _ => "sample".to_owned(),
     };
     Reply { status, media_type, body }
 }
 
-/// Secrets are filled in with their names.
+/// Adds the credentials of the first alternative that has any. Secrets have their names as values.
 fn credentials(
     sampler: &Sampler<'_>,
     operation: &Operation,
@@ -213,21 +199,19 @@ fn segment(parameter: &Parameter, value: &Value) -> String {
     }
 }
 
-/// Items, or keys and values, percent-encoded.
+/// Returns the items, or the keys and values, percent-encoded.
 fn flat(value: &Value, explode: bool) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().map(|item| encode(&plain(item))).collect(),
-        Value::Object(entries) if explode => {
-            entries.iter().map(|(key, value)| format!("{}={}", encode(key), encode(&plain(value)))).collect()
-        }
         Value::Object(entries) => {
-            entries.iter().flat_map(|(key, value)| [encode(key), encode(&plain(value))]).collect()
+            let entries = entries.iter().map(|(key, value)| [encode(key), encode(&plain(value))]);
+            if explode { entries.map(|pair| pair.join("=")).collect() } else { entries.flatten().collect() }
         }
         one => vec![encode(&plain(one))],
     }
 }
 
-/// As in a header.
+/// Writes a value as in a header.
 fn joined(value: &Value, explode: bool) -> String {
     match value {
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
@@ -239,7 +223,7 @@ fn joined(value: &Value, explode: bool) -> String {
     }
 }
 
-/// `name=value`, as often as the style says.
+/// Returns the pairs `name=value` of a query or cookie parameter.
 fn pairs(parameter: &Parameter, value: &Value, query: bool) -> Vec<String> {
     let key = encode(&parameter.wire);
     if parameter.media_type.is_some() {
@@ -280,15 +264,6 @@ fn plain(value: &Value) -> String {
         Value::String(text) => text.clone(),
         value => value.to_string(),
     }
-}
-
-/// All but what RFC 3986 calls unreserved.
-fn encode(text: &str) -> String {
-    let sign = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        other => format!("%{other:02X}"),
-    };
-    text.bytes().map(sign).collect()
 }
 
 fn base64(text: &str) -> String {

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Place,
-    Scheme, Shape, Spelling, Status, Success, Type, TypeId, Width,
+    Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
+    Shape, Spelling, Success, Type, TypeId, Width,
 };
 
 /// The outline by group.
@@ -64,18 +64,13 @@ fn head(api: &Api) -> String {
 }
 
 fn scheme(api: &Api, scheme: &Scheme) -> String {
-    let place = match scheme.place {
-        Place::Header => "header",
-        Place::Query => "query",
-        Place::Cookie => "cookie",
-    };
     let secret = |index: &usize| api.secrets.get(*index).map_or("?", |secret| secret.name.as_str());
     let spelling = scheme.spelling.iter().map(|part| match part {
         Spelling::Literal(text) => text.clone(),
         Spelling::Secret(index) => format!("{{{}}}", secret(index)),
         Spelling::Basic(user, password) => format!("base64({{{}}}:{{{}}})", secret(user), secret(password)),
     });
-    format!("scheme {} = {place} {:?} {:?}", scheme.name, scheme.key, list(spelling, ""))
+    format!("scheme {} = {} {:?} {:?}", scheme.name, scheme.place, scheme.key, list(spelling, ""))
 }
 
 /// `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and what follows.
@@ -110,12 +105,12 @@ fn operation(api: &Api, operation: &Operation) -> String {
     for server in &operation.servers {
         let _ = write!(text, " at {}", server.url);
     }
-    text + &answers(api, &operation.answers)
+    text + &responses(api, &operation.responses)
 }
 
 fn event(api: &Api, event: &Event) -> String {
     let inputs = inputs(api, &event.parameters, event.body.as_ref());
-    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, answers(api, &event.answers))
+    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
 /// Required inputs, then after `;` the optional ones.
@@ -135,20 +130,11 @@ fn inputs(api: &Api, parameters: &[Parameter], body: Option<&Body>) -> String {
 
 fn parameter(api: &Api, parameter: &Parameter) -> String {
     let mut text = format!("{}: {}", named(&parameter.name, &parameter.wire), shape(api, &parameter.shape));
-    let (usual, explode) = match parameter.place {
-        ParameterPlace::Path => ("Simple", false),
-        ParameterPlace::Query => ("Form", true),
-        ParameterPlace::Header => ("Simple", false),
-        ParameterPlace::Cookie => ("Form", true),
-    };
-    match parameter.place {
-        ParameterPlace::Header => text += " in header",
-        ParameterPlace::Cookie => text += " in cookie",
-        ParameterPlace::Path | ParameterPlace::Query => {}
+    if let ParameterPlace::Header | ParameterPlace::Cookie = parameter.place {
+        let _ = write!(text, " in {}", parameter.place);
     }
-    let style = format!("{:?}", parameter.style);
-    if style != usual || parameter.explode != explode {
-        let _ = write!(text, " as {style}{}", if parameter.explode { "*" } else { "" });
+    if (parameter.style, parameter.explode) != parameter.place.default_style() {
+        let _ = write!(text, " as {:?}{}", parameter.style, if parameter.explode { "*" } else { "" });
     }
     if parameter.allow_reserved {
         text += " reserved";
@@ -206,29 +192,21 @@ fn payload(api: &Api, payload: &Payload) -> String {
 }
 
 /// `; 404 Error; 201 inferred`: every status, with the type of an error's body.
-fn answers(api: &Api, answers: &[Answer]) -> String {
+fn responses(api: &Api, responses: &[Response]) -> String {
     let mut text = String::new();
-    for answer in answers {
-        let _ = write!(text, "; {}", status(answer.status));
-        if let Some(content) = &answer.content {
+    for response in responses {
+        let _ = write!(text, "; {}", response.status);
+        if let Some(content) = &response.content {
             let _ = write!(text, " {}", self::content(api, content));
         }
-        if answer.inferred {
+        if response.inferred {
             text += " inferred";
         }
-        for header in &answer.headers {
+        for header in &response.headers {
             let _ = write!(text, " +{}: {}", header.wire, shape(api, &header.shape));
         }
     }
     text
-}
-
-fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(hundred) => format!("{hundred}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
@@ -268,10 +246,10 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
             let variants = choices.iter().map(|choice| format!("{}({})", choice.name, content(api, &choice.content)));
             braced(&format!("body {name}"), variants)
         }
-        Kind::Answers(variants) => {
-            let variants = variants.iter().map(|variant| {
-                format!("{}({}) = {}", variant.name, payload(api, &variant.payload), status(variant.status))
-            });
+        Kind::Responses(variants) => {
+            let variants = variants
+                .iter()
+                .map(|variant| format!("{}({}) = {}", variant.name, payload(api, &variant.payload), variant.status));
             braced(&format!("answers {name}"), variants)
         }
     };

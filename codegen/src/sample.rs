@@ -1,11 +1,13 @@
-//! What a caller might send and a server might answer: shapes of the model in, JSON values that fit them out. A documented
+//! What a caller might send and a server might response: shapes of the model in, JSON values that fit them out. A documented
 //! example is taken where it fits, then a default, then the first listed value, then one made of type, format and bounds.
 //!
 //! It must not know where a value is put, nor how Rust spells it.
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Answer, Api, Bounds, Content, EnvelopeKeys, Field, Kind, Object, Parameter, Shape, TypeId, Union};
+use crate::model::{
+    Api, Bounds, Content, EnvelopeKeys, Field, Kind, Object, Parameter, Response, Shape, TypeId, Union,
+};
 
 mod fit;
 mod made;
@@ -61,7 +63,7 @@ impl<'a> Sampler<'a> {
         Self { api, way: Way::Sent, completes: true }
     }
 
-    /// What a server answers.
+    /// What a server responses.
     pub(crate) fn received(api: &'a Api) -> Self {
         Self { api, way: Way::Received, completes: false }
     }
@@ -86,10 +88,12 @@ impl<'a> Sampler<'a> {
         self.value(&content.shape, &Bounds::default(), [content.example.as_ref()], Inside::NOTHING)
     }
 
-    /// The JSON of an answer, its envelope included, made without regard to the documented example.
-    pub(crate) fn answer(&self, answer: &Answer, content: &Content) -> Value {
+    /// The JSON of a response, its envelope included, made without regard to the documented example.
+    pub(crate) fn response(&self, response: &Response, content: &Content) -> Value {
         let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [], Inside::NOTHING);
-        let (Some(envelope), Some(keys)) = (&answer.envelope, &self.api.envelope) else { return plain(&content.shape) };
+        let (Some(envelope), Some(keys)) = (&response.envelope, &self.api.envelope) else {
+            return plain(&content.shape);
+        };
         let meta = envelope.meta.as_ref().map_or_else(|| json!({}), plain);
         framed(keys, plain(&content.shape), meta)
     }

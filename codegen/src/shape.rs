@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::document::pointer::escape;
 use crate::documented::{Documented, Way};
-use crate::model::{Answer, Body, EnvelopeKeys, Field, Group, Kind, Object, Shape, Status, Type, TypeId, Union};
+use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
 /// What a type does not hold of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,38 +47,21 @@ pub(crate) type Typed<'g> = (&'g Shape, Option<Option<&'g Shape>>);
 
 /// The shape that a documented body is of.
 pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Typed<'g>> {
-    let (sent, answers) = operation(groups, &body.at)?;
+    let messages = groups.iter().flat_map(Group::messages).find(|one| one.pointer == body.at)?;
     match body.way {
         Way::Request => {
-            let contents = &sent?.contents;
+            let contents = &messages.body?.contents;
             let same = contents.iter().find(|content| content.media_type == body.media_type);
             Some((&same.or(contents.first())?.shape, None))
         }
-        Way::Answer(status) => answer(answers.iter().find(|answer| spelt(answer.status) == status)?),
+        Way::Response(status) => response(messages.responses.iter().find(|response| response.status == status)?),
     }
 }
 
-/// The shape that a body of an answer is of.
-pub(crate) fn answer(answer: &Answer) -> Option<Typed<'_>> {
-    let content = answer.content.as_ref()?;
-    Some((&content.shape, answer.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
-}
-
-fn operation<'g>(groups: &'g [Group], at: &str) -> Option<(Option<&'g Body>, &'g [Answer])> {
-    let calls = groups.iter().flat_map(|group| &group.operations);
-    let calls = calls.map(|call| (&call.pointer, &call.body, &call.answers));
-    let events = groups.iter().flat_map(|group| &group.events);
-    let events = events.map(|event| (&event.pointer, &event.body, &event.answers));
-    let (_, body, answers) = calls.chain(events).find(|(pointer, ..)| *pointer == at)?;
-    Some((body.as_ref(), answers))
-}
-
-fn spelt(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
-    }
+/// The shape that a body of a response is of.
+pub(crate) fn response(response: &Response) -> Option<Typed<'_>> {
+    let content = response.content.as_ref()?;
+    Some((&content.shape, response.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
 }
 
 /// How types hold `value`, a body of the shape `typed`; `keys` are those of the envelope.
@@ -187,7 +170,7 @@ impl Walk<'_> {
                     true
                 }
                 // Not what a value is of, but what holds one.
-                Kind::Choice(_) | Kind::Answers(_) => true,
+                Kind::Choice(_) | Kind::Responses(_) => true,
             },
         };
         self.held.misfits += usize::from(!fits);

@@ -141,6 +141,6 @@ fn a_text_that_is_not_laid_out_line_by_line_is_changed_by_hand() {
     let steps = follow(overlay, &both).unwrap();
     assert_eq!(
         edit(overlay, &steps).unwrap_err().to_string(),
-        "overlay.yaml#/actions/0: the text cannot be changed by program: `pet` is now `animal`\n  help: change the action by hand"
+        "overlay.yaml#/actions/0: cannot edit this text: `pet` is now `animal`\n  help: change the action by hand"
     );
 }

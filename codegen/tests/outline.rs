@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::model::{Shape, Success};
@@ -28,15 +27,6 @@ fn resolve(document: &str) -> Resolved {
         recorded: recorded(),
     };
     codegen::resolve(&input).unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// The outline of the published document, where the environment says where it lies.
-fn published() -> Option<BTreeMap<String, String>> {
-    let Some(path) = std::env::var_os("ALTEGIO_DOCUMENT") else {
-        println!("ALTEGIO_DOCUMENT is not set: the published document is not compared");
-        return None;
-    };
-    Some(codegen::outline(&resolve(&std::fs::read_to_string(path).unwrap()).api))
 }
 
 #[test]
@@ -69,7 +59,7 @@ fn every_operation_is_there_and_typed() {
     ];
     for (group, operation) in api.operations().filter(|(_, one)| !around_nothing.contains(&one.id.as_str())) {
         let documented = operation
-            .answers
+            .responses
             .iter()
             .any(|answer| matches!(answer.status, codegen::model::Status::Code(200..=299)) && answer.content.is_some());
         if let (true, Success::One(payload)) = (documented, &operation.success) {
@@ -79,8 +69,10 @@ fn every_operation_is_there_and_typed() {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn the_published_document_has_the_same_surface() {
-    let Some(mut published) = published() else { return };
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
+    let mut published = codegen::outline(&resolve(&std::fs::read_to_string(path).unwrap()).api);
     let ours = codegen::outline(&resolve(&read("openapi.yaml")).api);
     for (group, text) in &ours {
         assert_eq!(published.remove(group).as_deref(), Some(text.as_str()), "{group}");

@@ -1,4 +1,4 @@
-//! Documents and overlays in, changed documents and refusals out.
+//! Overlays: the changed documents, and the refusals.
 #![allow(clippy::unwrap_used)]
 
 use codegen::overlay::{Applied, apply};
@@ -29,17 +29,17 @@ fn run(actions: &str) -> codegen::Result<(String, Vec<Applied>)> {
     }
 }
 
-/// The document after `actions`.
+/// Returns the document after `actions`.
 fn check(actions: &str) -> String {
     run(actions).unwrap().0
 }
 
-/// The message with which `actions` are refused.
+/// Returns the error of `actions`.
 fn refused(actions: &str) -> String {
     run(actions).unwrap_err().to_string()
 }
 
-/// The message with which a whole overlay is refused.
+/// Returns the error of a whole overlay.
 fn refused_overlay(text: &str) -> String {
     let mut tree = document::read(Source { name: "openapi.yaml", text: DOCUMENT }).unwrap();
     apply(&mut tree, Source { name: "overlay.yaml", text }).unwrap_err().to_string()
@@ -130,9 +130,11 @@ fn updates_that_refer_to_what_is_not_there_are_left_out() {
     assert_snapshot!(stale(
         "- {target: $, update: {components: {schemas: {Pet: {$ref: '#/components/schemas/Animal'}, Cat: {type: object}}}}}
 - {target: $, update: {components: {schemas: {Dog: {properties: {tail: {type: string}}}, Hound: {$ref: '#/components/schemas/Dog'}}}}}
-- {target: \"$.paths['/pets'].get\", description: One., update: {a: [{$ref: '#/components/schemas/Doge/properties/tail'}]}}
-- {target: \"$.paths['/pets'].get\", update: {b: {$ref: '#/components/schemas/Hound/properties/tail'}, example: {$ref: '#/x'}, $ref: other.yaml}}
-- {target: $.tags, update: {x: {$ref: '#/paths/~1pets/get/a/0'}}}"
+- {target: \"$.paths['/pets'].get\", description: One., update: {responses: {'200': {$ref: '#/components/schemas/Doge/properties/tail'}}}}
+- {target: \"$.paths['/pets'].get\", update: {requestBody: {$ref: '#/components/schemas/Hound/properties/tail'}, $ref: other.yaml}}
+- {target: \"$.paths['/pets'].get.parameters\", update: {$ref: '#/paths/~1pets/get/responses/200'}}
+- {target: $, update: {components: {schemas: {Cow: {properties: {default: {$ref: '#/components/schemas/Calf'}}}}}}}
+- {target: $, update: {components: {schemas: {Ox: {default: {$ref: '#/x'}, x-more: {$ref: '#/x'}}}}}}"
     ));
 }
 

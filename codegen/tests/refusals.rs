@@ -44,13 +44,13 @@ fn nothing_is_wrong_with_the_document_itself() {
 
 #[test]
 fn references_that_lead_nowhere_or_round_in_a_circle() {
-    assert_snapshot!(schemas("    Dog: { type: object }"), @"api.yaml#/paths/~1a/get/responses/200/content/application~1json/schema: nothing stands at `#/components/schemas/Pet`");
-    assert_snapshot!(schemas("    Pet: { $ref: '#/components/schemas/Pet' }"), @"api.yaml#/components/schemas/Pet: the reference leads round in a circle");
+    assert_snapshot!(schemas("    Dog: { type: object }"), @"api.yaml#/paths/~1a/get/responses/200/content/application~1json/schema: `#/components/schemas/Pet` does not exist");
+    assert_snapshot!(schemas("    Pet: { $ref: '#/components/schemas/Pet' }"), @"api.yaml#/components/schemas/Pet: the reference leads back to itself");
     let composed = "    Pet: { allOf: [{ $ref: '#/components/schemas/Dog' }, {}] }\n    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, {}] }";
     assert_snapshot!(schemas(composed), @"api.yaml#/components/schemas/Pet/allOf/0: `#/components/schemas/Dog` is composed of itself");
     let more = "  /b:\n    get:\n      responses: { '200': { $ref: '#/components/responses/A' } }\n";
     let circle = "  responses: { A: { $ref: '#/components/responses/B' }, B: { $ref: '#/components/responses/A' } }\n";
-    assert_snapshot!(refused(&document(&format!("{more}{PET}{circle}")), ""), @"api.yaml#/components/responses/A: the reference leads round in a circle");
+    assert_snapshot!(refused(&document(&format!("{more}{PET}{circle}")), ""), @"api.yaml#/components/responses/A: the reference leads back to itself");
 }
 
 #[test]
@@ -92,14 +92,14 @@ fn configurations_that_cannot_be_read() {
 #[test]
 fn rate_limits_that_cannot_be_read() {
     let limit = |limit: &str| config(&format!("rate_limits = [{limit}]\n"));
-    assert_snapshot!(limit("{ requests = 0, per = 'second' }"), @"");
-    assert_snapshot!(limit("{ requests = 4294967296, per = 'second' }"), @"");
-    assert_snapshot!(limit("{ requests = '5', per = 'second' }"), @"");
-    assert_snapshot!(limit("{ requests = 5, per = 'fortnight' }"), @"");
-    assert_snapshot!(limit("{ requests = 5, per = 0 }"), @"");
-    assert_snapshot!(limit("{ requests = 5 }"), @"");
-    assert_snapshot!(limit("{ requests = 5, per = 'second', each = 'token' }"), @"");
-    assert_snapshot!(config("rate_limits = { requests = 5, per = 'second' }\n"), @"");
+    assert_snapshot!(limit("{ requests = 0, per = 'second' }"), @"codegen.toml:1:29: invalid value: integer `0`, expected a number of requests from 1 to 4294967295");
+    assert_snapshot!(limit("{ requests = 4294967296, per = 'second' }"), @"codegen.toml:1:29: invalid value: integer `4294967296`, expected a number of requests from 1 to 4294967295");
+    assert_snapshot!(limit("{ requests = '5', per = 'second' }"), @r#"codegen.toml:1:29: invalid type: string "5", expected a number of requests from 1 to 4294967295"#);
+    assert_snapshot!(limit("{ requests = 5, per = 'fortnight' }"), @r#"codegen.toml:1:38: invalid value: string "fortnight", expected "second", "minute", "hour", "day", or a number of seconds of at least 1"#);
+    assert_snapshot!(limit("{ requests = 5, per = 0 }"), @r#"codegen.toml:1:38: invalid value: integer `0`, expected "second", "minute", "hour", "day", or a number of seconds of at least 1"#);
+    assert_snapshot!(limit("{ requests = 5 }"), @"codegen.toml:1:16: missing field `per`");
+    assert_snapshot!(limit("{ requests = 5, per = 'second', each = 'token' }"), @"codegen.toml:1:48: unknown field `each`, expected `requests` or `per`");
+    assert_snapshot!(config("rate_limits = { requests = 5, per = 'second' }\n"), @"codegen.toml:1:15: invalid type: map, expected a sequence");
 }
 
 #[test]

@@ -184,7 +184,7 @@ fn a_schema_of_another_name_is_known_by_its_place_or_its_content() {
     let new = schema("other", json!({"type": "object", "properties": {"a": {}, "c": {}}}));
     let found = aligned(&old, &new, &[]);
     let names = |from: &str, to: &str| (from.to_owned(), to.to_owned());
-    assert_eq!(found.renamed("schemas"), [names("one", "other"), names("one_free", "other_free")].into());
+    assert_eq!(found.renamed("/components/schemas"), [names("one", "other"), names("one_free", "other_free")].into());
     assert_eq!(
         found.new_place("/components/schemas/one/properties/a").unwrap(),
         "/components/schemas/other/properties/a"
@@ -204,7 +204,7 @@ fn a_comment_within_is_not_lost() {
     let ours = OURS.replace("  /pets/old:\n", "  # Why it is here.\n  /pets/old:\n");
     assert_eq!(
         transcribed(&ours, NEW, &[]).unwrap_err().to_string(),
-        "ours.yaml:42:1: a comment that transcribing would lose\n  help: move it to the first lines of the file, or into a \
+        "ours.yaml:42:1: transcribing would lose this comment\n  help: move it to the first lines of the file, or into a \
          `description`"
     );
     let heading = OURS.replace("        See `GET", "        # Heading\n        See `GET");
@@ -328,11 +328,9 @@ fn prose(node: &Value, out: &mut BTreeSet<String>) {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn no_sentence_of_the_published_document_gets_in_and_nothing_changes() {
-    let Some(path) = std::env::var_os("ALTEGIO_DOCUMENT") else {
-        println!("ALTEGIO_DOCUMENT is not set: the published document is not transcribed");
-        return;
-    };
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
     let published = std::fs::read_to_string(path).unwrap();
     let ours = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/openapi.yaml");
     let ours = std::fs::read_to_string(ours).unwrap();

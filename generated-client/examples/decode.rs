@@ -37,7 +37,7 @@ fn teach() -> io::Result<()> {
     let good = r#"{"success": true, "data": [{"id": "5905", "title": "Haircut"}], "meta": []}"#;
     let bad = r#"{"success": true, "data": [{"id": "none"}], "meta": []}"#;
     // Ids may change with the document: this takes any operation whose response is such a list.
-    let is_list = |id: &&str| dispatch.response(id, 200, good).is_ok() && dispatch.answer(id, 200, bad).is_err();
+    let is_list = |id: &&str| dispatch.response(id, 200, good).is_ok() && dispatch.response(id, 200, bad).is_err();
     let operation = dispatch.operations().find(is_list).unwrap_or("get_service_list");
     for (status, body) in [(200, good), (200, bad), (418, "{}")] {
         writeln!(out, "{operation}, {status}, {body}")?;

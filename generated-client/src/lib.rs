@@ -221,7 +221,7 @@
 //!
 //! [`from_slice`] and [`from_str`] decode any type of this crate in the same way from a webhook, a queue or a file.
 //!
-//! A response that cannot be decoded is an [`Error::Decode`]. The call may have had its effect nevertheless. Please report the body:
+//! A response that cannot be decoded is an [`Error::Decode`]. The server has processed the call nevertheless. Please report the body:
 //! in the repository of this crate, `cargo xtask record` replaces all personal data in it.
 //!
 //! # Dates
@@ -278,12 +278,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod help;
-#[allow(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "it serves any document, and this one does not use every part"
-)]
+// One line: crates that `cargo xtask regen --out` makes repeat it.
+#[allow(dead_code, unused_imports, unused_macros, reason = "this document does not use every part")]
 mod runtime;
 #[cfg(feature = "authentication")]
 mod session;

@@ -60,7 +60,7 @@ fn list_services() {
     let server = Server::new("404 Not Found", "", "{}");
     let output = run(&server, "list_services", &["1"]);
     assert!(!output.status.success());
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "Error: \"there is no such location\"\n");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Error: \"no such location\"\n");
 }
 
 #[test]

@@ -9,9 +9,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::document::{Document, Selection};
-use crate::output::print;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::project::document::{Document, Selection};
+use crate::project::workspace::Workspace;
 
 mod prism;
 mod requests;

@@ -2,18 +2,17 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use codegen::Recorded;
 use codegen::diff::{self, Change, Lines};
 
-use crate::document::{Document, Text};
+use crate::files::print::print;
 use crate::migrate::explain::explain;
-use crate::output::print;
-use crate::recorded;
-use crate::workspace::Workspace;
+use crate::project::document::{Document, Text};
+use crate::project::workspace::Workspace;
+use crate::project::{commit, recorded};
 
 /// Tell what a change of a document means for callers
 #[derive(Debug, clap::Args)]
@@ -155,11 +154,11 @@ impl Diff {
         let (old, of_old, received_then) = match &self.old {
             Some(path) => (given(path)?, beside.clone(), received.clone()),
             None => {
-                let committed = |file: &str| committed(workspace, &self.rev, &folder.join(file));
+                let committed = |file: &str| commit::file(workspace, &self.rev, &folder.join(file));
                 let Some(old) = committed("openapi.yaml")? else {
                     bail!("{}: not in `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
                 };
-                (old, self.beside(committed)?, committed_responses(workspace, &self.rev, folder)?)
+                (old, self.beside(committed)?, commit::recorded(workspace, &self.rev, folder)?)
             }
         };
         let old = Document::new(old, of_old.0, of_old.1, received_then);
@@ -210,38 +209,4 @@ fn required(text: Option<Text>, workspace: &Workspace, folder: &Path) -> Result<
 
 fn file_of(workspace: &Workspace, path: &Path) -> Result<Option<Text>> {
     path.exists().then(|| Text::read(path, workspace.show(path))).transpose()
-}
-
-/// A file as a commit has it, if it has it.
-pub(crate) fn committed(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Text>> {
-    // Not `REV:PATH`, so that a name like `--output` is taken for a commit.
-    let path = workspace.show(path);
-    let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &path])?;
-    if listed.trim().is_empty() {
-        return Ok(None);
-    }
-    let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
-    Ok(Some(Text::new(format!("{rev}:{path}"), text)))
-}
-
-/// The received responses that a commit has beside the document.
-fn committed_responses(workspace: &Workspace, rev: &str, folder: &Path) -> Result<Vec<Recorded>> {
-    let below = format!("{}/", workspace.show(&recorded::folder(folder)));
-    let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &below])?;
-    let mut responses = Vec::new();
-    for path in listed.lines() {
-        let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
-        let file = path.rsplit('/').next().unwrap_or(path);
-        responses.push(Recorded::parse(&format!("{rev}:{path}"), file, &text)?);
-    }
-    Ok(responses)
-}
-
-fn git(workspace: &Workspace, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git").arg("-C").arg(workspace.root()).args(arguments).output().context("git")?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        bail!("git: {}", said.trim().trim_start_matches("fatal: "));
-    }
-    String::from_utf8(output.stdout).map_err(|_| anyhow!("git: what `{}` gives is not UTF-8", arguments.join(" ")))
 }

@@ -7,10 +7,11 @@ pub(crate) mod address;
 pub(crate) mod candidate;
 #[cfg(feature = "maintain")]
 mod fetch;
+mod origin;
 #[cfg(feature = "maintain")]
 mod progress;
 
-use std::path::PathBuf;
+pub(crate) use origin::Origin;
 
 /// Replace a document below `spec/` by the one that is published now
 #[derive(Debug, clap::Args)]
@@ -24,25 +25,6 @@ pub(crate) struct Download {
     /// Write nothing; say what would be done, and warn of what no longer fits beside the new document
     #[arg(long, conflicts_with = "check")]
     dry_run: bool,
-}
-
-/// Which document, and where it comes from.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Origin {
-    /// Folder below `spec/`; without it, every folder that has a source.toml
-    pub(crate) name: Option<String>,
-    /// Download from here instead of the address in source.toml, and remember it
-    #[arg(long)]
-    pub(crate) url: Option<String>,
-    /// Take this file for what was downloaded
-    #[arg(long, value_name = "FILE", conflicts_with = "url")]
-    pub(crate) from: Option<PathBuf>,
-    /// Give an attempt up after this long
-    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
-    pub(crate) timeout: u64,
-    /// Try again this often where the network or the server fails
-    #[arg(long, value_name = "TIMES", default_value_t = 3)]
-    pub(crate) retries: u32,
 }
 
 const HELP: &str = "\
@@ -75,10 +57,10 @@ mod run {
 
     use super::Download;
     use super::candidate::{Candidate, Obtained};
-    use crate::document::{Document, counted};
+    use crate::files::print::print;
     use crate::migrate::explain::explain;
-    use crate::output::print;
-    use crate::workspace::Workspace;
+    use crate::project::document::{Document, counted};
+    use crate::project::workspace::Workspace;
 
     impl Download {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {

@@ -10,7 +10,7 @@ pub(crate) fn run() -> Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let mut command = Command::new(&cargo);
-    command.args(["run", "--quiet", "--profile", "xtask", "--features", "maintain", "--bin", "xtask-maintain"]);
+    command.args(["run", "--quiet", "--profile", "xtask", "--bin", "xtask-maintain"]);
     command.arg("--manifest-path").arg(Path::new(&package).join("Cargo.toml"));
     command.arg("--").args(std::env::args_os().skip(1));
     let status = command.status().with_context(|| cargo.display().to_string())?;

@@ -22,36 +22,26 @@
 //! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. The commands that need TLS and a
 //! JSON Schema library are behind the feature `maintain` and in a binary of their own, `xtask-maintain`, which `forward` starts.
 
-mod check;
 mod conformance;
 mod diff;
-mod document;
 mod download;
-mod features;
+mod files;
 mod forward;
-#[cfg(feature = "maintain")]
-mod journal;
 mod lint;
-mod manifest;
 mod migrate;
 mod outline;
-mod output;
+mod project;
 mod record;
-mod recorded;
 mod regen;
-#[cfg(feature = "maintain")]
-mod source;
-mod standalone;
 mod transcribe;
 mod update;
-mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::workspace::Workspace;
+use crate::project::workspace::Workspace;
 
 /// The project's commands: generate the client from its documents, keep up with them, and look at what it offers
 #[derive(Debug, Parser)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::document::Selection;
+use crate::project::document::Selection;
 
 /// Tell where a document contradicts itself, by its own examples, and what the overlay does not settle
 #[derive(Debug, clap::Args)]
@@ -59,8 +59,9 @@ mod run {
     use codegen::lint::{Findings, json, markdown, text};
 
     use super::{Format, Lint};
-    use crate::output::{print, replace};
-    use crate::workspace::Workspace;
+    use crate::files::print::print;
+    use crate::files::replace::replace;
+    use crate::project::workspace::Workspace;
 
     impl Lint {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {

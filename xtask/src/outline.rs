@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use codegen::Api;
 
-use crate::document::Selection;
-use crate::output::print;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::project::document::Selection;
+use crate::project::workspace::Workspace;
 
 /// Print the public surface: a stable line for each operation and type
 #[derive(Debug, clap::Args)]

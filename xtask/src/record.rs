@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use codegen::model::{Answer, Status};
+use codegen::model::{Response, Status};
 use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
 use codegen::{Api, Source};
 
-use crate::document::Document;
-use crate::output::{print, replace};
-use crate::recorded;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::files::replace::replace;
+use crate::project::document::Document;
+use crate::project::recorded;
+use crate::project::workspace::Workspace;
 
 /// Keep a response that was received as evidence, with everything personal replaced
 #[derive(Debug, clap::Args)]
@@ -161,10 +162,10 @@ impl Record {
 }
 
 /// Operations and what they answer, events too.
-fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Answer])> {
-    let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.answers.as_slice()));
+fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Response])> {
+    let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.responses.as_slice()));
     let events = api.groups.iter().flat_map(|group| &group.events);
-    calls.chain(events.map(|event| (event.id.as_str(), event.answers.as_slice())))
+    calls.chain(events.map(|event| (event.id.as_str(), event.responses.as_slice())))
 }
 
 /// The first name of a file that is not taken.

@@ -9,10 +9,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use codegen::Generated;
 
-use crate::document::{Document, Selection};
-use crate::output::{File, Plan, print};
-use crate::workspace::{Workspace, read};
-use crate::{check, features, manifest, standalone};
+use crate::files::features;
+use crate::files::plan::{File, Plan};
+use crate::files::print::print;
+use crate::project::document::{Document, Selection};
+use crate::project::workspace::{Workspace, read};
+
+mod check;
+mod manifest;
+mod standalone;
 
 /// Generate the client from its documents
 #[derive(Debug, clap::Args)]

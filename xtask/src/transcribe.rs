@@ -41,11 +41,12 @@ pub(crate) mod run {
     use codegen::transcribe::{Transcription, transcribe};
 
     use super::Transcribe;
-    use crate::diff::committed;
-    use crate::document::{Document, Text};
+    use crate::files::print::{bullets, print};
+    use crate::files::replace::replace;
     use crate::migrate::explain::aligned;
-    use crate::output::{bullets, print, replace};
-    use crate::workspace::Workspace;
+    use crate::project::commit;
+    use crate::project::document::{Document, Text};
+    use crate::project::workspace::Workspace;
 
     impl Transcribe {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -55,7 +56,7 @@ pub(crate) mod run {
             let (ours, published) = match &self.from {
                 Some(from) => (ours, Text::read(from, from.display().to_string())?),
                 None => {
-                    let Some(old) = committed(workspace, "HEAD", &path)? else {
+                    let Some(old) = commit::file(workspace, "HEAD", &path)? else {
                         bail!("{}: not committed\n  help: name the published document: `--from FILE`", ours.name());
                     };
                     let published = ours.text().clone();

@@ -6,6 +6,8 @@
 #[cfg(feature = "maintain")]
 mod changelog;
 #[cfg(feature = "maintain")]
+mod news;
+#[cfg(feature = "maintain")]
 mod report;
 #[cfg(feature = "maintain")]
 mod run;

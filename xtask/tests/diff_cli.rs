@@ -38,9 +38,9 @@ fn check(scratch: &Scratch, arguments: &str, code: i32, stdout: &str) {
     assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (code, stdout, ""));
 }
 
-const NOTHING: &str = "no change for callers; version: none\n";
+const NOTHING: &str = "no changes for callers; version: none\n";
 const AGE_GONE: &str = "\
-! field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks who receives
+! field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks code that reads responses
 1 change for callers, 1 breaking; version: major
 ";
 const AGE_CAME: &str =
@@ -70,7 +70,7 @@ fn each_state_has_its_own_overlay_and_configuration() {
     scratch.write("spec/pets/overlay.yaml", "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: []\n");
     scratch.write("spec/pets/codegen.toml", "module = \"pets\"\n[rename.types]\nPet = \"Animal\"\n");
     let renamed = "\
-! type `Animal` renamed from `Pet` to `Animal` (`pets::types::Animal`); breaks who receives
+! type `Animal` renamed from `Pet` to `Animal` (`pets::types::Animal`); breaks code that reads responses
 1 change for callers, 1 breaking; version: major
 ";
     check(&scratch, "diff", 1, renamed);
@@ -92,7 +92,7 @@ fn files_against_each_other_and_against_the_working_document() {
 fn words_alone_are_no_change_for_callers() {
     let scratch = committed();
     scratch.write("spec/pets/openapi.yaml", &PETS.replace("description: ''", "description: All of them."));
-    check(&scratch, "diff", 0, "  1 description changed\nno change for callers; version: patch\n");
+    check(&scratch, "diff", 0, "  1 description changed\nno changes for callers; version: patch\n");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn for_a_pull_request_and_for_a_script() {
     let markdown = "\
 ### Breaking
 
-- field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks who receives
+- field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks code that reads responses
 
 **1 change for callers, 1 breaking; version: major**
 ";
@@ -194,16 +194,14 @@ fn what_cannot_be_compared_is_refused() {
 }
 
 #[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn the_published_document_is_no_change_for_callers() {
-    let Some(document) = std::env::var_os("ALTEGIO_DOCUMENT") else {
-        println!("ALTEGIO_DOCUMENT is not set: the published document is not compared");
-        return;
-    };
+    let document = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut diff = Command::new(env!("CARGO_BIN_EXE_xtask"));
     let run = diff.arg("diff").arg(root.join("spec/b2b-v1/openapi.yaml")).arg(document).output().unwrap();
     let stdout = String::from_utf8(run.stdout).unwrap();
-    assert!(stdout.lines().last().unwrap().starts_with("no change for callers"), "{stdout}");
+    assert!(stdout.lines().last().unwrap().starts_with("no changes for callers"), "{stdout}");
     // Words and nothing else.
     assert_eq!((run.status.code(), stdout.lines().count()), (Some(0), 2), "{stdout}");
 }

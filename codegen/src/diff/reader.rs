@@ -1,49 +1,35 @@
-//! A model in, its public items by key out. Nothing is compared here.
+//! Reads the public items of a model.
 //!
-//! Whatever of the model can change stands in some facet: what is in none of them, no diff shows.
+//! Each part of the model that can change must be in a facet, or no diff shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::surface::Item;
-use super::{Facet, Key};
+use super::change::{Facet, Key};
+use super::item::Item;
 use crate::model::{
-    Answer, Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, ParameterPlace, Payload, Place, Scheme,
-    Server, Spelling, Status, Success, TypeId,
+    Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Secret, Server, Spelling,
+    Success, TypeId,
 };
 use crate::outline;
 
 pub(super) struct Reader<'a> {
     pub(super) api: &'a Api,
-    items: BTreeMap<Key, Item>,
+    pub(super) items: BTreeMap<Key, Item>,
 }
 
 const SENT: (bool, bool) = (true, false);
 const RECEIVED: (bool, bool) = (false, true);
 
-/// What a function returns: a builder has setters, and one that is paged has `pages` and `items`, too.
+/// Return types of functions: a builder has setters, and a paged one has `pages` and `items` as well.
 pub(super) const BUILDER: &str = "builder";
 pub(super) const PAGED: &str = "paged builder";
 
-/// Where parameters stand that are told apart by their position.
+/// The location of parameters that are matched by position.
 pub(super) const PATH: &str = "path";
 
 impl<'a> Reader<'a> {
-    pub(super) fn read(api: &'a Api) -> BTreeMap<Key, Item> {
-        let mut reader = Reader { api, items: BTreeMap::new() };
-        reader.api();
-        api.servers.iter().for_each(|server| reader.server(server));
-        for secret in &api.secrets {
-            let rust = format!("ClientBuilder::{}", secret.name);
-            reader.put(Key::Secret(secret.name.clone()), rust, SENT, [(Facet::Words, secret.description.clone())]);
-        }
-        api.schemes.iter().for_each(|scheme| reader.scheme(scheme));
-        for group in &api.groups {
-            let path = format!("{}().{}()", api.module, group.name);
-            group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
-            group.events.iter().for_each(|event| reader.event(&group.name, event));
-        }
-        api.types.iter().for_each(|one| reader.of_type(one));
-        reader.items
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self { api, items: BTreeMap::new() }
     }
 
     pub(super) fn put<const N: usize>(
@@ -60,7 +46,7 @@ impl<'a> Reader<'a> {
         item
     }
 
-    fn api(&mut self) {
+    pub(super) fn api(&mut self) {
         let api = self.api;
         let envelope = api.envelope.as_ref().map(|keys| {
             let keys = [keys.success.as_deref(), Some(&keys.data), keys.meta.as_deref()];
@@ -76,12 +62,12 @@ impl<'a> Reader<'a> {
                 (Facet::Name, api.title.clone()),
                 (Facet::Default, api.servers.first().map(|server| server.name.clone()).unwrap_or_default()),
                 (Facet::Envelope, envelope.unwrap_or_default()),
-                (Facet::Words, api.description.clone()),
+                (Facet::Description, api.description.clone()),
             ],
         );
     }
 
-    fn server(&mut self, server: &Server) {
+    pub(super) fn server(&mut self, server: &Server) {
         let rust = format!("{}::Server::{}", self.api.module, server.name);
         let variables = |text: fn(&crate::model::Variable) -> String| {
             server.variables.iter().map(text).collect::<Vec<_>>().join(", ")
@@ -97,35 +83,35 @@ impl<'a> Reader<'a> {
             (Facet::Url, server.url.clone()),
             (Facet::Type, variables(|variable| variable.name.clone())),
             (Facet::Default, variables(values)),
-            (Facet::Words, server.description.clone()),
+            (Facet::Description, server.description.clone()),
         ];
         self.put(Key::Server(server.name.clone()), rust, SENT, facets);
     }
 
-    fn scheme(&mut self, scheme: &Scheme) {
-        let place = match scheme.place {
-            Place::Header => "header",
-            Place::Query => "query",
-            Place::Cookie => "cookie",
-        };
+    pub(super) fn secret(&mut self, secret: &Secret) {
+        let rust = format!("ClientBuilder::{}", secret.name);
+        self.put(Key::Secret(secret.name.clone()), rust, SENT, [(Facet::Description, secret.description.clone())]);
+    }
+
+    pub(super) fn scheme(&mut self, scheme: &Scheme) {
         let spelling = scheme.spelling.iter().map(|part| match part {
             Spelling::Literal(text) => text.clone(),
-            Spelling::Secret(at) => format!("{{{}}}", self.secret(*at)),
+            Spelling::Secret(at) => format!("{{{}}}", self.secret_name(*at)),
             Spelling::Basic(user, password) => {
-                format!("base64({{{}}}:{{{}}})", self.secret(*user), self.secret(*password))
+                format!("base64({{{}}}:{{{}}})", self.secret_name(*user), self.secret_name(*password))
             }
         });
-        let style = format!("{place} {}: {}", scheme.key, spelling.collect::<String>());
-        let facets = [(Facet::Style, style), (Facet::Words, scheme.description.clone())];
+        let style = format!("{} {}: {}", scheme.place, scheme.key, spelling.collect::<String>());
+        let facets = [(Facet::Style, style), (Facet::Description, scheme.description.clone())];
         let rust = format!("{}::security", self.api.module);
         self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
     }
 
-    fn secret(&self, at: usize) -> &'a str {
+    fn secret_name(&self, at: usize) -> &'a str {
         self.api.secrets.get(at).map_or("", |secret| secret.name.as_str())
     }
 
-    fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
+    pub(super) fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
         let rust = format!("{path}.{}", operation.name);
         let id = &operation.id;
         let body = operation.body.as_ref();
@@ -142,16 +128,16 @@ impl<'a> Reader<'a> {
             (Facet::Path, format!("{} {}", operation.method, operation.path)),
             (Facet::Group, group.to_owned()),
             (Facet::Function, operation.name.clone()),
-            (Facet::Former, operation.deprecated_names.join(", ")),
+            (Facet::DeprecatedNames, operation.deprecated_names.join(", ")),
             (Facet::Returns, returns.to_owned()),
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
-            (Facet::Yields, self.success(&operation.success)),
+            (Facet::Response, self.success(&operation.success)),
             (Facet::Security, self.security(&operation.security)),
             (Facet::Accept, operation.accepts()),
             (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),
             (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
-            (Facet::Words, words(&operation.docs)),
+            (Facet::Description, description(&operation.docs)),
         ];
         let item = self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets);
         (item.secrets, item.name) = (secrets, operation.name.clone());
@@ -165,51 +151,41 @@ impl<'a> Reader<'a> {
                 (Facet::Required, required_or_not(body.required)),
                 (Facet::MediaType, media_types(&body.contents)),
                 (Facet::Style, encodings(&body.contents)),
-                (Facet::Words, body.description.clone()),
+                (Facet::Description, body.description.clone()),
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
-        for answer in &operation.answers {
-            self.answer(id, &rust, answer);
+        for response in &operation.responses {
+            self.response(id, &rust, response);
         }
     }
 
     fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) -> &mut Item {
-        let place = match parameter.place {
-            ParameterPlace::Path => PATH,
-            ParameterPlace::Query => "query",
-            ParameterPlace::Header => "header",
-            ParameterPlace::Cookie => "cookie",
-        };
         let rust = if parameter.required { rust.to_owned() } else { format!("{rust}(..).{}", parameter.name) };
         let explode = if parameter.explode { " exploded" } else { "" };
         let reserved = if parameter.allow_reserved { " reserved" } else { "" };
         let facets = [
             (Facet::Name, parameter.name.clone()),
-            (Facet::Former, parameter.deprecated_names.join(", ")),
+            (Facet::DeprecatedNames, parameter.deprecated_names.join(", ")),
             (Facet::Type, outline::shape(self.api, &parameter.shape)),
             (Facet::Required, required_or_not(parameter.required)),
-            (Facet::Style, format!("{place} {:?}{explode}{reserved}", parameter.style)),
+            (Facet::Style, format!("{} {:?}{explode}{reserved}", parameter.place, parameter.style)),
             (Facet::MediaType, parameter.media_type.clone().unwrap_or_default()),
             (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&parameter.bounds)),
             (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&parameter.docs)),
+            (Facet::Description, description(&parameter.docs)),
         ];
-        let key = Key::Parameter(id.to_owned(), place.to_owned(), parameter.wire.clone());
+        let key = Key::Parameter(id.to_owned(), parameter.place.to_string(), parameter.wire.clone());
         let item = self.put(key, rust, SENT, facets);
         (item.bounds, item.name) = (parameter.bounds.clone(), parameter.name.clone());
         item
     }
 
-    fn answer(&mut self, id: &str, rust: &str, answer: &Answer) {
-        let content = answer.content.as_ref();
-        let status = match answer.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(range) => format!("{range}XX"),
-            Status::Default => "default".to_owned(),
-        };
-        let meta = answer.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
+    fn response(&mut self, id: &str, rust: &str, response: &Response) {
+        let content = response.content.as_ref();
+        let status = response.status.to_string();
+        let meta = response.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
         let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
         if let Some(meta) = meta {
             shape.push_str(&format!(" meta {}", outline::shape(self.api, meta)));
@@ -217,13 +193,13 @@ impl<'a> Reader<'a> {
         let facets = [
             (Facet::Type, shape),
             (Facet::MediaType, content.map(|content| content.media_type.clone()).unwrap_or_default()),
-            (Facet::Headers, self.list(&answer.headers)),
-            (Facet::Words, answer.description.clone()),
+            (Facet::Headers, self.list(&response.headers)),
+            (Facet::Description, response.description.clone()),
         ];
-        self.put(Key::Answer(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
+        self.put(Key::Response(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
     }
 
-    fn event(&mut self, group: &str, event: &Event) {
+    pub(super) fn event(&mut self, group: &str, event: &Event) {
         let body = event.body.as_ref().map(|body| self.body(body)).unwrap_or_default();
         let facets = [
             (Facet::Path, format!("{} {}", event.method, event.path)),
@@ -231,12 +207,12 @@ impl<'a> Reader<'a> {
             (Facet::Type, body),
             (Facet::Headers, self.list(&event.parameters)),
             (Facet::Deprecated, flag(event.docs.deprecated, "deprecated")),
-            (Facet::Words, words(&event.docs)),
+            (Facet::Description, description(&event.docs)),
         ];
         self.put(Key::Event(event.id.clone()), format!("{}::{group}", self.api.module), RECEIVED, facets);
     }
 
-    /// Parameters that are no argument of a function: headers of an answer, parameters of an event.
+    /// Writes parameters that are not arguments: headers of a response, parameters of an event.
     fn list(&self, parameters: &[Parameter]) -> String {
         let one = |parameter: &Parameter| format!("{}: {}", parameter.wire, outline::shape(self.api, &parameter.shape));
         parameters.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -260,7 +236,7 @@ impl<'a> Reader<'a> {
     pub(super) fn payload(&self, payload: &Payload) -> String {
         let shape = outline::shape(self.api, &payload.shape);
         match (&payload.envelope, payload.codec) {
-            // Where answers come in an envelope, one without it has no meta.
+            // If the API has an envelope, a response without it has no metadata.
             (None, Some(_)) if self.api.envelope.is_some() => format!("{shape} without envelope"),
             (None, _) => shape,
             (Some(envelope), _) => match &envelope.meta {
@@ -279,6 +255,7 @@ impl<'a> Reader<'a> {
         alternatives.iter().map(all).collect::<Vec<_>>().join(" or ")
     }
 
+    /// Returns the names of the secrets that schemes need.
     fn needed(&self, schemes: &[usize]) -> BTreeSet<String> {
         let spellings = schemes.iter().filter_map(|at| self.api.schemes.get(*at)).flat_map(|scheme| &scheme.spelling);
         let secrets = spellings.flat_map(|part| match part {
@@ -286,7 +263,7 @@ impl<'a> Reader<'a> {
             Spelling::Secret(at) => vec![*at],
             Spelling::Basic(user, password) => vec![*user, *password],
         });
-        secrets.map(|at| self.secret(at).to_owned()).collect()
+        secrets.map(|at| self.secret_name(at).to_owned()).collect()
     }
 }
 
@@ -298,7 +275,7 @@ pub(super) fn flag(holds: bool, word: &str) -> String {
     if holds { word.to_owned() } else { String::new() }
 }
 
-pub(super) fn words(docs: &Docs) -> String {
+pub(super) fn description(docs: &Docs) -> String {
     if docs.summary.is_empty() { docs.description.clone() } else { format!("{}\n{}", docs.summary, docs.description) }
 }
 

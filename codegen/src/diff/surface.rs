@@ -1,60 +1,13 @@
-//! The public items of a model, each with what can change of it: a flat map that two models are compared by, and whose names
-//! can be changed into those of the other model.
+//! The public items of a model as a flat map, by which two models are compared. Its keys can be renamed to those of the other
+//! model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change::{Facet, Key};
+use super::item::Item;
+use super::pairs::collect;
 use super::reader::Reader;
-use super::{Facet, Key};
-use crate::model::{Api, Bounds};
-
-#[derive(Debug, Clone, Default)]
-pub(super) struct Item {
-    /// As a caller spells it.
-    pub(super) rust: String,
-    pub(super) facets: BTreeMap<Facet, String>,
-    pub(super) sent: bool,
-    pub(super) received: bool,
-    /// What a caller's code depends on of the type: for a field the whole of it, `Option` and `Box` included.
-    pub(super) code: String,
-    pub(super) bounds: Bounds,
-    /// Of an operation: the secrets that each alternative needs.
-    pub(super) secrets: Vec<BTreeSet<String>>,
-    /// Of an operation or a parameter: the function, setter or argument, as its own side calls it.
-    pub(super) name: String,
-    /// Of a parameter: its place in the list of its operation.
-    pub(super) position: usize,
-}
-
-impl Item {
-    /// The item in a word or two, for a line on its coming or going.
-    pub(super) fn what(&self) -> String {
-        let shown = [Facet::Path, Facet::Type, Facet::Yields, Facet::Url];
-        let parts = shown.iter().map(|facet| self.facet(*facet)).filter(|text| !text.is_empty());
-        let mut what = parts.collect::<Vec<_>>().join(" -> ");
-        if self.required() {
-            what.push_str(", required");
-        }
-        what
-    }
-
-    pub(super) fn facet(&self, facet: Facet) -> &str {
-        self.facets.get(&facet).map_or("", String::as_str)
-    }
-
-    /// Deprecated names under which it can be called.
-    pub(super) fn former(&self) -> impl Iterator<Item = &str> {
-        former(self.facet(Facet::Former))
-    }
-
-    /// The same, as they are shown, without one that is told of otherwise.
-    pub(super) fn former_but(&self, told: &str) -> String {
-        self.former().filter(|name| *name != told).collect::<Vec<_>>().join(", ")
-    }
-
-    pub(super) fn required(&self) -> bool {
-        self.facet(Facet::Required) == "required"
-    }
-}
+use crate::model::Api;
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Surface {
@@ -63,29 +16,40 @@ pub(super) struct Surface {
 
 impl Surface {
     pub(super) fn of(api: &Api) -> Self {
-        Self { items: Reader::read(api) }
+        let mut reader = Reader::new(api);
+        reader.api();
+        api.servers.iter().for_each(|server| reader.server(server));
+        api.secrets.iter().for_each(|secret| reader.secret(secret));
+        api.schemes.iter().for_each(|scheme| reader.scheme(scheme));
+        for group in &api.groups {
+            let path = format!("{}().{}()", api.module, group.name);
+            group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
+            group.events.iter().for_each(|event| reader.event(&group.name, event));
+        }
+        api.types.iter().for_each(|one| reader.of_type(one));
+        Self { items: reader.items }
     }
 
-    /// The item that holds the one of this key, whether or not that one is here.
+    /// Returns the item that contains the one of `key`, even if that one is not here.
     pub(super) fn holder(&self, key: &Key) -> Option<&Item> {
         self.items.get(&holder(key)?)
     }
 
-    /// Whether `key` goes or comes with the item that holds it.
+    /// Returns whether `other` lacks the item that contains the one of `key`.
     pub(super) fn is_inside(&self, key: &Key, other: &Self) -> bool {
         holder(key).is_some_and(|holder| !other.items.contains_key(&holder))
     }
 
-    /// Names of types that `other` has not, by their content.
+    /// Returns the names of types that `other` does not have, by their content.
     pub(super) fn contents(&self, other: &Self) -> BTreeMap<String, Vec<String>> {
         let mut contents = Vec::new();
         for (key, item) in self.without(other, |key| matches!(key, Key::Type(_))) {
             let Key::Type(name) = key else { continue };
-            // A type that holds itself holds it under its own name.
+            // A type may refer to itself by its own name.
             let own = BTreeMap::from([(name.clone(), "Self".to_owned())]);
             let mut content = String::new();
             let mut add = |member: &str, item: &Item| {
-                for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Words) {
+                for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Description) {
                     content.push_str(&format!("{member:?} {facet:?} {:?}\n", replace_words(text, &own)));
                 }
             };
@@ -103,7 +67,7 @@ impl Surface {
         collect(contents.into_iter())
     }
 
-    /// What a type lists by its name in the document: fields and values. Other variants are named by what they hold.
+    /// Returns the wire names of the fields of a type, or its values. Variants of a union have no wire name.
     pub(super) fn listed(&self, name: &str) -> BTreeSet<&str> {
         self.members(name)
             .filter_map(|(key, item)| match key {
@@ -114,7 +78,7 @@ impl Surface {
             .collect()
     }
 
-    /// The fields and variants of a type.
+    /// Returns the fields and variants of a type.
     fn members(&self, name: &str) -> impl Iterator<Item = (&Key, &Item)> {
         let firsts = [Key::Field(name.to_owned(), String::new()), Key::Variant(name.to_owned(), String::new())];
         firsts.into_iter().flat_map(move |first| {
@@ -125,7 +89,7 @@ impl Surface {
         })
     }
 
-    /// Variants that `other` has not, by their type and what they hold, or else by their name.
+    /// Returns the variants that `other` does not have, by their type and their payload or name.
     pub(super) fn variants(&self, other: &Self) -> BTreeMap<(String, String), Vec<Key>> {
         collect(self.without(other, |key| matches!(key, Key::Variant(..))).filter_map(|(key, item)| match key {
             Key::Variant(one, _) => {
@@ -136,7 +100,7 @@ impl Surface {
         }))
     }
 
-    /// Items of a kind that `other` has not.
+    /// Returns the items of a kind that `other` does not have.
     pub(super) fn without<'a>(
         &'a self,
         other: &'a Self,
@@ -147,10 +111,10 @@ impl Surface {
 
     pub(super) fn rename_types(&mut self, renamed: &BTreeMap<String, String>) {
         for item in self.items.values_mut() {
-            let facets = [Facet::Type, Facet::Yields, Facet::Headers];
+            let facets = [Facet::Type, Facet::Response, Facet::Headers];
             let texts = item.facets.iter_mut().filter(|(facet, _)| facets.contains(facet)).map(|(_, text)| text);
             for text in texts.chain([&mut item.code]) {
-                // Few are about a type that is renamed.
+                // Few texts name a renamed type.
                 if renamed.keys().any(|name| text.contains(name.as_str())) {
                     *text = replace_words(text, renamed);
                 }
@@ -165,7 +129,7 @@ impl Surface {
         });
     }
 
-    /// The name of the function goes with the id: it is no change of its own.
+    /// Renames operations. The new name of a function is not a change of its own.
     pub(super) fn rename_operations(&mut self, renamed: &BTreeMap<String, String>, other: &Self) {
         self.change_keys(|key| match key {
             Key::Operation(id) => renamed.get(id).cloned().map(Key::Operation),
@@ -173,7 +137,7 @@ impl Surface {
                 Some(Key::Parameter(renamed.get(id)?.clone(), place.clone(), wire.clone()))
             }
             Key::Body(id) => renamed.get(id).cloned().map(Key::Body),
-            Key::Answer(id, status) => Some(Key::Answer(renamed.get(id)?.clone(), status.clone())),
+            Key::Response(id, status) => Some(Key::Response(renamed.get(id)?.clone(), status.clone())),
             _ => None,
         });
         for key in renamed.values().cloned().map(Key::Operation) {
@@ -181,7 +145,7 @@ impl Surface {
         }
     }
 
-    /// The name of the setter goes with the name on the wire. An argument stands under its new name in the order of them.
+    /// Renames parameters. The new name of a setter is not a change of its own. The order of arguments gets the new names.
     pub(super) fn rename_parameters(&mut self, renamed: &BTreeMap<Key, Key>, other: &Self) {
         self.rekey(renamed);
         for key in renamed.values() {
@@ -201,28 +165,23 @@ impl Surface {
         }
     }
 
-    /// Items that are the same under another key; what is other about them is one of their facets.
+    /// Moves items to other keys. Differences between them are changes of facets.
     pub(super) fn rekey(&mut self, moved: &BTreeMap<Key, Key>) {
         self.change_keys(|key| moved.get(key).cloned());
     }
 
     fn change_keys(&mut self, to: impl Fn(&Key) -> Option<Key>) {
         let changed = self.items.keys().filter_map(|key| Some((key.clone(), to(key)?))).collect::<Vec<_>>();
-        // All out before the first goes in: one may take the place of another.
+        // All are removed before the first is inserted: one may take the key of another.
         let items = changed.into_iter().filter_map(|(from, to)| Some((to, self.items.remove(&from)?)));
         let items = items.collect::<Vec<_>>();
         self.items.extend(items);
     }
 }
 
-/// The names in a text of several.
-pub(super) fn former(text: &str) -> impl Iterator<Item = &str> {
-    text.split(", ").filter(|name| !name.is_empty())
-}
-
 fn holder(key: &Key) -> Option<Key> {
     match key {
-        Key::Parameter(operation, ..) | Key::Body(operation) | Key::Answer(operation, _) => {
+        Key::Parameter(operation, ..) | Key::Body(operation) | Key::Response(operation, _) => {
             Some(Key::Operation(operation.clone()))
         }
         Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(Key::Type(one.clone())),
@@ -230,20 +189,12 @@ fn holder(key: &Key) -> Option<Key> {
     }
 }
 
-pub(super) fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
-    let mut all: BTreeMap<K, Vec<V>> = BTreeMap::new();
-    for (key, value) in pairs {
-        all.entry(key).or_default().push(value);
-    }
-    all
-}
-
 /// Replaces whole identifiers.
 fn replace_words(text: &str, renamed: &BTreeMap<String, String>) -> String {
     words(text).map(|word| renamed.get(word).map_or(word, String::as_str)).collect()
 }
 
-/// Identifiers, and what stands between them.
+/// Splits a text into identifiers and the text between them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let inside = |sign: char| sign.is_alphanumeric() || sign == '_';
     let mut rest = text;

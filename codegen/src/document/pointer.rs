@@ -79,3 +79,12 @@ pub(crate) fn percent_decode(text: &str) -> String {
 fn hex(digit: u8) -> Option<u8> {
     (digit as char).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
+
+/// Encodes all characters but those that RFC 3986 calls unreserved.
+pub(crate) fn percent_encode(text: &str) -> String {
+    let encoded = text.bytes().map(|byte| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    });
+    encoded.collect()
+}

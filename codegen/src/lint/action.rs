@@ -1,16 +1,16 @@
-//! A finding's place and evidence in, the overlay action that would settle it out, as YAML to paste.
+//! Writes the overlay action that would settle a finding, as YAML to paste.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
-use super::fit::{Rule, shown};
+use super::fit::{Rule, shown, value_type};
 use super::place::{json_path, schema_at};
 use crate::Recorded;
 
-/// How deep a proposed schema follows what an example shows.
+/// Depth to which a proposed schema describes an example.
 const DEPTH: usize = 6;
 
-/// An action on what a pointer leads to.
+/// Returns an action that updates the node at a pointer.
 pub(super) fn update(tree: &Value, pointer: &str, description: &str, update: Value) -> String {
     action(json!({"target": json_path(tree, pointer), "description": description, "update": update}))
 }
@@ -23,23 +23,18 @@ fn action(action: Value) -> String {
     serde_yaml::to_string(&[action]).unwrap_or_default()
 }
 
-/// What an action changes, whatever it says of it.
-pub(super) fn change(action: &str) -> String {
-    action.lines().filter(|line| !line.starts_with("  description:")).collect()
-}
-
-/// `subject` is whose evidence it is.
+/// Returns an action that settles a misfit. `subject` begins its description: the source of the evidence.
 pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, subject: &str) -> Option<String> {
     match rule {
         Rule::Type(types) => {
             let mut types: Vec<&str> = types.clone();
-            let shown_type = type_of(found);
+            let shown_type = value_type(found);
             types.push(shown_type);
             let description = format!("{subject} shows {}, {}.", article(shown_type), shown(found, 40));
             Some(update(tree, schema, &description, json!({"type": types})))
         }
         Rule::Required(name) => {
-            let description = format!("{subject} has no {name}: not all of these fields are always there.");
+            let description = format!("{subject} has no {name}: some of these fields may be absent.");
             Some(remove(tree, &format!("{schema}/required"), &description))
         }
         Rule::Value => {
@@ -48,45 +43,40 @@ pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, 
             list.then(|| update(tree, &format!("{schema}/enum"), &description, json!([found])))
         }
         Rule::Alternatives(keyword) => {
-            let description = format!("{subject} shows a form that is not listed: {}.", shown(found, 40));
+            let description = format!("{subject} shows a variant that is not listed: {}.", shown(found, 40));
             Some(update(tree, &format!("{schema}/{keyword}"), &description, json!([schema_of(&[found], 0)])))
         }
         Rule::Bound(keyword) => {
             let description = format!("{subject} shows {}.", shown(found, 40));
-            Some(update(
-                tree,
-                schema,
-                &description,
-                Value::from(Map::from_iter([((*keyword).to_owned(), found.clone())])),
-            ))
+            Some(update(tree, schema, &description, json!({*keyword: found})))
         }
         Rule::Other => None,
     }
 }
 
-/// For a field that the schema at `owner` does not list, by all its values.
+/// Returns an action that lists a field in the schema at `owner`, described by all its values.
 pub(super) fn of_unlisted(tree: &Value, owner: &str, name: &str, values: &[&Value], subject: &str) -> Option<String> {
     tree.pointer(owner)?;
     let description = format!("{subject} has {name}, which is not listed.");
     Some(update(tree, owner, &description, json!({"properties": {name: schema_of(values, 0)}})))
 }
 
-/// For a number at `place` in a body of the schema at `schema`.
+/// Returns an action that makes a fraction of the number at `place` in a body of the schema at `schema`.
 pub(super) fn of_fraction(tree: &Value, schema: &str, place: &str, found: &Value, subject: &str) -> Option<String> {
     let description = format!("{subject} shows a fraction, {}.", shown(found, 40));
     Some(update(tree, &schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))
 }
 
-/// For a response whose status is not among those at `responses`.
+/// Returns an action that adds a recorded response to those at `responses`.
 pub(super) fn of_response(tree: &Value, responses: &str, recorded: &Recorded) -> String {
     let Recorded { operation, status, .. } = recorded;
     let described = format!("Recorded with the status {status}.");
     let response = json!({"description": described, "content": content(&recorded.body)});
     let description = format!("A recorded response of {operation} has the status {status}, which is not listed.");
-    update(tree, responses, &description, Value::from(Map::from_iter([(status.to_string(), response)])))
+    update(tree, responses, &description, json!({status.to_string(): response}))
 }
 
-/// For a response without a JSON body.
+/// Returns an action that adds a JSON body to a response.
 pub(super) fn of_body(tree: &Value, response: &str, recorded: &Recorded) -> String {
     let description = format!("A recorded response of {} has a body.", recorded.operation);
     update(tree, response, &description, json!({"content": content(&recorded.body)}))
@@ -104,23 +94,13 @@ fn article(name: &str) -> String {
     }
 }
 
-fn type_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    }
-}
-
-/// A schema that all of the values fit and that says no more than they show.
+/// Returns the narrowest schema that all of the values fit.
 fn schema_of(values: &[&Value], depth: usize) -> Value {
-    let types = IndexSet::<&str>::from_iter(values.iter().map(|value| type_of(value))).into_iter().collect::<Vec<_>>();
+    let types =
+        IndexSet::<&str>::from_iter(values.iter().map(|value| value_type(value))).into_iter().collect::<Vec<_>>();
     let mut schema = Map::new();
     match types.as_slice() {
-        // Nothing is told of what null stands for.
+        // Null alone does not tell the type.
         [] | ["null"] => return json!({}),
         [one] => schema.insert("type".to_owned(), json!(one)),
         several => schema.insert("type".to_owned(), json!(several)),

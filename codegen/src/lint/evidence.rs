@@ -1,15 +1,17 @@
-//! A document and its model in, what its examples and the recorded responses show against them out.
+//! Compares the examples of a document and the recorded responses with their schemas and with the generated types.
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::finding::{Evidence, Finding, Kind, change};
 use super::fit::{Judge, Misfit, Rule, cut, shown};
-use super::{Evidence, Finding, Kind, action, place, received};
+use super::nodes::nodes;
+use super::{action, place, received};
 use crate::Input;
-use crate::document::pointer::{escape, unescape};
-use crate::documented::{Documented, documented, examples, operations};
+use crate::document::pointer::unescape;
+use crate::documented::{Documented, documented, examples, operation_id, operations};
 use crate::model::Api;
 use crate::normalize::place::METHODS;
 use crate::shape::{Held, Loss, What, held, typed};
@@ -24,7 +26,7 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
     let judge = match Judge::new(tree, &input.config.numbers) {
         Ok(judge) => Some(judge),
         Err(message) => {
-            search.finding(Kind::Schema, None, false, String::new(), "a document of schemas".into(), message, None);
+            search.add(Finding::new(Kind::Schema, None, "", "schemas", message, None));
             None
         }
     };
@@ -35,7 +37,7 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
         for (schema, pointer, value) in single(tree).iter().filter(|(_, pointer, _)| !known.contains(pointer.as_str()))
         {
             let operation = operation_of(tree, pointer);
-            search.judge(judge, schema, pointer, value, operation.as_deref(), (None, false));
+            search.judge(judge, schema, pointer, value, operation.as_deref(), None);
         }
     }
     search.evidence = Evidence::Recorded;
@@ -54,21 +56,21 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
 struct Search<'t> {
     tree: &'t Value,
     api: &'t Api,
-    /// What is looked at.
+    /// The source of the values that are being judged.
     evidence: Evidence,
     findings: Vec<Finding>,
-    /// One finding for all items of a list, and for all examples of one schema in one operation.
+    /// Makes one finding of all items of a list, and of all examples of one schema in one operation.
     seen: HashSet<(Kind, Evidence, Option<String>, String, String)>,
     /// Fields that a schema does not list, by operation, schema and name.
     unlisted: IndexMap<(String, String, String), Unlisted<'t>>,
-    /// Objects that stand where lists are described: the place in the body, and what to say unless a list is shown there too.
+    /// Objects in the place of documented lists: the place in the body, and the finding unless a list is shown there too.
     alone: Vec<(String, Finding)>,
 }
 
-/// A field that a schema does not list, wherever it is met.
+/// A field that a schema does not list, with its values in all bodies.
 struct Unlisted<'t> {
-    answer: bool,
-    /// Of the first.
+    success: bool,
+    /// Pointer to the first value.
     pointer: String,
     values: Vec<&'t Value>,
 }
@@ -78,21 +80,24 @@ impl<'t> Search<'t> {
         for body in bodies {
             let kept = self.held(body);
             if let (Some(judge), Some(schema)) = (judge, &body.schema) {
-                let answer = body.way.is_success();
-                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (Some(&kept), answer));
+                let whole = Some((&kept, body.way.is_success()));
+                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), whole);
             }
         }
-        for ((operation, owner, name), Unlisted { answer, pointer, values }) in std::mem::take(&mut self.unlisted) {
+        for ((operation, owner, name), Unlisted { success, pointer, values }) in std::mem::take(&mut self.unlisted) {
             let subject = self.subject(Some(&operation));
             let action = action::of_unlisted(self.tree, &owner, &name, &values, &subject);
-            // Of several, the one that says the most.
+            // Shows the longest value, which says most.
             let most = values.iter().max_by_key(|value| value.to_string().len());
             let shows = most.map_or_else(String::new, |value| shown(value, SHOWN));
-            let says = "does not list the field".to_owned();
-            self.finding(Kind::Unlisted, Some(&operation), answer, pointer, says, shows, action);
+            let says = "does not list the field";
+            let finding = Finding::new(Kind::Unlisted, Some(&operation), &pointer, says, shows, action);
+            self.add(Finding { success, ..finding });
         }
     }
 
+    /// Compares a value with its schema. For a whole body, `body` has the places that the client keeps as they came, and whether it
+    /// is the body of a successful response.
     fn judge(
         &mut self,
         judge: &Judge<'_>,
@@ -100,51 +105,40 @@ impl<'t> Search<'t> {
         pointer: &str,
         value: &Value,
         operation: Option<&str>,
-        (body, answer): (Option<&HashSet<String>>, bool),
+        body: Option<(&HashSet<String>, bool)>,
     ) {
         let misfits = match judge.misfits(schema, value) {
             Ok(misfits) => misfits,
             Err(message) => {
-                let says = cut(&message, 200);
-                return self.finding(
-                    Kind::Schema,
-                    operation,
-                    false,
-                    schema.to_owned(),
-                    says,
-                    "is no schema".into(),
-                    None,
-                );
+                let shows = "is not a valid schema";
+                return self.add(Finding::new(Kind::Schema, operation, schema, cut(&message, 200), shows, None));
             }
         };
         for Misfit { mut kind, schema: at, place: inner, says, rule } in misfits {
             let found = value.pointer(&inner).unwrap_or(value);
-            // What comes back matters where a whole body was decoded.
-            let kept = body.is_some_and(|kept| kept.contains(&inner));
+            let kept = body.is_some_and(|(kept, _)| kept.contains(&inner));
             let is_alone = kept && found.is_object() && matches!(rule, Rule::Type(_));
             if is_alone {
                 kind = Kind::Altered;
             } else if kept || (body.is_none() && kind == Kind::Altered) {
+                // Only in a whole body does it matter what the client writes again.
                 kind = Kind::Tolerated;
             }
             let at = at.or_else(|| place::schema_at(self.tree, schema, &inner)).unwrap_or_else(|| schema.to_owned());
             let action = action::of_misfit(self.tree, &at, &rule, found, &self.subject(operation));
             let action = action.filter(|_| kind != Kind::Tolerated);
-            let shows = shown(found, SHOWN);
             let pointer = format!("{pointer}{inner}");
-            match operation.filter(|_| is_alone) {
-                Some(operation) => {
-                    let (evidence, operation) = (self.evidence, Some(operation.to_owned()));
-                    self.alone
-                        .push((inner, Finding { kind, evidence, operation, answer, pointer, says, shows, action }));
-                }
-                None => self.finding(kind, operation, answer, pointer, says, shows, action),
+            let finding = Finding::new(kind, operation, &pointer, says, shown(found, SHOWN), action);
+            let finding = Finding { success: body.is_some_and(|(_, success)| success), ..finding };
+            if is_alone && operation.is_some() {
+                self.alone.push((inner, Finding { evidence: self.evidence, ..finding }));
+            } else {
+                self.add(finding);
             }
         }
     }
 
-    /// Holds a body to the type that is generated for it, and returns the places that the client reads all the same and
-    /// writes as they came.
+    /// Compares a body with its generated type. Returns the places that the client reads all the same and keeps as they came.
     fn held(&mut self, body: &Documented<'t>) -> HashSet<String> {
         let Some(typed) = typed(&self.api.groups, body) else { return HashSet::new() };
         let Held { losses, kept, .. } = held(&self.api.types, typed, self.api.envelope.as_ref(), body.value);
@@ -157,19 +151,20 @@ impl<'t> Search<'t> {
                     continue;
                 }
                 What::Fraction => (Kind::Fraction, "an integer, by its name"),
-                What::Missing => (Kind::Lost, "data, which the envelope is for"),
+                What::Missing => (Kind::Lost, "an envelope with data"),
                 What::Null => (Kind::Lost, "any value, which may be absent"),
             };
             let operation = Some(body.operation.as_str());
             let (schema, subject) = (body.schema.as_deref(), self.subject(operation));
             let action = schema.filter(|_| what == What::Fraction);
             let action = action.and_then(|schema| action::of_fraction(self.tree, schema, &inner, found, &subject));
-            self.finding(kind, operation, body.way.is_success(), pointer, says.into(), shown(found, SHOWN), action);
+            let finding = Finding::new(kind, operation, &pointer, says, shown(found, SHOWN), action);
+            self.add(Finding { success: body.way.is_success(), ..finding });
         }
         kept
     }
 
-    /// Tells of lists that no body shows: an object stands there each time. Where lists are shown as well, the client reads both.
+    /// Reports lists in whose place every body has an object. Where other bodies show a list, the client reads both.
     fn never_lists<'b>(&mut self, bodies: impl Iterator<Item = &'b Documented<'t>> + Clone)
     where
         't: 'b,
@@ -181,25 +176,24 @@ impl<'t> Search<'t> {
                 finding.kind = Kind::Tolerated;
                 finding.action = None;
             }
-            let Finding { kind, operation, answer, pointer, says, shows, action, evidence } = finding;
-            self.evidence = evidence;
-            self.finding(kind, operation.as_deref(), answer, pointer, says, shows, action);
+            self.evidence = finding.evidence;
+            self.add(finding);
         }
     }
 
-    /// Remembers a field at `place` in a body, so that all of its values make one finding.
+    /// Adds a value to the finding for a field that the schema does not list.
     fn unlisted(&mut self, body: &Documented<'t>, place: &str, pointer: String, found: &'t Value) {
         let (parent, name) = place.rsplit_once('/').unwrap_or_default();
         let schema = body.schema.as_deref().and_then(|schema| place::schema_at(self.tree, schema, parent));
-        // Without a schema, the fields of all items of a list are one.
+        // Without a schema, the field of all items of a list counts as one.
         let owner = schema.unwrap_or_else(|| without_indices(parent));
         let key = (body.operation.clone(), owner, unescape(name));
-        let answer = body.way.is_success();
-        let known = self.unlisted.entry(key).or_insert_with(|| Unlisted { answer, pointer, values: Vec::new() });
+        let success = body.way.is_success();
+        let known = self.unlisted.entry(key).or_insert_with(|| Unlisted { success, pointer, values: Vec::new() });
         known.values.push(found);
     }
 
-    /// Whose evidence it is, as the description of an action begins.
+    /// Returns the beginning of the description of an action: the source of the evidence.
     fn subject(&self, operation: Option<&str>) -> String {
         let by = operation.map_or_else(String::new, |operation| format!(" of {operation}"));
         match self.evidence {
@@ -208,28 +202,19 @@ impl<'t> Search<'t> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a finding, which differ at each call")]
-    fn finding(
-        &mut self,
-        kind: Kind,
-        operation: Option<&str>,
-        answer: bool,
-        pointer: String,
-        says: String,
-        shows: String,
-        action: Option<String>,
-    ) {
-        let operation = operation.map(str::to_owned);
-        let evidence = self.evidence;
-        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), action::change);
-        if self.seen.insert((kind, evidence, operation.clone(), settled_by, says.clone())) {
-            self.findings.push(Finding { kind, evidence, operation, answer, pointer, says, shows, action });
+    /// Adds a finding unless an equal one is known.
+    fn add(&mut self, finding: Finding) {
+        let finding = Finding { evidence: self.evidence, ..finding };
+        let Finding { kind, evidence, operation, says, .. } = &finding;
+        let settled_by = finding.action.as_deref().map_or_else(|| without_indices(&finding.pointer), change);
+        if self.seen.insert((*kind, *evidence, operation.clone(), settled_by, says.clone())) {
+            self.findings.push(finding);
         }
     }
 }
 
-/// Whether a list of something stands at a place of a body, or at the same place in another item of a list. An empty one may stand
-/// for no object.
+/// Returns whether a body has a list at a place, or at the same place in another item of a list. An empty list does not count: it
+/// may stand for an absent object.
 fn shows_list(value: &Value, place: &[&str]) -> bool {
     let Some((first, rest)) = place.split_first() else {
         return value.as_array().is_some_and(|list| !list.is_empty());
@@ -241,59 +226,32 @@ fn shows_list(value: &Value, place: &[&str]) -> bool {
     }
 }
 
-/// A place in a body, the same for all items of a list.
+/// Returns a place in a body that is the same for all items of a list.
 fn without_indices(pointer: &str) -> String {
     let segments = pointer.split('/').filter(|segment| segment.parse::<usize>().is_err());
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// The operation that a pointer leads into.
+/// Returns the id of the operation that a pointer leads into.
 pub(super) fn operation_of(tree: &Value, pointer: &str) -> Option<String> {
     let mut segments = pointer.split('/').skip(1);
     let (paths, path, method) = (segments.next()?, segments.next()?, segments.next()?);
     let at = format!("/{paths}/{path}/{method}");
-    operations(tree)
-        .find(|(_, _, pointer, _)| *pointer == at)
-        .map(|(path, method, _, operation)| crate::documented::operation_id(operation, method, path))
+    let found = operations(tree).find(|(_, _, pointer, _)| *pointer == at);
+    found.map(|(path, method, _, operation)| operation_id(operation, method, path))
 }
 
-/// Every example below a schema, a parameter or a header: schema, pointer, value.
+/// Returns every example of a schema, a parameter or a header, with the pointers to its schema and to itself.
 fn single(tree: &Value) -> Vec<(String, String, &Value)> {
     let mut found = Vec::new();
-    collect(tree, tree, "", false, &mut found);
+    nodes(tree, &mut |node, at| {
+        // Media types are judged as bodies, and operations have no examples.
+        if node.get("content").is_none() && METHODS.iter().all(|method| node.get(method).is_none()) {
+            // A parameter, a header and a media type have a schema; otherwise the node is one.
+            let schema = if node.get("schema").is_some() { format!("{at}/schema") } else { at.to_owned() };
+            let shown = examples(tree, node, at);
+            found.extend(shown.into_iter().map(|(pointer, value)| (schema.clone(), pointer, value)));
+        }
+    });
     found
-}
-
-/// Keys below which names stand and no keywords.
-const NAMED: [&str; 8] =
-    ["properties", "patternProperties", "$defs", "definitions", "schemas", "dependentSchemas", "parameters", "headers"];
-
-fn collect<'t>(tree: &'t Value, node: &'t Value, at: &str, names: bool, found: &mut Vec<(String, String, &'t Value)>) {
-    match node {
-        Value::Array(list) => {
-            list.iter()
-                .enumerate()
-                .for_each(|(index, inner)| collect(tree, inner, &format!("{at}/{index}"), false, found));
-        }
-        Value::Object(map) => {
-            if !names && (map.contains_key("example") || map.contains_key("examples")) {
-                // A parameter, a header or a media type has its schema below it; a schema is one.
-                let schema =
-                    if map.contains_key("schema") { Some(format!("{at}/schema")) } else { Some(at.to_owned()) };
-                let is_schema = !map.contains_key("content") && !METHODS.iter().any(|method| map.contains_key(*method));
-                if let Some(schema) = schema.filter(|_| is_schema) {
-                    let shown = examples(tree, node, at);
-                    found.extend(shown.into_iter().map(|(pointer, value)| (schema.clone(), pointer, value)));
-                }
-            }
-            for (key, inner) in map {
-                let data = ["example", "examples", "default", "enum", "const"].contains(&key.as_str());
-                if names || !(data || key.starts_with("x-")) {
-                    let below = !names && NAMED.contains(&key.as_str()) && inner.is_object();
-                    collect(tree, inner, &format!("{at}/{}", escape(key)), below, found);
-                }
-            }
-        }
-        _ => {}
-    }
 }

@@ -1,5 +1,6 @@
-//! A schema and a value in, what of the value does not fit out. A library judges; the client's table says what of it is read
-//! all the same. Knows nothing of operations.
+//! Compares a value with its schema.
+//!
+//! A JSON Schema library finds the contradictions; the client's table decides which values the client reads all the same.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,14 +10,14 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{Draft, JsonType, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
-use super::Kind;
+use super::finding::Kind;
 use super::holder::holder;
 use super::tolerance::{Asked, Back, Given, tolerated};
 use crate::config::Numbers;
-use crate::document::pointer::percent_decode;
+use crate::document::pointer::{percent_decode, percent_encode};
 use crate::named::Named;
 
-/// Under which the document is known to the library.
+/// URI of the document for the library.
 const URI: &str = "urn:openapi:document";
 
 pub(super) struct Judge<'t> {
@@ -26,10 +27,10 @@ pub(super) struct Judge<'t> {
     validators: RefCell<HashMap<String, Rc<Result<Validator, String>>>>,
 }
 
-/// A place of a value that does not fit.
+/// A place in a value that does not fit.
 pub(super) struct Misfit {
     pub(super) kind: Kind,
-    /// Pointer of the schema that the place contradicts, as far as the library tells.
+    /// Pointer to the schema that the place contradicts, if the library reports it.
     pub(super) schema: Option<String>,
     /// Pointer into the value.
     pub(super) place: String,
@@ -37,7 +38,7 @@ pub(super) struct Misfit {
     pub(super) rule: Rule,
 }
 
-/// What a misfit breaks, as far as a correction can be made of it.
+/// The rule of a schema that a value breaks, as far as an action can change it.
 #[derive(Debug, Clone)]
 pub(super) enum Rule {
     Type(Vec<&'static str>),
@@ -49,18 +50,22 @@ pub(super) enum Rule {
 }
 
 impl<'t> Judge<'t> {
-    /// `None` where the library cannot take the document at all.
+    /// Reads the document.
+    ///
+    /// # Errors
+    ///
+    /// Returns the message of the library if it cannot use the document.
     pub(super) fn new(tree: &'t Value, numbers: &'t Numbers) -> Result<Self, String> {
         let registry = Registry::new().draft(Draft::Draft202012).add(URI, tree);
         let registry = registry.and_then(|builder| builder.prepare()).map_err(|error| error.to_string())?;
         Ok(Self { tree, numbers, registry, validators: RefCell::default() })
     }
 
-    /// What of `value` does not fit the schema at `pointer`.
+    /// Returns the places in `value` that do not fit the schema at `pointer`.
     ///
     /// # Errors
     ///
-    /// What stands there is no schema.
+    /// Returns the message of the library if the schema is not valid.
     pub(super) fn misfits(&self, pointer: &str, value: &Value) -> Result<Vec<Misfit>, String> {
         let validator = self.validator(pointer);
         let validator = validator.as_ref().as_ref().map_err(String::clone)?;
@@ -72,7 +77,7 @@ impl<'t> Judge<'t> {
         if let Some(validator) = known.get(pointer) {
             return Rc::clone(validator);
         }
-        let fragment = percent_encoded(pointer);
+        let fragment = pointer.split('/').map(percent_encode).collect::<Vec<_>>().join("/");
         let validator = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(&self.registry)
@@ -84,7 +89,7 @@ impl<'t> Judge<'t> {
         validator
     }
 
-    /// Nothing where several forms fit.
+    /// Returns the misfits that an error of the library stands for. None if the client reads the value, or if several variants fit.
     fn of_error(&self, error: &ValidationError<'_>) -> Vec<Misfit> {
         let value = error.instance();
         let (kind, says, rule) = match error.kind() {
@@ -119,14 +124,18 @@ impl<'t> Judge<'t> {
                 Rule::Other,
             ),
             ValidationErrorKind::OneOfNotValid { context } => match self.nearest(context) {
-                None => (Kind::Tolerated, "one of several forms".to_owned(), Rule::Other),
-                Some(nearest) => (Kind::Fit, format!("one of several forms; {nearest}"), Rule::Alternatives("oneOf")),
+                None => (Kind::Tolerated, "one of several variants".to_owned(), Rule::Other),
+                Some(nearest) => {
+                    (Kind::Fit, format!("one of several variants; {nearest}"), Rule::Alternatives("oneOf"))
+                }
             },
             ValidationErrorKind::AnyOf { context } => match self.nearest(context) {
-                None => (Kind::Tolerated, "any of several forms".to_owned(), Rule::Other),
-                Some(nearest) => (Kind::Fit, format!("any of several forms; {nearest}"), Rule::Alternatives("anyOf")),
+                None => (Kind::Tolerated, "any of several variants".to_owned(), Rule::Other),
+                Some(nearest) => {
+                    (Kind::Fit, format!("any of several variants; {nearest}"), Rule::Alternatives("anyOf"))
+                }
             },
-            // Which of them is taken is settled: the first that knows all its fields.
+            // The client takes the first variant that knows all fields.
             ValidationErrorKind::OneOfMultipleValid { .. } => return Vec::new(),
             ValidationErrorKind::Maximum { limit } => (Kind::Bound, format!("at most {limit}"), Rule::Bound("maximum")),
             ValidationErrorKind::Minimum { limit } => {
@@ -140,7 +149,7 @@ impl<'t> Judge<'t> {
         vec![Misfit { kind, schema: schema_of(error), place: error.instance_path().as_str().to_owned(), says, rule }]
     }
 
-    /// What the form says that is least contradicted; `None` where the client reads one of them.
+    /// Returns what the variant says that is contradicted least, or `None` if the client reads the value as one of them.
     fn nearest(&self, forms: &[Vec<ValidationError<'_>>]) -> Option<String> {
         let mut nearest: Option<Vec<Misfit>> = None;
         for form in forms {
@@ -155,10 +164,10 @@ impl<'t> Judge<'t> {
             }
         }
         let first = nearest.as_ref().and_then(|found| found.first());
-        Some(first.map_or_else(|| "there is none".to_owned(), |misfit| format!("the nearest: {}", misfit.says)))
+        Some(first.map_or_else(|| "no variant is listed".to_owned(), |misfit| format!("the nearest: {}", misfit.says)))
     }
 
-    /// The types that the client reads where the document has these: a number is a text or a fraction by its name.
+    /// Returns the types that the client reads in place of the documented ones: by its name, a number may be a string or a fraction.
     fn read(&self, types: &[&'static str], error: &ValidationError<'_>) -> Vec<&'static str> {
         let schema = schema_of(error).unwrap_or_default();
         let is_enum = self.tree.pointer(&schema).is_some_and(|one| one.get("enum").or(one.get("const")).is_some());
@@ -176,31 +185,24 @@ fn kind_of(same: bool) -> Kind {
     if same { Kind::Tolerated } else { Kind::Value }
 }
 
-/// How far into the value the first contradiction is: a form that fits so far is likelier to be meant.
+/// Returns how deep in the value the first contradiction is. A variant that fits further is more likely meant.
 fn depth(found: &[Misfit]) -> usize {
     found.iter().map(|misfit| misfit.place.matches('/').count()).min().unwrap_or_default()
 }
 
 fn types(kind: &TypeKind) -> Vec<&'static str> {
     match kind {
-        TypeKind::Single(one) => vec![name(*one)],
-        TypeKind::Multiple(set) => set.iter().map(name).collect(),
+        TypeKind::Single(one) => vec![one.as_str()],
+        TypeKind::Multiple(set) => set.iter().map(JsonType::as_str).collect(),
     }
 }
 
-fn name(one: JsonType) -> &'static str {
-    match one {
-        JsonType::Null => "null",
-        JsonType::Boolean => "boolean",
-        JsonType::Integer => "integer",
-        JsonType::Number => "number",
-        JsonType::String => "string",
-        JsonType::Array => "array",
-        JsonType::Object => "object",
-    }
+/// Returns the name of the type of a value.
+pub(super) fn value_type(value: &Value) -> &'static str {
+    JsonType::from(value).as_str()
 }
 
-/// Whether `value` is of a type that a name stands for.
+/// Returns whether a name of a number says that it has the type of `value`.
 fn is_of(name: &str, value: &Value) -> bool {
     match name {
         "string" => value.is_string(),
@@ -209,7 +211,7 @@ fn is_of(name: &str, value: &Value) -> bool {
     }
 }
 
-/// What the client makes of `value` where a type is asked for that it is not of.
+/// Returns how the client reads `value` in place of a value of another type.
 fn reading(asked: &str, value: &Value) -> Option<Back> {
     let given = match value {
         Value::Bool(_) => Given::Bool,
@@ -239,7 +241,7 @@ fn is_whole(value: &Value) -> bool {
     }
 }
 
-/// Whether two scalars are the same as text.
+/// Returns whether two scalars are written alike.
 fn same_text(one: &Value, other: &Value) -> bool {
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
@@ -250,7 +252,7 @@ fn same_text(one: &Value, other: &Value) -> bool {
     text(one).is_some_and(|one| Some(one) == text(other))
 }
 
-/// Pointer of the schema whose keyword failed.
+/// Returns the pointer to the schema whose keyword failed.
 fn schema_of(error: &ValidationError<'_>) -> Option<String> {
     let location = error.absolute_keyword_location()?.as_str();
     let fragment = location.strip_prefix(URI)?.strip_prefix('#')?;
@@ -258,26 +260,16 @@ fn schema_of(error: &ValidationError<'_>) -> Option<String> {
     keyword.rsplit_once('/').map(|(schema, _)| schema.to_owned())
 }
 
-/// A value as one short line.
+/// Writes a value as one short line.
 pub(super) fn shown(value: &Value, most: usize) -> String {
     cut(&value.to_string(), most)
 }
 
+/// Cuts a text to a number of characters.
 pub(super) fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }
     let start: String = text.chars().take(most).collect();
     format!("{start}…")
-}
-
-fn percent_encoded(pointer: &str) -> String {
-    let mut out = String::new();
-    for byte in pointer.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }

@@ -1,24 +1,25 @@
-//! Operations in, those of which the document does not tell what headers a client sends by itself out: what to ask for, and with
-//! which credential. Knows no API: what is usual is read off the other operations.
+//! Finds operations whose document does not give the value of a header that a client sets itself, or the credential for it.
+//!
+//! The usual values are those of the other operations of the document.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Evidence, Finding, Kind, action};
-use crate::documented::{follow, operation_id, operations};
+use super::action;
+use super::finding::{Finding, Kind};
+use crate::documented::{operation_id, operations, parameters};
 
 pub(super) fn findings(tree: &Value) -> Vec<Finding> {
     let own = operations(tree).filter(|(.., operation)| operation.get("x-webhook") != Some(&Value::Bool(true)));
     let all: Vec<One<'_>> = own
         .map(|(path, method, at, operation)| {
-            let item = at.rsplit_once('/').map_or(at.as_str(), |(item, _)| item);
-            let headers = [item, &at].into_iter().flat_map(|owner| headers(tree, owner)).collect();
-            One { id: operation_id(operation, method, path), at, operation, headers }
+            let headers = parameters(tree, &at).into_iter().filter_map(header).collect();
+            One { tree, id: operation_id(operation, method, path), at, operation, headers }
         })
         .collect();
     let credential = usual(all.iter().filter_map(|one| {
-        let all = one.operation.get("security").or_else(|| tree.get("security"))?.as_array()?;
+        let all = one.security()?;
         all.iter().find(|one| one.as_object().is_some_and(|one| !one.is_empty())).map(Value::to_string)
     }));
     let value = |name| usual(all.iter().filter_map(|one| one.header(name)?.value.clone()));
@@ -27,9 +28,9 @@ pub(super) fn findings(tree: &Value) -> Vec<Finding> {
     for one in &all {
         if let Some((accept, count)) = &accept {
             let listed = one.header("accept");
-            // Where it is not listed, only a habit of the whole document says that it is missing.
+            // An operation without the header is a mistake only if most of the document has it.
             if listed.map_or(count * 2 > all.len(), |header| header.value.is_none()) {
-                found.push(one.valueless(tree, "Accept", listed, accept));
+                found.push(one.valueless("Accept", listed, accept));
             }
         }
         if let (Some((media, _)), Some(header)) = (&media, one.header("content-type"))
@@ -37,17 +38,18 @@ pub(super) fn findings(tree: &Value) -> Vec<Finding> {
             && header.value.is_none()
             && !one.operation.contains_key("requestBody")
         {
-            found.push(one.valueless(tree, "Content-Type", Some(header), media));
+            found.push(one.valueless("Content-Type", Some(header), media));
         }
         if let Some(header) = one.header("authorization") {
-            found.extend(one.unauthorized(tree, header, credential.as_ref().map(|(usual, _)| usual)));
+            found.extend(one.unauthorized(header, credential.as_ref().map(|(usual, _)| usual)));
         }
     }
     found
 }
 
-/// An operation, with the headers among its parameters.
+/// An operation with its header parameters.
 struct One<'t> {
+    tree: &'t Value,
     id: String,
     at: String,
     operation: &'t Map<String, Value>,
@@ -57,74 +59,66 @@ struct One<'t> {
 struct Header<'t> {
     name: &'t str,
     required: bool,
-    /// As an example, a default or the only listed value says.
+    /// From an example, a default or the only listed value.
     value: Option<String>,
     schema: Option<&'t Value>,
     place: String,
 }
 
 impl One<'_> {
-    /// The operation's own stands after that of its path.
+    /// Returns a header. The operation's own parameter overrides that of its path.
     fn header(&self, name: &str) -> Option<&Header<'_>> {
         self.headers.iter().rfind(|header| header.name.eq_ignore_ascii_case(name))
     }
 
-    fn finding(&self, pointer: &str, says: String, shows: String, action: Option<String>) -> Finding {
-        let operation = Some(self.id.clone());
-        let (kind, pointer) = (Kind::OwnHeader, pointer.to_owned());
-        Finding { kind, evidence: Evidence::Documented, operation, answer: false, pointer, says, shows, action }
+    fn security(&self) -> Option<&Vec<Value>> {
+        self.operation.get("security").or_else(|| self.tree.get("security"))?.as_array()
     }
 
-    fn valueless(&self, tree: &Value, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {
+    fn finding(&self, pointer: &str, says: String, shows: &str, action: Option<String>) -> Finding {
+        Finding::new(Kind::OwnHeader, Some(&self.id), pointer, says, shows, action)
+    }
+
+    fn valueless(&self, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {
         let shows = format!("`{usual}` in other operations");
         let description = format!("{name} as in other operations.");
         if let Some(header) = header {
-            let action = action::update(tree, &header.place, &description, json!({"example": usual}));
-            return self.finding(&header.place, format!("{name} without a value"), shows, Some(action));
+            let action = action::update(self.tree, &header.place, &description, json!({"example": usual}));
+            return self.finding(&header.place, format!("{name} without a value"), &shows, Some(action));
         }
         let parameter = json!({"name": name, "in": "header", "schema": {"type": "string"}, "example": usual});
-        let action = action::update(tree, &self.at, &description, json!({"parameters": [parameter]}));
-        self.finding(&self.at, format!("no {name}"), shows, Some(action))
+        let action = action::update(self.tree, &self.at, &description, json!({"parameters": [parameter]}));
+        self.finding(&self.at, format!("no {name}"), &shows, Some(action))
     }
 
-    fn unauthorized(&self, tree: &Value, header: &Header<'_>, usual: Option<&String>) -> Vec<Finding> {
+    fn unauthorized(&self, header: &Header<'_>, usual: Option<&String>) -> Vec<Finding> {
         let mut found = Vec::new();
         let place = &header.place;
         let kind = header.schema.and_then(|schema| schema.get("type")).and_then(Value::as_str);
         if let Some(kind) = kind.filter(|kind| *kind != "string") {
-            let action = action::update(tree, place, "Authorization is a text.", json!({"schema": {"type": "string"}}));
-            found.push(self.finding(
-                place,
-                format!("Authorization of type {kind}"),
-                "a header is a text".to_owned(),
-                Some(action),
-            ));
+            let update = json!({"schema": {"type": "string"}});
+            let action = action::update(self.tree, place, "Authorization is a string.", update);
+            let says = format!("Authorization of type {kind}");
+            found.push(self.finding(place, says, "a header is a string", Some(action)));
         }
-        let security = self.operation.get("security").or_else(|| tree.get("security")).and_then(Value::as_array);
-        if header.required && security.is_none_or(Vec::is_empty) {
+        if header.required && self.security().is_none_or(Vec::is_empty) {
             let proposed = usual.and_then(|usual| serde_json::from_str::<Value>(usual).ok());
-            let description = "Authorization is required, so a credential is.";
-            let action =
-                proposed.map(|scheme| action::update(tree, &self.at, description, json!({"security": [scheme]})));
+            let action = proposed.map(|scheme| {
+                let description = "Authorization is required, so a credential is needed.";
+                action::update(self.tree, &self.at, description, json!({"security": [scheme]}))
+            });
             let says = "no credential is needed".to_owned();
-            found.push(self.finding(&self.at, says, "the header Authorization is required".to_owned(), action));
+            found.push(self.finding(&self.at, says, "the header Authorization is required", action));
         }
         found
     }
 }
 
-fn headers<'t>(tree: &'t Value, owner: &str) -> Vec<Header<'t>> {
-    let list = format!("{owner}/parameters");
-    let count = tree.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
-    let all = (0..count).filter_map(|index| follow(tree, &format!("{list}/{index}")));
-    let headers = all.filter(|(parameter, _)| parameter.get("in").and_then(Value::as_str) == Some("header"));
-    headers
-        .filter_map(|(parameter, place)| {
-            let (name, schema) = (parameter.get("name")?.as_str()?, parameter.get("schema"));
-            let required = parameter.get("required") == Some(&Value::Bool(true));
-            Some(Header { name, required, value: value(parameter, schema), schema, place })
-        })
-        .collect()
+fn header<'t>((parameter, place): (&'t Value, String)) -> Option<Header<'t>> {
+    (parameter.get("in")?.as_str()? == "header").then_some(())?;
+    let (name, schema) = (parameter.get("name")?.as_str()?, parameter.get("schema"));
+    let required = parameter.get("required") == Some(&Value::Bool(true));
+    Some(Header { name, required, value: value(parameter, schema), schema, place })
 }
 
 fn value(parameter: &Value, schema: Option<&Value>) -> Option<String> {
@@ -142,7 +136,7 @@ fn value(parameter: &Value, schema: Option<&Value>) -> Option<String> {
     value?.as_str().map(str::to_owned)
 }
 
-/// What is there most often, and how often.
+/// Returns the most frequent text and its count.
 fn usual(all: impl Iterator<Item = String>) -> Option<(String, usize)> {
     let mut counts = BTreeMap::<String, usize>::new();
     for one in all {

@@ -1,11 +1,11 @@
-//! The name that a value stands under: that of the property, parameter or header whose schema a pointer leads to. It decides
-//! what a number is.
+//! Finds the name of a value: that of the property, parameter or header whose schema a pointer leads to. The name decides how the
+//! client reads a number.
 
 use serde_json::Value;
 
 use crate::document::pointer::unescape;
 
-/// The name above the schema at `pointer`; where a component stands there, the one in the value, at `place`.
+/// Returns the name above the schema at `pointer` or, if that is a component, above the `place` in the value.
 pub(super) fn holder(tree: &Value, pointer: &str, place: &str) -> String {
     of_schema(tree, pointer).unwrap_or_else(|| {
         let named = place.rsplit('/').find(|segment| segment.parse::<usize>().is_err());

@@ -1,4 +1,4 @@
-//! Pointers into a document in, JSONPaths of an overlay out, and the schema of a place of a value. Knows nothing of findings.
+//! Converts pointers to the JSONPaths of an overlay, and finds the schema of a place in a value.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::documented::{follow, operations};
 use crate::overlay::held::operations_of;
 use crate::overlay::target::quoted;
 
-/// The JSONPath that selects what a pointer leads to: operations by their ids, parameters by their names.
+/// Returns the JSONPath that selects the node at a pointer: operations by their ids, parameters by their names.
 pub(super) fn json_path(tree: &Value, pointer: &str) -> String {
     let segments: Vec<&str> = pointer.split('/').skip(1).collect();
     let (mut path, from) = match operation(tree, &segments) {
@@ -32,7 +32,7 @@ pub(super) fn json_path(tree: &Value, pointer: &str) -> String {
     path
 }
 
-/// The operation that a pointer leads into, by its id if no other one has it.
+/// Returns the JSONPath of the operation that a pointer leads into, if no other operation has its id.
 fn operation(tree: &Value, segments: &[&str]) -> Option<String> {
     let ["paths", path, method, ..] = segments else { return None };
     let at = format!("/paths/{path}/{method}");
@@ -43,7 +43,7 @@ fn operation(tree: &Value, segments: &[&str]) -> Option<String> {
     alone.then(|| operations_of(&[&own]))
 }
 
-/// The parameter that a pointer leads to, by its name, and where it is sent if another one of the list has that name.
+/// Returns the filter that selects the parameter at a pointer: by its name, and by its place if another one has that name.
 fn parameter(tree: &Value, segments: &[&str]) -> Option<String> {
     let [list @ .., _] = segments else { return None };
     let list = list.last().filter(|last| **last == "parameters").map(|_| format!("/{}", list.join("/")))?;
@@ -61,13 +61,13 @@ fn parameter(tree: &Value, segments: &[&str]) -> Option<String> {
     None
 }
 
-/// Below these keys stand lists; a status is a key and no index.
+/// Returns whether a segment is an index of a list. A status is a key.
 fn is_index(pointer: &str, segment: &str) -> bool {
     let lists = ["allOf", "oneOf", "anyOf", "prefixItems", "parameters", "examples", "enum", "required"];
     segment.parse::<usize>().is_ok() && lists.iter().any(|list| pointer.contains(&format!("/{list}/{segment}")))
 }
 
-/// The schema of what stands at `place` in a value of the schema at `schema`: of several forms, the first that has it.
+/// Returns the schema of the `place` in a value of the schema at `schema`, in the first variant that has it.
 pub(super) fn schema_at(tree: &Value, schema: &str, place: &str) -> Option<String> {
     let segments = place.split('/').skip(1).collect::<Vec<_>>();
     descend(tree, schema, &segments, 0)
@@ -90,7 +90,7 @@ fn descend(tree: &Value, schema: &str, segments: &[&str], depth: usize) -> Optio
     below.or_else(|| members(node, &at).find_map(|member| descend(tree, &member, segments, depth + 1)))
 }
 
-/// Of several forms, the first that lists fields.
+/// Returns the first variant that lists fields, or the schema itself.
 fn owner(tree: &Value, node: &Value, at: String, depth: usize) -> String {
     if node.get("properties").is_some() || depth > 64 {
         return at;

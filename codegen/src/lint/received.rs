@@ -1,24 +1,27 @@
-//! A document and a received response in, where the document describes it out; or what of it the document does not have.
+//! Finds the documented response that a recorded one belongs to.
 
 use serde_json::Value;
 
-use super::{Evidence, Finding, Kind, action};
+use super::action;
+use super::finding::{Evidence, Finding, Kind};
 use crate::Recorded;
 use crate::document::pointer::escape;
 use crate::documented::{Documented, Way, follow, object, operation_id, operations};
+use crate::model::Status;
 
-/// The response as if the document showed it. Its places are pointers into its file.
+/// Returns the recorded response as a documented body whose pointer leads into its file, or a finding if the document has no such
+/// operation, status or JSON body.
 pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Box<Finding>> {
     let found = operations(tree).find(|(path, method, _, own)| operation_id(own, method, path) == recorded.operation);
     let Some((_, _, at, operation)) = found else {
         return Err(undocumented(recorded, "no such operation", &recorded.operation, None));
     };
-    let status = recorded.status.to_string();
-    let Some(key) = response(operation.get("responses"), &status) else {
-        let listed: Vec<&str> = object(operation.get("responses")).map(|(key, _)| key.as_str()).collect();
+    let listed: Vec<&str> = object(operation.get("responses")).map(|(key, _)| key.as_str()).collect();
+    let with = |status| Some((listed.iter().find(|key| Status::parse(key) == Some(status))?, status));
+    let Some((key, status)) = Status::of(recorded.status).into_iter().find_map(with) else {
         let says = format!("one of the statuses {}", listed.join(", "));
         let action = action::of_response(tree, &format!("{at}/responses"), recorded);
-        return Err(undocumented(recorded, &says, &status, Some(action)));
+        return Err(undocumented(recorded, &says, &recorded.status.to_string(), Some(action)));
     };
     let place = format!("{at}/responses/{}", escape(key));
     let bodies = follow(tree, &place).map(|(response, place)| (object(response.get("content")), place));
@@ -33,7 +36,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
     Ok(Documented {
         operation: recorded.operation.clone(),
         at,
-        way: Way::Answer(key),
+        way: Way::Response(status),
         media_type,
         pointer: recorded.pointer(),
         value: &recorded.body,
@@ -41,24 +44,8 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
     })
 }
 
-/// The key of a status: itself, its class, or the default.
-fn response<'t>(responses: Option<&'t Value>, status: &str) -> Option<&'t str> {
-    let class = format!("{}XX", &status[..1]);
-    let keys = || object(responses).map(|(key, _)| key.as_str());
-    let exact = keys().find(|key| *key == status);
-    let class = || keys().find(|key| key.eq_ignore_ascii_case(&class));
-    exact.or_else(class).or_else(|| keys().find(|key| *key == "default"))
-}
-
 fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Box<Finding> {
-    Box::new(Finding {
-        kind: Kind::Undocumented,
-        evidence: Evidence::Recorded,
-        operation: Some(recorded.operation.clone()),
-        answer: false,
-        pointer: recorded.pointer(),
-        says: says.to_owned(),
-        shows: shows.to_owned(),
-        action,
-    })
+    let (operation, pointer) = (Some(recorded.operation.as_str()), recorded.pointer());
+    let finding = Finding::new(Kind::Undocumented, operation, &pointer, says, shows, action);
+    Box::new(Finding { evidence: Evidence::Recorded, ..finding })
 }

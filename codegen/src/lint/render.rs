@@ -1,16 +1,16 @@
-//! Findings in, text, JSON or a report for the publisher out.
+//! Writes findings as text, as JSON and as a report for the publisher.
 
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Evidence, Finding, Findings, Kind};
+use super::finding::{Evidence, Finding, Findings, Kind};
 
-/// Over the findings on recorded responses.
+/// Heading of the findings on recorded responses.
 const RECORDED: &str = "Contradictions of recorded responses";
 
-/// For a terminal: by kind, with counts, and those of recorded responses under a heading of their own; what may stand is only
-/// counted.
+/// Writes findings for a terminal, by kind, with counts. Findings on recorded responses have their own heading; allowed kinds are
+/// only counted.
 pub fn text(findings: &Findings) -> String {
     let mut out = kinds(findings, Evidence::Documented);
     let recorded = kinds(findings, Evidence::Recorded);
@@ -31,7 +31,7 @@ fn kinds(findings: &Findings, evidence: Evidence) -> String {
             continue;
         }
         if kind == Kind::Tolerated {
-            // One after the other: there is nothing to do about them.
+            // One line each: there is nothing to do.
             for Finding { pointer, says, shows, .. } in group {
                 let _ = writeln!(out, "  {pointer}: {says}, shown {shows}");
             }
@@ -54,7 +54,7 @@ fn kinds(findings: &Findings, evidence: Evidence) -> String {
     out
 }
 
-/// An object with every finding, allowed or not.
+/// Writes all findings as JSON, allowed or not.
 pub fn json(findings: &Findings) -> Value {
     let all = findings.findings.iter().map(|finding| {
         json!({
@@ -71,12 +71,12 @@ pub fn json(findings: &Findings) -> Value {
     json!({
         "findings": all.collect::<Vec<_>>(),
         "unsettled": findings.unsettled().count(),
-        "contradicted_answers": findings.contradicted(Evidence::Documented),
+        "contradicted_responses": findings.contradicted(Evidence::Documented),
         "contradicted_recorded": findings.contradicted(Evidence::Recorded),
     })
 }
 
-/// For whoever publishes the document: each mistake, where it is, the evidence and the proposed correction.
+/// Writes a report for the publisher of the document: each mistake with its place, the evidence and the proposed correction.
 pub fn markdown(title: &str, findings: &Findings) -> String {
     let about = [Kind::Lost, Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm, Kind::PathTarget];
     let told = |evidence| groups(findings, evidence).into_iter().filter(|(kind, _)| !about.contains(kind));
@@ -86,13 +86,13 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
     let mut out = format!("# Mistakes in \"{title}\"\n\n");
     let _ = writeln!(
         out,
-        "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html): what to change, in a form that tools can apply.\n",
+        "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html), which tools can apply.\n",
         plural(count(&documented), "contradiction")
     );
     if !recorded.is_empty() {
         let _ = writeln!(
             out,
-            "{} more, found by comparing it with responses of its server, are listed under \"{RECORDED}\". Their places are JSON pointers into the recorded response, whose values were replaced by others of the same kind.\n",
+            "{} more, found by comparing it with responses of its server, are listed under \"{RECORDED}\". Their places are JSON pointers into the recorded response; personal values in it were replaced.\n",
             plural(count(&recorded), "contradiction")
         );
     }
@@ -139,10 +139,10 @@ fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, sho
     }
 }
 
-/// How many findings a digest tells one by one.
+/// Largest number of findings in a digest.
 const DIGEST: usize = 30;
 
-/// For the text of a pull request: what is not settled, a line each, and how many more there are; empty where all is.
+/// Writes unsettled findings for the text of a pull request, one line each. Empty if there are none.
 pub fn digest(findings: &Findings) -> String {
     let unsettled: Vec<_> = findings.unsettled().collect();
     let mut out = String::new();
@@ -169,7 +169,8 @@ pub fn digest(findings: &Findings) -> String {
 fn groups(findings: &Findings, evidence: Evidence) -> Vec<(Kind, Vec<&Finding>)> {
     let of = |kind| move |finding: &&Finding| finding.kind == kind && finding.evidence == evidence;
     Kind::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .map(|kind| (kind, findings.findings.iter().filter(of(kind)).collect::<Vec<_>>()))
         .filter(|(_, group)| !group.is_empty())
         .collect()
@@ -179,18 +180,18 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let answers = plural(findings.contradicted(Evidence::Documented), "answer");
+    let documented = plural(findings.contradicted(Evidence::Documented), "documented response");
     let recorded = match findings.contradicted(Evidence::Recorded) {
         0 => String::new(),
         count => format!(", and recorded responses of {}", plural(count, "operation")),
     };
     format!(
-        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {answers} of operations contradict their schema{recorded}",
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradict their schema{recorded}",
         plural(unsettled, "finding")
     )
 }
 
-/// As code, whatever backquotes it has.
+/// Writes a text as inline code, with a fence longer than its backquotes.
 fn code(text: &str) -> String {
     let text = text.replace('\n', " ");
     let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();

@@ -1,18 +1,20 @@
-//! A document and the notes of its generation in, what is wrong without an example out: each rule by itself, none of them
-//! about one API.
+//! Checks a document without examples. No rule is about one API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind, action, headers, told};
+use super::finding::{Finding, Kind};
+use super::nodes::nodes;
+use super::{action, headers, told};
 use crate::config::Config;
 use crate::document::pointer::escape;
-use crate::documented::{follow, object, operation_id, operations};
+use crate::documented::{follow, object, operation_id, operations, parameters};
+use crate::near;
 use crate::report::Report;
 
-/// Headers that are met everywhere; a name close to one of them is likely meant to be it.
+/// Common headers. A name that is close to one of them is likely misspelt.
 const HEADERS: [&str; 14] = [
     "Accept",
     "Accept-Encoding",
@@ -40,8 +42,19 @@ pub(super) fn findings(tree: &Value, config: &Config, report: &Report) -> Vec<Fi
     }
     rules.found.extend(headers::findings(tree));
     rules.ids();
-    rules.schemas(tree, "", config.names.titles);
-    rules.notes(report);
+    nodes(tree, &mut |node, at| {
+        if let Value::Object(schema) = node {
+            rules.codes(schema, at);
+            rules.forms(schema, at, config.names.titles);
+            rules.samples(schema, at);
+            rules.told(schema, at);
+        }
+    });
+    for note in report.notes() {
+        let is_unused = note.message.starts_with("no operation ");
+        let kind = if is_unused { Kind::Unreachable } else { Kind::Note };
+        rules.at(kind, &note.pointer, "the document", note.message.clone(), None);
+    }
     rules.found
 }
 
@@ -50,71 +63,65 @@ struct Rules<'t> {
     found: Vec<Finding>,
 }
 
-impl<'t> Rules<'t> {
+impl Rules<'_> {
     fn add(
         &mut self,
         kind: Kind,
-        operation: Option<&str>,
-        pointer: &str,
+        operation: &str,
+        place: &str,
         says: impl Into<String>,
         shows: impl Into<String>,
         action: Option<String>,
     ) {
-        self.found.push(Finding {
-            kind,
-            evidence: Evidence::Documented,
-            operation: operation.map(str::to_owned),
-            answer: false,
-            pointer: pointer.to_owned(),
-            says: says.into(),
-            shows: shows.into(),
-            action,
-        });
+        self.found.push(Finding::new(kind, Some(operation), place, says, shows, action));
+    }
+
+    /// Adds a finding about the operation that `place` is in.
+    fn at(
+        &mut self,
+        kind: Kind,
+        place: &str,
+        says: impl Into<String>,
+        shows: impl Into<String>,
+        action: Option<String>,
+    ) {
+        let operation = operation_of(self.tree, place);
+        self.found.push(Finding::new(kind, operation.as_deref(), place, says, shows, action));
+    }
+
+    fn update(&self, place: &str, description: &str, update: Value) -> Option<String> {
+        Some(action::update(self.tree, place, description, update))
     }
 
     fn parameters(&mut self, path: &str, at: &str, id: &str) {
         let template: BTreeSet<&str> =
             path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
         let mut declared = BTreeSet::new();
-        let item = at.rsplit_once('/').map_or(at, |(item, _)| item);
-        for list in [item, at] {
-            let list = format!("{list}/parameters");
-            let count = self.tree.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
-            for index in 0..count {
-                let Some((parameter, place)) = follow(self.tree, &format!("{list}/{index}")) else { continue };
-                let text = |key: &str| parameter.get(key).and_then(Value::as_str);
-                let (Some(name), Some(within)) = (text("name"), text("in")) else { continue };
-                match within {
-                    "path" => {
-                        declared.insert(name);
-                        if !template.contains(name) {
-                            let says = format!("a path parameter `{name}`");
-                            self.add(
-                                Kind::PathParameter,
-                                Some(id),
-                                &place,
-                                says,
-                                format!("the template is {path}"),
-                                None,
-                            );
-                        }
+        for (parameter, place) in parameters(self.tree, at) {
+            let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+            let (Some(name), Some(within)) = (text("name"), text("in")) else { continue };
+            match within {
+                "path" => {
+                    declared.insert(name);
+                    if !template.contains(name) {
+                        let (says, shows) = (format!("a path parameter `{name}`"), format!("the template is {path}"));
+                        self.add(Kind::PathParameter, id, &place, says, shows, None);
                     }
-                    "header" => self.header(name, &place, id),
-                    _ => self.misplaced(name, within, &place, id),
                 }
+                "header" => self.header(name, &place, id),
+                _ => self.misplaced(name, within, &place, id),
             }
         }
         for name in template.difference(&declared) {
-            let shows = "no parameter of that name";
             let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
             let description = format!("The template of {id} has {name}, which is not declared.");
-            let has_list = self.tree.pointer(&format!("{at}/parameters")).is_some();
-            let action = match has_list {
-                true => action::update(self.tree, &format!("{at}/parameters"), &description, json!([parameter])),
-                false => action::update(self.tree, at, &description, json!({"parameters": [parameter]})),
+            let list = format!("{at}/parameters");
+            let action = match self.tree.pointer(&list) {
+                Some(_) => self.update(&list, &description, json!([parameter])),
+                None => self.update(at, &description, json!({"parameters": [parameter]})),
             };
             let says = format!("`{{{name}}}` in the template {path}");
-            self.add(Kind::PathParameter, Some(id), at, says, shows, Some(action));
+            self.add(Kind::PathParameter, id, at, says, "no parameter of that name", action);
         }
     }
 
@@ -123,38 +130,25 @@ impl<'t> Rules<'t> {
             return;
         }
         if let Some(meant) = HEADERS.iter().find(|known| is_near(known, name)) {
-            let action = action::update(self.tree, place, &format!("The header is {meant}."), json!({"name": meant}));
-            self.add(
-                Kind::Header,
-                Some(id),
-                place,
-                format!("the header `{name}`"),
-                format!("{meant} is likely meant"),
-                Some(action),
-            );
+            let action = self.update(place, &format!("The header is {meant}."), json!({"name": meant}));
+            let (says, shows) = (format!("the header `{name}`"), format!("{meant} is likely meant"));
+            self.add(Kind::Header, id, place, says, shows, action);
         }
     }
 
     fn misplaced(&mut self, name: &str, within: &str, place: &str, id: &str) {
         let own = ["Accept", "Authorization", "Content-Type", "User-Agent"];
         if let Some(known) = own.iter().find(|known| known.eq_ignore_ascii_case(name)) {
-            let action = action::update(self.tree, place, &format!("{known} is a header."), json!({"in": "header"}));
-            self.add(
-                Kind::Header,
-                Some(id),
-                place,
-                format!("`{name}` in the {within}"),
-                "it is a header",
-                Some(action),
-            );
+            let action = self.update(place, &format!("{known} is a header."), json!({"in": "header"}));
+            self.add(Kind::Header, id, place, format!("`{name}` in the {within}"), "it is a header", action);
         }
     }
 
     fn foreign(&mut self, path: &str, at: &str, operation: &Map<String, Value>, id: &str) {
         if path.contains("://") && operation.get("x-webhook") != Some(&Value::Bool(true)) {
             let description = "Not a path of this API but a request that another server receives.";
-            let action = action::update(self.tree, at, description, json!({"x-webhook": true}));
-            self.add(Kind::ForeignPath, Some(id), at, format!("the path {path}"), "an address", Some(action));
+            let action = self.update(at, description, json!({"x-webhook": true}));
+            self.add(Kind::ForeignPath, id, at, format!("the path {path}"), "a URL", action);
         }
     }
 
@@ -169,14 +163,10 @@ impl<'t> Rules<'t> {
             let Some((schema, _)) = follow(self.tree, &format!("{media}/schema")) else { continue };
             let required = schema.get("required").and_then(Value::as_array).filter(|list| !list.is_empty());
             if let Some(required) = required.filter(|_| optional) {
-                let action = action::update(
-                    self.tree,
-                    &place,
-                    "A body with required fields is required.",
-                    json!({"required": true}),
-                );
+                let description = "A body with required fields is required.";
+                let action = self.update(&place, description, json!({"required": true}));
                 let shows = format!("{} required fields", required.len());
-                self.add(Kind::OptionalBody, Some(id), &place, "a body that may be left out", shows, Some(action));
+                self.add(Kind::OptionalBody, id, &place, "an optional body", shows, action);
             }
             if media_type.starts_with("multipart/") {
                 self.parts(schema, &media, id);
@@ -184,7 +174,7 @@ impl<'t> Rules<'t> {
         }
     }
 
-    /// Nobody asks for parts where there is no file.
+    /// Checks that a multipart body has a file: otherwise it would not have to be multipart.
     fn parts(&mut self, schema: &Value, at: &str, id: &str) {
         let is_file = |part: &Value| {
             let part = part.get("items").unwrap_or(part);
@@ -196,9 +186,8 @@ impl<'t> Rules<'t> {
         let text = parts.iter().find(|(_, part)| part.get("type").is_some_and(|name| name == "string"));
         if let Some((name, _)) = text.filter(|_| !parts.iter().any(|(_, part)| is_file(part))) {
             let place = format!("{at}/schema/properties/{}", escape(name));
-            let action = action::update(self.tree, &place, "A file, and no text.", json!({"format": "binary"}));
-            let shows = format!("no file; {name} may be one");
-            self.add(Kind::FilePart, Some(id), at, "a multipart body", shows, Some(action));
+            let action = self.update(&place, "A file, not a string.", json!({"format": "binary"}));
+            self.add(Kind::FilePart, id, at, "a multipart body", format!("no file; {name} may be one"), action);
         }
     }
 
@@ -209,45 +198,17 @@ impl<'t> Rules<'t> {
                 Some(id) => places.entry(id).or_default().push(at),
                 None => {
                     let name = operation_id(operation, method, path);
-                    self.add(Kind::OperationId, Some(&name), &at, "an operation", "it has no id", None);
+                    self.add(Kind::OperationId, &name, &at, "an operation", "it has no id", None);
                 }
             }
         }
-        for (id, places) in places.iter().filter(|(_, places)| places.len() > 1) {
-            for place in &places[1..] {
-                self.add(
-                    Kind::OperationId,
-                    Some(id),
-                    place,
-                    format!("the id {id}"),
-                    format!("so has {}", places[0]),
-                    None,
-                );
-            }
-        }
-    }
-
-    /// What is wrong with schemas as they stand.
-    fn schemas(&mut self, node: &'t Value, at: &str, titles: bool) {
-        match node {
-            Value::Array(list) => {
-                list.iter()
-                    .enumerate()
-                    .for_each(|(index, inner)| self.schemas(inner, &format!("{at}/{index}"), titles));
-            }
-            Value::Object(map) => {
-                self.codes(map, at);
-                self.forms(map, at, titles);
-                self.samples(map, at);
-                self.told(map, at);
-                for (key, inner) in map {
-                    let data = ["example", "examples", "default", "enum", "const"].contains(&key.as_str());
-                    if !data && !key.starts_with("x-") {
-                        self.schemas(inner, &format!("{at}/{}", escape(key)), titles);
-                    }
+        for (id, places) in &places {
+            if let [first, others @ ..] = places.as_slice() {
+                for place in others {
+                    let shows = format!("{first} has the same id");
+                    self.add(Kind::OperationId, id, place, format!("the id {id}"), shows, None);
                 }
             }
-            _ => {}
         }
     }
 
@@ -259,114 +220,65 @@ impl<'t> Rules<'t> {
         if values.is_empty() || !values.iter().all(Value::is_i64) || named || flags {
             return;
         }
-        let operation = operation_of(self.tree, at);
         let names: Vec<String> = values.iter().map(|value| format!("Code{value}")).collect();
-        let action = action::update(self.tree, at, "Names for the codes.", json!({"x-enum-varnames": names}));
-        let shows = "nothing names them";
-        self.add(
-            Kind::UnnamedCode,
-            operation.as_deref(),
-            at,
-            format!("the codes {}", list(values)),
-            shows,
-            Some(action),
-        );
+        let action = self.update(at, "Names for the codes.", json!({"x-enum-varnames": names}));
+        let values: Vec<String> = values.iter().map(Value::to_string).collect();
+        self.at(Kind::UnnamedCode, at, format!("the codes {}", values.join(", ")), "no names for them", action);
     }
 
     fn forms(&mut self, schema: &Map<String, Value>, at: &str, titles: bool) {
         for key in ["oneOf", "anyOf"] {
             let Some(Value::Array(members)) = schema.get(key) else { continue };
-            let unnamed = members.iter().enumerate().filter(|(_, member)| {
-                let named = member.get("$ref").is_some()
-                    || member.get("x-name").is_some()
-                    || (titles && member.get("title").is_some());
-                member.get("properties").is_some() && !named
-            });
-            if members.iter().filter(|member| member.get("properties").is_some()).count() < 2 {
+            let objects = || members.iter().enumerate().filter(|(_, member)| member.get("properties").is_some());
+            if objects().count() < 2 {
                 continue;
             }
-            for (index, _) in unnamed {
+            let named = |member: &Value| {
+                let title = titles && member.get("title").is_some();
+                title || member.get("$ref").is_some() || member.get("x-name").is_some()
+            };
+            for (index, _) in objects().filter(|(_, member)| !named(member)) {
                 let place = format!("{at}/{key}/{index}");
-                let operation = operation_of(self.tree, at);
-                let action = action::update(
-                    self.tree,
-                    &place,
-                    "A name for the form.",
-                    json!({"x-name": format!("Form{index}")}),
-                );
-                let says = format!("a form of {key}, an object");
-                self.add(Kind::UnnamedForm, operation.as_deref(), &place, says, "nothing names it", Some(action));
+                let name = json!({"x-name": format!("Form{index}")});
+                let action = self.update(&place, "A name for the variant.", name);
+                self.at(Kind::UnnamedForm, &place, format!("an object in {key}"), "no name for it", action);
             }
         }
     }
 
-    /// A field that is called by a number is a sample of a key.
+    /// Reports a field whose name is a number: it is likely a sample of a key.
     fn samples(&mut self, schema: &Map<String, Value>, at: &str) {
         let Some(Value::Object(fields)) = schema.get("properties") else { return };
         let open = schema.get("additionalProperties").is_some_and(Value::is_object);
         let sample = fields.keys().find(|name| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_digit()));
         if let Some(name) = sample.filter(|_| !open) {
-            let operation = operation_of(self.tree, at);
             let reference = format!("#{at}/properties/{}", escape(name));
             let update = json!({"additionalProperties": {"$ref": reference}});
-            let action = action::update(self.tree, at, &format!("{name} is a sample of a key."), update);
-            let shows = "a sample of a key, as it seems";
-            self.add(Kind::SampleKey, operation.as_deref(), at, format!("the field `{name}`"), shows, Some(action));
+            let action = self.update(at, &format!("{name} is a sample of a key."), update);
+            self.at(Kind::SampleKey, at, format!("the field `{name}`"), "likely a sample of a key", action);
         }
     }
 
-    /// A step that is described, and not written as `multipleOf`.
+    /// Reports a step that the description states, without `multipleOf`.
     fn told(&mut self, schema: &Map<String, Value>, at: &str) {
         let description = schema.get("description").and_then(Value::as_str);
         let Some(step) = description.and_then(told::step) else { return };
-        // A parameter is described beside its schema.
+        // The description of a parameter is beside its schema.
         let beside = schema.get("schema").and_then(Value::as_object).map(|inner| (inner, format!("{at}/schema")));
         let (schema, owner) = beside.unwrap_or_else(|| (schema, at.to_owned()));
         let Some(place) = told::unstepped(schema) else { return };
         let place = format!("{owner}{place}");
-        let operation = operation_of(self.tree, at);
-        let action =
-            action::update(self.tree, &place, "The step that the description tells.", json!({"multipleOf": step}));
-        let says = format!("a multiple of {step}, in words");
-        self.add(Kind::ToldBound, operation.as_deref(), &place, says, "no `multipleOf`", Some(action));
-    }
-
-    fn notes(&mut self, report: &Report) {
-        for note in report.notes() {
-            let kind = match note.message.starts_with("no operation reaches this") {
-                true => Kind::Unreachable,
-                false => Kind::Note,
-            };
-            let operation = operation_of(self.tree, &note.pointer);
-            self.add(kind, operation.as_deref(), &note.pointer, "what stands there", note.message.clone(), None);
-        }
+        let action = self.update(&place, "The step that the description states.", json!({"multipleOf": step}));
+        self.at(Kind::ToldBound, &place, format!("a multiple of {step}, in words"), "no `multipleOf`", action);
     }
 }
 
-fn list(values: &[Value]) -> String {
-    values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// Whether two names differ by one or two slips: a letter too many, too few, another, or two in the wrong order.
+/// Returns whether two names differ by one or two letters.
 fn is_near(one: &str, other: &str) -> bool {
-    let lower = |text: &str| text.to_ascii_lowercase().into_bytes();
-    let (one, other) = (lower(one), lower(other));
-    if one.len().abs_diff(other.len()) > 2 || one.len() < 5 {
-        return false;
-    }
-    let mut rows: Vec<Vec<usize>> = vec![(0..=other.len()).collect()];
-    for (at, byte) in one.iter().enumerate() {
-        let mut row = vec![at + 1];
-        for (to, against) in other.iter().enumerate() {
-            let mut least = (rows[at][to] + usize::from(byte != against)).min(rows[at][to + 1] + 1).min(row[to] + 1);
-            if at > 0 && to > 0 && one[at - 1] == *against && other[to - 1] == *byte {
-                least = least.min(rows[at - 1][to - 1] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    (1..=2).contains(&rows[one.len()][other.len()])
+    let letters = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
+    let (one, other) = (letters(one), letters(other));
+    let close = one.len().abs_diff(other.len()) <= 2 && one.len() >= 5;
+    close && (1..=2).contains(&near::distance(&one, &other))
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
-//! A document and its overlay in; the actions that a moved path would break, each with the target by operation ids, and those that
-//! are left out until somebody decides, out.
+//! Finds overlay actions that break when a path moves, with a target by operation ids for each, and actions that are left out.
 
 use serde_json::{Value, json};
 
 use super::evidence::operation_of;
-use super::{Evidence, Finding, Kind};
+use super::finding::{Finding, Kind};
 use crate::document::pointer::escape;
 use crate::normalize::place::METHODS;
 use crate::overlay::held::{is_paths, names_path, operations_of};
@@ -18,44 +17,42 @@ pub(super) fn findings(input: &Input<'_>) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
     let outcome = watched(&mut tree, overlay, &mut |tree, applied, update| {
         let at = format!("{}#/actions/{}", overlay.name, applied.index);
-        match named(tree, applied) {
-            Some(finding) => found.push(Finding { pointer: format!("{at}/target"), ..finding }),
+        match named(tree, applied, &format!("{at}/target")) {
+            Some(finding) => found.push(finding),
             None => {
-                let below = update.into_iter().flat_map(|update| added(tree, &applied.target, update));
-                found.extend(
-                    below.map(|finding| Finding { pointer: format!("{at}/update{}", finding.pointer), ..finding }),
-                );
+                let at = format!("{at}/update");
+                found.extend(update.into_iter().flat_map(|update| added(tree, &applied.target, update, &at)));
             }
         }
     })?;
     found.extend(outcome.applied.iter().filter_map(|applied| {
         let reason = applied.left_out.as_deref()?;
-        let says = format!("`x-stale`: {reason}");
-        let shows = "correct the action and delete the key, or delete the action";
         let pointer = format!("{}#/actions/{}", overlay.name, applied.index);
-        Some(Finding { kind: Kind::LeftOut, pointer, ..finding(None, says, shows, None) })
+        let shows = "correct the action and delete the key, or delete the action";
+        Some(Finding::new(Kind::LeftOut, None, &pointer, format!("`x-stale`: {reason}"), shows, None))
     }));
     Ok(found)
 }
 
-/// A target that names a path.
-fn named(tree: &Value, applied: &Applied) -> Option<Finding> {
+/// Returns a finding if the target of an action names a path.
+fn named(tree: &Value, applied: &Applied, at: &str) -> Option<Finding> {
     let target = &applied.target;
     segments(target).filter(|segments| names_path(segments))?;
     let other = by_operation(tree, target);
     let operation = applied.places.first().and_then(|place| operation_of(tree, place));
     let alone = applied.places.iter().all(|place| operation_of(tree, place) == operation);
     let shows = match other {
-        Some(_) => "the id of an operation stays where its path moves",
-        None => "no ids of operations select the same",
+        Some(_) => "an operation id stays when its path moves",
+        None => "no operation ids select the same",
     };
     let action = other.map(|target| yaml(&json!({"target": target})));
     let says = format!("the target names a path: `{target}`");
-    Some(finding(operation.filter(|_| alone), says, shows, action))
+    let operation = operation.filter(|_| alone);
+    Some(Finding::new(Kind::PathTarget, operation.as_deref(), at, says, shows, action))
 }
 
-/// Operations that an update of all paths, or of the whole document, changes by their paths.
-fn added(tree: &Value, target: &str, update: &Value) -> Vec<Finding> {
+/// Returns a finding for each operation that an update of all paths, or of the whole document, names by its path.
+fn added(tree: &Value, target: &str, update: &Value, at: &str) -> Vec<Finding> {
     let Some(segments) = segments(target) else { return Vec::new() };
     let (paths, above) = match segments.as_slice() {
         [] => (update.get("paths"), "/paths"),
@@ -72,25 +69,21 @@ fn added(tree: &Value, target: &str, update: &Value) -> Vec<Finding> {
             let target = id.map(|id| operations_of(&[id])).filter(|target| is_alone(tree, target, &place));
             let action = target.map(|target| yaml(&json!([{"target": target, "update": operation}])));
             let says = format!("the update names a path: `{path}`");
-            let shows = "once the path has moved, an operation would be added in its place";
-            let pointer = format!("{above}/{}/{method}", escape(path));
-            found.push(Finding { pointer, ..finding(id.map(str::to_owned), says, shows, action) });
+            let shows = "when the path moves, the update adds an operation instead";
+            let pointer = format!("{at}{above}/{}/{method}", escape(path));
+            found.push(Finding::new(Kind::PathTarget, id, &pointer, says, shows, action));
         }
     }
     found
 }
 
+/// Returns whether a target selects one place only.
 fn is_alone(tree: &Value, target: &str, place: &str) -> bool {
     let path = crate::overlay::json_path(target);
     path.is_ok_and(|path| {
         let nodes = path.query_located(tree);
         nodes.len() == 1 && nodes.iter().all(|node| node.location().to_json_pointer() == place)
     })
-}
-
-fn finding(operation: Option<String>, says: String, shows: &str, action: Option<String>) -> Finding {
-    let (kind, evidence, shows) = (Kind::PathTarget, Evidence::Documented, shows.to_owned());
-    Finding { kind, evidence, operation, answer: false, pointer: String::new(), says, shows, action }
 }
 
 fn yaml(value: &Value) -> String {

@@ -1,11 +1,12 @@
-//! A description in, the bound that its words tell out. Knows some phrases and no schema.
+//! Finds bounds that a description states in words.
 
 use serde_json::{Map, Value};
 
-/// Units that the value itself need not be counted in.
+/// Units that may differ from that of the value.
 const UNITS: [&str; 6] = ["sec", "min", "hour", "day", "week", "month"];
 
-/// Of a multiple, the number: `a multiple of 300`. None where a unit follows, since it may be another than that of the value.
+/// Returns the step that a description states, as in `a multiple of 300`. None if a unit follows: it may differ from that of the
+/// value.
 pub(super) fn step(description: &str) -> Option<u64> {
     let words: Vec<&str> = description.split_whitespace().collect();
     words.windows(3).enumerate().find_map(|(at, window)| {
@@ -22,7 +23,7 @@ pub(super) fn step(description: &str) -> Option<u64> {
     })
 }
 
-/// The number that a schema describes, by its place below the schema, where no step is written for it.
+/// Returns the place of the number that a schema describes, relative to the schema, if it has no `multipleOf`.
 pub(super) fn unstepped(schema: &Map<String, Value>) -> Option<String> {
     let is_number = |node: &Map<String, Value>| {
         let names = node.get("type").map(|names| names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice));
@@ -45,7 +46,7 @@ mod tests {
     use super::step;
 
     #[test]
-    fn steps_are_told_in_words() {
+    fn steps_are_stated_in_words() {
         for (told, number) in [
             ("Seconds; a multiple of 300, at most 3600.", Some(300)),
             ("Multiples of 300 (as of five minutes)", Some(300)),

@@ -1,10 +1,10 @@
-//! Turns the tree of a document into one dialect, that of OpenAPI 3.1 (JSON Schema 2020-12). What 3.0 and sloppy documents
-//! write otherwise is rewritten; what is not of the kind that its key wants is coerced or dropped, with a note. Afterwards
-//! every node has the kinds that its readers expect, and every reference leads to a node of its kind.
+//! Rewrites the tree of a document in one dialect, that of OpenAPI 3.1 (JSON Schema 2020-12). A value of a kind that its key
+//! does not allow is coerced or dropped, with a note. Afterwards every value has a kind that its readers expect, and every
+//! reference leads to a node of the right kind.
 //!
 //! | file | does |
 //! | --- | --- |
-//! | `place` | the grammar: what stands under each key |
+//! | `place` | the grammar: which kind of value each key holds |
 //! | `refs` | checks references, and spells those that lead through others plainly |
 //! | `walk` | walks the tree; kinds of values |
 //! | `node` | rules between the keys of a node that is not a schema |
@@ -33,7 +33,8 @@ mod walk;
 /// # Errors
 ///
 /// Returns an error with a JSON pointer if a part of the document is of another kind (`paths` is a list, an operation is
-/// text), or if a reference leads nowhere, in a circle or out of the document.
+/// text), or if the target of a reference does not exist, is outside the
+/// document, or is the reference itself.
 pub fn normalize(mut tree: Value, source_name: &str, report: &mut Report) -> Result<Value> {
     let refs = refs::settle(&tree, source_name, report)?;
     let mut walk =
@@ -113,7 +114,7 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the pointer that a reference of a normalized document stands for.
+/// Returns the pointer that a reference of a normalized document names.
 pub(crate) fn target(reference: &str) -> String {
     pointer::percent_decode(reference.strip_prefix('#').unwrap_or(reference))
 }

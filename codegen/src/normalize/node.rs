@@ -1,5 +1,4 @@
-//! Normalizes the nodes of a document that are not schemas: which kind of value may stand for a node, its reference, and the
-//! rules between its keys.
+//! Normalizes the nodes of a document that are not schemas: the kind of the node, its reference, and the rules between its keys.
 
 use serde_json::{Map, Value, json};
 
@@ -113,7 +112,7 @@ impl Walk<'_> {
                 map.insert("default".to_owned(), first.unwrap_or_else(|| "".into()));
             }
             Place::SecurityScheme if !is_usable(map) => {
-                self.note("no request can be signed with this scheme; left out, also where it is required");
+                self.note("the scheme cannot sign a request; left out, also where it is required");
                 return false;
             }
             Place::Info => default(map, &["title", "version"], &"".into()),
@@ -134,7 +133,9 @@ impl Walk<'_> {
         };
         self.content_or_schema(map);
         if !STYLES.iter().any(|(known, _)| *known == place) {
-            self.note(format!("no parameter stands in `{place}`; expected path, query, header or cookie; left out"));
+            self.note(format!(
+                "`{place}` is not a valid place of a parameter; expected path, query, header or cookie; left out"
+            ));
             return false;
         }
         self.style(map, &place);
@@ -151,7 +152,7 @@ impl Walk<'_> {
         let known = STYLES.iter().find(|(known, _)| *known == place).map_or(&[] as &[&str], |(_, styles)| styles);
         if !known.contains(&style) {
             let names = known.join(", ");
-            self.note(format!("the style `{style}` is none for this place; expected {names}; left out"));
+            self.note(format!("the style `{style}` is not valid here; expected {names}; left out"));
             map.shift_remove("style");
         }
     }
@@ -191,7 +192,7 @@ impl Walk<'_> {
                 return true;
             }
             if key != "default" && !is_status(key) {
-                walk.note(format!("`{key}` is no status; expected `200`, `2XX` or `default`; left out"));
+                walk.note(format!("`{key}` is not a valid status; expected `200`, `2XX` or `default`; left out"));
                 return false;
             }
             if value.is_null() {

@@ -1,5 +1,5 @@
-//! The grammar of an OpenAPI document: which kind of node or value stands under each key. Everything else (examples, defaults,
-//! extensions) is data, where a `$ref` is not a reference.
+//! The grammar of an OpenAPI document: which kind of node or value each key holds. Everything else (examples, defaults,
+//! extensions) is data, in which a `$ref` is not a reference.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
@@ -27,7 +27,7 @@ pub(crate) enum Place {
     Each(&'static Place),
 }
 
-/// What stands under a key.
+/// The kind of value that a key holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Slot {
     Node(Place),
@@ -58,10 +58,10 @@ use Slot::{Count, Data, Flag, Inexpressible, List, Map, Node, Number, Security, 
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl Place {
-    /// Returns what stands under `key`, or `None` if the key is not known here. An extension is data.
+    /// Returns the kind of value under `key`, or `None` if the key is not known here. An extension is data.
     pub(crate) fn slot(self, key: &str) -> Option<Slot> {
         Some(match (self, key) {
-            // A path, a name or a status may begin with `x-` only where path items do not stand.
+            // Names may begin with `x-`, paths may not.
             (Each(place), key) if !key.starts_with("x-") || *place != PathItem => Node(*place),
             (Callback, key) if !key.starts_with("x-") && key != "$ref" => Node(PathItem),
             (_, key) if key.starts_with("x-") && (self, key) != (Document, "x-webhooks") => Data,

@@ -1,5 +1,5 @@
 //! Checks every reference of a document, and spells those that lead through anchors or through other references as the pointer
-//! of their target. Knows where references stand and what kind of node they lead to.
+//! of their target.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use super::place::{Place, Slot};
 use crate::document::{DEPTH, pointer};
 use crate::{Error, Report, Result};
 
-/// How many schemas may stand one in another: far beyond what a type can be read at, well within a stack.
+/// Deepest nesting of schemas: far more than a type is readable at, and well within a stack.
 const LEVELS: usize = 32;
 
 /// Longest chain of references to references that is followed.
@@ -26,7 +26,7 @@ pub(super) struct Refs {
 }
 
 impl Refs {
-    /// Spells a reference plainly. Returns false if it leads to another kind of node.
+    /// Replaces a reference by its plain spelling. Returns false if its target is another kind of node.
     pub(super) fn settle(&self, place: Place, text: &mut String) -> bool {
         if self.spelt.is_empty() {
             return true;
@@ -73,7 +73,7 @@ struct Settler<'a> {
 }
 
 impl Settler<'_> {
-    /// Collects the references in `value`, which stands `at` a place of `tree`.
+    /// Collects the references in `value`, the node of `tree` at the pointer `at`.
     fn collect(
         &mut self,
         tree: &Value,
@@ -91,7 +91,7 @@ impl Settler<'_> {
             return Err(Error::at(
                 self.name,
                 at.as_str(),
-                format!("the schema stands in {LEVELS} others; expected fewer"),
+                format!("the schema is nested in {LEVELS} others; expected fewer"),
             )
             .help("give an inner schema a name of its own under `components`"));
         }
@@ -185,7 +185,7 @@ impl Settler<'_> {
         Ok(())
     }
 
-    /// Where a reference leads, through references on the way.
+    /// Returns the keys that lead to the target of a reference, references on the way followed.
     fn locate(&self, tree: &Value, found: &Found) -> Result<Vec<String>> {
         let error = |message: String| Error::at(self.name, &found.at, message);
         let mut segments = self.decode(&found.text, &found.at)?;
@@ -200,7 +200,7 @@ impl Settler<'_> {
                         segments = next;
                         continue 'chain;
                     }
-                    (None, None) => return Err(error(format!("nothing stands at `{}`", found.text))),
+                    (None, None) => return Err(error(format!("`{}` does not exist", found.text))),
                 }
             }
             match alias(value) {
@@ -208,7 +208,7 @@ impl Settler<'_> {
                 _ => return Ok(segments),
             }
         }
-        Err(error(format!("`{}` leads round in a circle", found.text)))
+        Err(error(format!("`{}` leads back to itself", found.text)))
     }
 
     /// The segments of the place that a reference names.
@@ -222,7 +222,7 @@ impl Settler<'_> {
                 Some(place) => Ok(pointer::segments(place)),
                 None => Err(Error::at(self.name, at, format!("no schema has the anchor `{anchor}`"))),
             },
-            None => Err(Error::at(self.name, at, format!("`{text}` lies outside of this document"))
+            None => Err(Error::at(self.name, at, format!("`{text}` is outside this document"))
                 .help("bundle the document into one file first, for instance with `npx @redocly/cli bundle`")),
         }
     }
@@ -250,7 +250,7 @@ impl Settler<'_> {
                     }
                     if !seen.insert(name.clone()) {
                         let at = pointer::join(["components", section, &name]);
-                        return Err(Error::at(self.name, at, "the reference leads round in a circle"));
+                        return Err(Error::at(self.name, at, "the reference leads back to itself"));
                     }
                     chain.push(name);
                 }
@@ -296,7 +296,7 @@ fn alias(value: &Value) -> Option<&str> {
     value.get("$ref").and_then(Value::as_str)
 }
 
-/// What stands at a place by the grammar of the document; `None`: anything.
+/// Returns the kind of node at a place by the grammar, or `None` if the grammar has no node there.
 fn place_of(segments: &[String]) -> Option<Place> {
     segments.iter().try_fold(Place::Document, |place, segment| place.under(segment))
 }

@@ -92,7 +92,7 @@ impl Walk<'_> {
             }
             ("discriminator", _) => self.discriminator(value),
             ("dependentSchemas", _) => {
-                self.note("`dependentSchemas` cannot be said by a type; left out");
+                self.note("`dependentSchemas` cannot be expressed by a type; left out");
                 true
             }
             _ => self.known(Place::Schema, key, value),
@@ -120,7 +120,7 @@ impl Walk<'_> {
             }
             key if key.starts_with("x-") => true,
             key => {
-                walk.note(format!("`{key}` is not known here; left out"));
+                walk.note(format!("`{key}` is not a known key here; left out"));
                 true
             }
         });
@@ -150,7 +150,7 @@ impl Walk<'_> {
         self.meaningless(schema);
     }
 
-    /// Leaves `type` with the names of known types, and says `nullable` by it.
+    /// Reduces `type` to the names of known types, `nullable` included.
     fn types(&mut self, schema: &mut Keywords) {
         let flagged = schema.get("nullable") == Some(&Value::Bool(true));
         let listed = match schema.get("type") {
@@ -175,13 +175,13 @@ impl Walk<'_> {
             let name = match name.as_str() {
                 "null" => name,
                 "file" => {
-                    self.note_at("type", "`file` is no type; read as `string` with the format `binary`");
+                    self.note_at("type", "`file` is not a valid type; read as `string` with the format `binary`");
                     schema.insert("format".to_owned(), "binary".into());
                     "string".to_owned()
                 }
                 known if TYPES.contains(&known) => name,
                 _ => {
-                    self.note_at("type", format!("`{name}` is no type; left out"));
+                    self.note_at("type", format!("`{name}` is not a valid type; left out"));
                     unknown = true;
                     continue;
                 }
@@ -209,7 +209,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Makes the values of `enum` and `const` what the type says, and the type what all values are where there is none.
+    /// Converts the values of `enum` and `const` to the type. Without one, adds the type that all values have.
     fn values(&mut self, schema: &mut Keywords) {
         let key = if schema.contains_key("const") { "const" } else { "enum" };
         let Some(found) = schema.get(key) else { return };
@@ -239,12 +239,12 @@ impl Walk<'_> {
         let read: Option<Vec<Value>> = listed.iter().map(|value| coerce(name, value)).collect();
         match read {
             Some(mut read) if read != listed => {
-                self.note_at(key, format!("holds what is no {name}; read as {name}"));
+                self.note_at(key, format!("has values of another type; read as {name}"));
                 let value = if key == "const" { read.swap_remove(0) } else { read.into() };
                 schema.insert(key.to_owned(), value);
             }
             Some(_) => {}
-            None => self.note_at(key, format!("holds what is no {name}: values and type contradict each other")),
+            None => self.note_at(key, format!("has values that contradict the type {name}")),
         }
     }
 
@@ -276,7 +276,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Leaves the tighter one of an inclusive and an exclusive bound, as an integer where it bounds one.
+    /// Keeps the tighter one of an inclusive and an exclusive bound, rounded to an integer if the type is one.
     fn bound(
         &mut self,
         schema: &mut Keywords,
@@ -300,7 +300,7 @@ impl Walk<'_> {
         let is_exclusive = key == exclusive || flag == Some(true);
         let Some(bound) = value.as_f64() else { return };
         if !integer || bound.fract() == 0.0 && value.is_i64() {
-            // As it is, but for the key.
+            // Only the key changes.
             schema.shift_remove(if is_exclusive { inclusive } else { exclusive });
             schema.insert(if is_exclusive { exclusive } else { inclusive }.to_owned(), value);
             return;
@@ -308,14 +308,14 @@ impl Walk<'_> {
         schema.shift_remove(inclusive);
         schema.shift_remove(exclusive);
         if bound < i64::MIN as f64 || bound > i64::MAX as f64 {
-            self.note_at(inclusive, format!("is {bound}, which 64 bits do not hold; left out"));
+            self.note_at(inclusive, format!("is {bound}, which does not fit into 64 bits; left out"));
             return;
         }
         let key = if is_exclusive && round(bound) == bound { exclusive } else { inclusive };
         schema.insert(key.to_owned(), (round(bound) as i64).into());
     }
 
-    /// Says `unevaluatedProperties` and `patternProperties` by `additionalProperties`.
+    /// Replaces `unevaluatedProperties` and `patternProperties` by `additionalProperties`.
     fn further_fields(&mut self, schema: &mut Keywords) {
         if let Some(unevaluated) = schema.get("unevaluatedProperties").cloned()
             && !schema.contains_key("additionalProperties")
@@ -323,7 +323,7 @@ impl Walk<'_> {
             if is_composed(schema) || schema.contains_key("$ref") {
                 self.note_at(
                     "unevaluatedProperties",
-                    "`unevaluatedProperties` cannot be said by a type that is put together; left out",
+                    "`unevaluatedProperties` cannot be expressed by a composed type; left out",
                 );
             } else {
                 schema.shift_remove("unevaluatedProperties");
@@ -348,7 +348,7 @@ impl Walk<'_> {
         schema.insert("additionalProperties".to_owned(), further);
     }
 
-    /// Drops the keywords that say nothing of the schema's one type.
+    /// Drops the keywords that have no effect on the type of the schema.
     fn meaningless(&mut self, schema: &mut Keywords) {
         if is_composed(schema) || schema.contains_key("$ref") {
             return;
@@ -373,15 +373,15 @@ impl Walk<'_> {
         let told = foreign.iter().filter(|key| **key != "format" || matches!(name, "string" | "number" | "integer"));
         let told: Vec<String> = told.map(|key| format!("`{key}`")).collect();
         if !told.is_empty() {
-            self.note(format!("{}: without meaning for the type `{name}`; left out", told.join(", ")));
+            self.note(format!("{}: no effect on the type `{name}`; left out", told.join(", ")));
         }
     }
 }
 
 const NUMBERS: &str = "number integer";
 
-/// Keywords that say something of the shape of a value besides references and `allOf`, each with the types of which it
-/// speaks. With none, it speaks of all.
+/// Keywords that describe the shape of a value, besides references and `allOf`, each with the types to which it applies. With
+/// none, it applies to all.
 pub(crate) const KEYWORDS: [(&str, &str); 27] = [
     ("pattern", "string"),
     ("multipleOf", NUMBERS),
@@ -447,7 +447,7 @@ fn sole_type(schema: &Keywords) -> Option<&'static str> {
     }
 }
 
-/// Returns whether a schema is put together from others.
+/// Returns whether a schema is composed of others.
 fn is_composed(schema: &Keywords) -> bool {
     let lists = |key: &str| schema.get(key).and_then(Value::as_array).into_iter().flatten();
     lists("allOf").next().is_some()
@@ -455,7 +455,7 @@ fn is_composed(schema: &Keywords) -> bool {
         || schema.contains_key("not")
 }
 
-/// Says `items: false` by `maxItems`, and that a tuple is a list.
+/// Replaces `items: false` by `maxItems`, and adds the type of a tuple.
 fn list_items(schema: &mut Keywords) {
     let closed = schema.get("items") == Some(&Value::Bool(false));
     let prefix = schema.get("prefixItems").and_then(Value::as_array).map(Vec::len);
@@ -471,7 +471,7 @@ fn list_items(schema: &mut Keywords) {
     }
 }
 
-/// Says by `format` that a text is a file or base64, where the content says so and no format is given.
+/// Adds the `format` of a file or of base64 if the keywords on content imply it.
 fn content(schema: &mut Keywords) {
     let text = |key: &str| schema.get(key).and_then(Value::as_str);
     let format = match (text("contentEncoding"), text("contentMediaType")) {

@@ -1,5 +1,5 @@
-//! Walks a tree by the grammar of a document: coerces or drops what is not of the kind that its key wants, with a note. Rules
-//! between several keys of a node are in `node` and `schema`.
+//! Walks a tree by the grammar of a document, and coerces or drops values of a kind that their key does not allow. The rules
+//! between the keys of one node are in `node` and `schema`.
 
 use std::collections::HashSet;
 
@@ -71,13 +71,13 @@ impl Walk<'_> {
         match place.slot(key) {
             Some(slot) => self.value(slot, value),
             None => {
-                self.note(format!("`{key}` is not known here; left out"));
+                self.note(format!("`{key}` is not a known key here; left out"));
                 true
             }
         }
     }
 
-    /// Normalizes a value of the kind that `slot` says. Returns whether it is kept.
+    /// Normalizes a value. Returns whether it is kept.
     pub(super) fn value(&mut self, slot: Slot, value: &mut Value) -> bool {
         match slot {
             Slot::Node(place) => self.node(place, value),
@@ -96,7 +96,7 @@ impl Walk<'_> {
             Slot::Data => true,
             Slot::Inexpressible => {
                 let key = self.at.rsplit('/').next().unwrap_or_default().to_owned();
-                self.note(format!("`{key}` cannot be said by a type; left out"));
+                self.note(format!("`{key}` cannot be expressed by a type; left out"));
                 true
             }
         }
@@ -222,7 +222,7 @@ impl Walk<'_> {
         }
         for (key, value) in std::mem::take(map) {
             if is_shouted(&key) {
-                self.note_at(&key, format!("`{key}` is no method; expected lower case; read as that"));
+                self.note_at(&key, format!("`{key}` is not a valid method; expected lower case; read as that"));
                 map.insert(key.to_ascii_lowercase(), value);
             } else {
                 map.insert(key, value);

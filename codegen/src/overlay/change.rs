@@ -1,4 +1,4 @@
-//! An action and the places that it selects in; the tree is changed in place, or not at all.
+//! Changes the nodes that an action selects. An action that does not fit changes nothing.
 
 use std::cmp::Ordering;
 
@@ -6,13 +6,14 @@ use serde_json::{Map, Value};
 
 use super::read::{Action, Change};
 use crate::Result;
-use crate::document::{DEPTH, kind};
+use crate::document::{DEPTH, kind, pointer};
 
-/// Nodes and bytes of text that all updates together may add: far beyond any correction, and far below what a machine has.
+/// Limits how many nodes and bytes of text all updates together may add: far more than any correction needs, and far less than a
+/// machine's memory holds.
 pub(super) const WEIGHT: usize = 1 << 22;
 
 impl Action<'_> {
-    /// Refuses places that cannot be changed as the action says.
+    /// Checks that the action can change the nodes at `places`.
     pub(super) fn fits(&self, tree: &Value, places: &[String]) -> Result<()> {
         let depth = self.update().map_or(0, |update| measure(update).1);
         let mut found = places.iter().filter_map(|place| Some((place, tree.pointer(place)?)));
@@ -27,7 +28,7 @@ impl Action<'_> {
                 let message = format!("`{place}` is {}; expected a target that selects mappings or lists", kind(found));
                 Err(self
                     .error("target", message)
-                    .help("select the mapping around it; an update to null takes a key's effect away"))
+                    .help("select the mapping around it; to remove the effect of a key, set it to null"))
             }
             Change::Update(update) if found.is_object() && !update.is_object() => {
                 let message = format!("`{place}` is a mapping and the update is {}; expected a mapping", kind(update));
@@ -37,15 +38,16 @@ impl Action<'_> {
         })
     }
 
-    /// Changes places that fit.
+    /// Changes the nodes at `places`, which fit. Subtracts the added weight from `budget`.
     pub(super) fn change(&self, tree: &mut Value, places: &[String], budget: &mut usize) -> Result<()> {
         let mut places: Vec<&String> = places.iter().collect();
-        // Last and deepest first: a change then never moves a place that is still to be visited.
+        // Last and deepest first, so that no change moves a node that is still to be changed.
         places.sort_by(|one, other| order(other, one));
         let weight = self.update().map_or(0, |update| measure(update).0);
         let left = weight.checked_mul(places.len()).and_then(|all| budget.checked_sub(all));
-        *budget =
-            left.ok_or_else(|| self.error("update", format!("the updates add too much: more than {WEIGHT} nodes")))?;
+        *budget = left.ok_or_else(|| {
+            self.error("update", format!("the updates add too much; expected at most {WEIGHT} nodes and bytes"))
+        })?;
         for place in places {
             match &self.change {
                 Change::Update(update) => update_at(tree, place, update),
@@ -61,7 +63,7 @@ fn update_at(tree: &mut Value, place: &str, update: &Value) {
         (Some(Value::Object(target)), Value::Object(update)) => merge(target, update),
         (Some(Value::Array(target)), Value::Array(update)) => target.extend_from_slice(update),
         (Some(Value::Array(target)), entry) => target.push(entry.clone()),
-        // Cannot be: the place was found to fit, and nothing above it has changed.
+        // Impossible: `fits` checked the node, and nothing above it has changed.
         _ => {}
     }
 }
@@ -70,7 +72,7 @@ fn remove_at(tree: &mut Value, place: &str) {
     let Some((parent, last)) = place.rsplit_once('/') else { return };
     match tree.pointer_mut(parent) {
         Some(Value::Object(map)) => {
-            map.shift_remove(&crate::document::pointer::unescape(last));
+            map.shift_remove(&pointer::unescape(last));
         }
         Some(Value::Array(list)) => {
             if let Some(index) = last.parse().ok().filter(|index| *index < list.len()) {
@@ -81,7 +83,7 @@ fn remove_at(tree: &mut Value, place: &str) {
     }
 }
 
-/// Mappings merge, lists are appended to, anything else is replaced.
+/// Merges mappings, appends to lists, and replaces all other values.
 fn merge(target: &mut Map<String, Value>, update: &Map<String, Value>) {
     for (key, value) in update {
         match (target.get_mut(key), value) {
@@ -95,7 +97,7 @@ fn merge(target: &mut Map<String, Value>, update: &Map<String, Value>) {
     }
 }
 
-/// Nodes and bytes of text, and levels of nesting.
+/// Returns the weight (nodes and bytes of text) and the depth of a value.
 fn measure(value: &Value) -> (usize, usize) {
     let add = |(weight, depth): (usize, usize), inner: &Value| {
         let (more, deep) = measure(inner);
@@ -109,7 +111,7 @@ fn measure(value: &Value) -> (usize, usize) {
     }
 }
 
-/// By segment, indices as numbers; a place before what is in it.
+/// Orders pointers by segment, indices as numbers, and a node before its children.
 fn order(one: &str, other: &str) -> Ordering {
     fn key(segment: &str) -> (Option<usize>, &str) {
         (segment.parse().ok(), segment)

@@ -1,5 +1,5 @@
-//! An overlay's text and changes of its actions in, the text with those changes out: comments, order and layout stay. What the
-//! text then says is compared with what it should say, so that an edit is right or is refused.
+//! Changes actions in the text of an overlay, and keeps comments, order and layout. Parses the result and compares it with the
+//! expected tree, so that a wrong edit is an error.
 
 use serde_json::Value;
 
@@ -7,20 +7,20 @@ use super::follow::{Edit, Step};
 use crate::document::parse;
 use crate::{Error, Result, Source};
 
-/// The line above the actions.
+/// The line before the actions.
 const LIST: &str = "actions:";
 
-/// Makes the changes of some steps in an overlay.
+/// Makes the changes of `steps` in an overlay.
 ///
 /// # Errors
 ///
-/// The text is not an overlay, or is not laid out line by line; the error says which action must be changed by hand.
+/// Returns an error if the text is not an overlay in block style. It names the action that must be changed by hand.
 pub fn edit(overlay: Source<'_>, steps: &[Step]) -> Result<String> {
     let wanted = changed(parse(overlay)?, steps);
     let mut lines = overlay.text.split_inclusive('\n').map(str::to_owned).collect::<Vec<_>>();
     let items = items(&lines);
     let deleted = |index| steps.iter().any(|step| step.index == index && matches!(step.edit, Edit::Delete { .. }));
-    // From the last action on, so that the lines of those before stay where they are.
+    // From the last action to the first, so that the line numbers of earlier actions stay the same.
     let mut order = steps.iter().collect::<Vec<_>>();
     order.sort_by_key(|step| std::cmp::Reverse((step.index, matches!(step.edit, Edit::Delete { .. }))));
     for step in order {
@@ -45,11 +45,11 @@ pub fn edit(overlay: Source<'_>, steps: &[Step]) -> Result<String> {
 }
 
 fn by_hand(overlay: Source<'_>, step: &Step) -> Error {
-    let message = format!("the text cannot be changed by program: {}", step.reason);
+    let message = format!("cannot edit this text: {}", step.reason);
     Error::at(overlay.name, format!("/actions/{}", step.index), message).help("change the action by hand")
 }
 
-/// What the overlay says after the changes.
+/// Returns the tree of the overlay after the changes.
 fn changed(mut tree: Value, steps: &[Step]) -> Value {
     let Some(actions) = tree.get_mut("actions").and_then(Value::as_array_mut) else { return tree };
     let mut deleted = Vec::new();
@@ -88,13 +88,13 @@ fn replace(node: &mut Value, from: &str, to: &str) {
 #[derive(Debug)]
 struct Item {
     start: usize,
-    /// Behind the last line.
+    /// The line after the last one.
     end: usize,
-    /// Of its keys.
+    /// Indentation of its keys.
     indent: usize,
 }
 
-/// The items of the list `actions`, in a text in block style.
+/// Returns the items of the list `actions`. Empty unless the text is in block style.
 fn items(lines: &[String]) -> Vec<Item> {
     let Some(list) = lines.iter().position(|line| line.trim_end() == LIST) else { return Vec::new() };
     let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
@@ -126,13 +126,13 @@ fn items(lines: &[String]) -> Vec<Item> {
     items
 }
 
-/// The line of an item's key `target`, and what stands before and behind its value.
+/// Returns the line of an item's key `target`, the text before the key and the value.
 fn target_line(lines: &[String], item: &Item) -> Option<(usize, String, String)> {
     let found = (item.start..item.end).find_map(|at| {
         let line = lines.get(at)?;
         let start = line.find("target:")?;
         let before = line.get(..start)?;
-        // Also behind the dash.
+        // The key may follow the dash.
         (before.chars().count() == item.indent && before.trim_matches([' ', '-']).is_empty()).then_some((at, start))
     });
     let (at, start) = found?;
@@ -144,7 +144,7 @@ fn retarget(lines: &mut [String], item: &Item, from: &str, to: &str) {
     if let Some((at, before, value)) = target_line(lines, item)
         && let Some(line) = lines.get_mut(at)
     {
-        // As it was written; where that says something else, in quotes.
+        // In quotes, unless it was written without and needs none.
         let plain = value == from && !to.contains(" #") && !to.contains(": ");
         let value = if plain { to.to_owned() } else { format!("'{}'", to.replace('\'', "''")) };
         *line = format!("{before}target: {value}\n");
@@ -174,7 +174,7 @@ fn leave_out(lines: &mut Vec<String>, item: &Item, reason: &str) {
     lines.insert(at, format!("{}x-stale: '{}'\n", " ".repeat(item.indent), reason.replace('\'', "''")));
 }
 
-/// Removes an action; also the comment above it, where nothing else stands under that.
+/// Removes an action, and the comment above it unless another action follows directly.
 fn delete(lines: &mut Vec<String>, item: &Item) {
     let line = |at: usize| lines.get(at).map_or("", |line| line.trim());
     let is_comment = |at: usize| line(at).starts_with('#');

@@ -1,45 +1,47 @@
-//! Two versions of a document and the overlay of the older in; what must change in the overlay for the newer out. An action is
-//! followed by the nodes that it selects in the older document, and by where those are in the newer one.
+//! Finds the changes that an overlay needs when its document changes. Follows each action by the nodes that it selects in the
+//! older document, and by their places in the newer one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::change::WEIGHT;
-use super::read::{self, Action, Change};
+use super::read::{self, Action, Change, json_path, places};
 use super::target::{self, quoted, unquoted};
 use crate::align::{Documents, subject};
+use crate::document::pointer::join;
+use crate::documented::object;
 use crate::{Result, Source};
 
-/// What becomes of an action.
+/// A change that an action needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// Of the action, from zero.
+    /// Index of the action, from zero.
     pub index: usize,
     pub edit: Edit,
-    /// Why, as a sentence without its full stop.
+    /// The reason, a sentence without its full stop.
     pub reason: String,
 }
 
 impl Step {
-    /// Whether the action still does its work after it.
+    /// Returns whether the action is still applied after the change.
     fn keeps(&self) -> bool {
         !matches!(self.edit, Edit::Delete { .. } | Edit::Undecided { .. })
     }
 }
 
-/// A change of an overlay's action.
+/// The kind of a [`Step`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// It selects the same nodes by another target.
+    /// Replaces the target by one that selects the same nodes.
     Target { from: String, to: String },
-    /// It refers to the same node by another pointer.
+    /// Replaces a reference by one that leads to the same node.
     Reference { from: String, to: String },
-    /// Nothing is left for it to do.
+    /// Deletes the action: nothing is left to correct.
     Delete { target: String },
-    /// It no longer fits, and somebody must decide; left out until then.
+    /// Leaves out the action, which no longer fits, until it is corrected.
     Undecided { target: String },
-    /// It still fits, and no longer reaches some of what it corrected; somebody must decide.
+    /// Changes nothing. The action still fits, but no longer selects some of the nodes that it corrected.
     Partial { target: String },
 }
 
@@ -47,7 +49,7 @@ pub enum Edit {
 ///
 /// # Errors
 ///
-/// The text is not an overlay.
+/// Returns an error if the text is not a valid overlay.
 pub fn follow(overlay: Source<'_>, documents: &Documents) -> Result<Vec<Step>> {
     let names = names(documents);
     let (mut old, mut new) = (documents.old.clone(), documents.new.clone());
@@ -57,22 +59,23 @@ pub fn follow(overlay: Source<'_>, documents: &Documents) -> Result<Vec<Step>> {
         if action.left_out.is_some() {
             continue;
         }
-        let before = places(&action, &old);
+        let before = places(&action.path, &old);
         let expected = before.iter().map(|place| Expected::of(place, documents, &new)).collect::<Vec<_>>();
         let idle = before.iter().all(|place| action.is_done_at(&old, place));
         let step = match before.is_empty() {
             true => None,
-            false => action.made(&expected, &new, idle).or_else(|| action.retarget(&expected, &new, &names)),
+            false => action.corrected(&expected, &new, idle).or_else(|| action.retarget(&expected, &new, &names)),
         };
         let mut own = Vec::from_iter(step);
         if own.iter().all(Step::keeps) {
             own.extend(action.prune(&new));
-            own.extend(action.refer(documents, &new));
+            let references = action.references(&old, &before).into_values().collect();
+            own.extend(action.refer(references, documents, &new));
         }
         let doomed = !own.iter().all(Step::keeps);
         steps.extend(own);
         for (tree, skipped) in [(&mut old, false), (&mut new, doomed)] {
-            let places = places(&action, tree);
+            let places = places(&action.path, tree);
             if !skipped && action.fits(tree, &places).is_ok() {
                 action.change(tree, &places, &mut budget)?;
             }
@@ -81,22 +84,18 @@ pub fn follow(overlay: Source<'_>, documents: &Documents) -> Result<Vec<Step>> {
     Ok(steps)
 }
 
-fn places(action: &Action<'_>, tree: &Value) -> Vec<String> {
-    action.path.query_located(tree).dedup().iter().map(|node| node.location().to_json_pointer()).collect()
-}
-
-/// Where a node that an action selected is now.
+/// The new place of a node that an action selected.
 enum Expected {
     At(String),
-    /// It is gone, with what it belongs to.
+    /// The node, or one that it is part of, was removed.
     Gone(String),
-    /// An action added it that is left out now.
+    /// The node was added by an action that is now left out.
     Lost(String),
 }
 
 impl Expected {
     fn of(place: &str, documents: &Documents, new: &Value) -> Self {
-        // What an earlier action added has no place in either document, and the same in both.
+        // A node that an earlier action added is in neither document, and has the same place in both.
         let added = subject(place).is_some_and(|subject| documents.old.pointer(subject).is_none());
         let now = if added { Some(place.to_owned()) } else { documents.alignment.new_place(place) };
         let known = |at: &String| new.pointer(at).is_some() && !by_index(place, documents);
@@ -108,7 +107,7 @@ impl Expected {
     }
 }
 
-/// Whether the nearest node that is known is left by an index: what stands there now may be another thing.
+/// Returns whether the way from the nearest matched node leads through the index of a list, where another node may be now.
 fn by_index(place: &str, documents: &Documents) -> bool {
     let mut known = place;
     while !documents.alignment.holds(known) {
@@ -121,7 +120,7 @@ fn by_index(place: &str, documents: &Documents) -> bool {
     false
 }
 
-/// Where the nodes that an action selected are now.
+/// Returns the new places of the nodes that an action selected.
 fn wanted(expected: &[Expected]) -> BTreeSet<String> {
     let places = expected.iter().filter_map(|one| match one {
         Expected::At(place) => Some(place.clone()),
@@ -131,21 +130,21 @@ fn wanted(expected: &[Expected]) -> BTreeSet<String> {
 }
 
 impl Action<'_> {
-    /// Deletes the action where all that it is for is as it makes it. One that did nothing before stays as long as it fits.
-    fn made(&self, expected: &[Expected], new: &Value, idle: bool) -> Option<Step> {
-        let (wanted, found) = (wanted(expected), places(self, new));
+    /// Deletes the action if the publisher has made its correction. An action that changed nothing before stays while it fits.
+    fn corrected(&self, expected: &[Expected], new: &Value, idle: bool) -> Option<Step> {
+        let (wanted, found) = (wanted(expected), places(&self.path, new));
         let done = !wanted.is_empty() && wanted.iter().chain(&found).all(|place| self.is_done_at(new, place));
         (done && (!idle || found.is_empty())).then(|| Step {
             index: self.index,
             edit: Edit::Delete { target: self.target.clone() },
-            reason: "the publisher has made this correction".to_owned(),
+            reason: "the publisher has corrected the document".to_owned(),
         })
     }
 
-    /// What becomes of the target, if that must change. The action then selects by the new one.
+    /// Finds the change that the target needs, and makes it in this action.
     fn retarget(&mut self, expected: &[Expected], new: &Value, names: &BTreeMap<String, String>) -> Option<Step> {
         let wanted = wanted(expected);
-        let found = BTreeSet::from_iter(places(self, new));
+        let found = BTreeSet::from_iter(places(&self.path, new));
         let missing = wanted.difference(&found).collect::<Vec<_>>();
         let (index, target) = (self.index, self.target.clone());
         let step = |edit, reason| Some(Step { index, edit, reason });
@@ -158,17 +157,16 @@ impl Action<'_> {
                 _ => None,
             });
             if let Some(place) = lost {
-                let reason = format!("`{place}` is added by an action that is left out");
+                let reason = format!("`{place}` was added by an action that is now left out");
                 return step(Edit::Undecided { target }, reason);
             }
             let reason = gone(expected);
             return step(Edit::Delete { target }, reason);
         }
         if let Some((to, renamed)) = renamed(&target, names)
-            && let Ok(path) = read::json_path(&to)
+            && let Ok(path) = json_path(&to)
         {
-            let reached = path.query_located(new).dedup();
-            let reached = reached.iter().map(|node| node.location().to_json_pointer()).collect::<BTreeSet<_>>();
+            let reached = BTreeSet::from_iter(places(&path, new));
             if wanted.is_subset(&reached) && reached.difference(&wanted).all(|extra| found.contains(extra)) {
                 (self.path, self.target) = (path, to.clone());
                 return step(Edit::Target { from: target, to }, renamed);
@@ -180,28 +178,26 @@ impl Action<'_> {
             1 => String::new(),
             count => format!(" and {} more", count - 1),
         };
-        match found.is_empty() {
-            true => {
-                step(Edit::Undecided { target }, format!("what it corrected is at `{first}`{others} and has changed"))
-            }
-            false => {
-                step(Edit::Partial { target }, format!("it no longer selects `{first}`{others}, which has changed"))
-            }
+        if found.is_empty() {
+            step(
+                Edit::Undecided { target },
+                format!("the node that it corrected is now `{first}`{others}, and has changed"),
+            )
+        } else {
+            step(Edit::Partial { target }, format!("it no longer selects `{first}`{others}, which has changed"))
         }
     }
 
-    /// Takes alternatives out of the target that select nothing now.
+    /// Removes the alternatives of the target that select nothing now.
     fn prune(&mut self, new: &Value) -> Vec<Step> {
         let mut steps = Vec::new();
-        let found = places(self, new);
+        let found = places(&self.path, new);
         while let Some(part) = self.empty_part(new) {
             let spellings = [format!("{part} || "), format!(" || {part}"), format!("{part}, "), format!(", {part}")];
             let shorter = spellings.iter().filter(|spelling| self.target.contains(*spelling)).find_map(|spelling| {
                 let target = self.target.replacen(spelling, "", 1);
-                let path = read::json_path(&target).ok()?;
-                let reached = path.query_located(new).dedup();
-                let reached = reached.iter().map(|node| node.location().to_json_pointer()).collect::<Vec<_>>();
-                (reached == found).then_some((path, target))
+                let path = json_path(&target).ok()?;
+                (places(&path, new) == found).then_some((path, target))
             });
             let (index, from) = (self.index, self.target.clone());
             let Some((path, to)) = shorter else {
@@ -221,7 +217,7 @@ impl Action<'_> {
 
     fn empty_part(&self, new: &Value) -> Option<String> {
         let parts = target::alternatives(&self.target)?;
-        let is_empty = |alone: &str| read::json_path(alone).is_ok_and(|path| path.query(new).is_empty());
+        let is_empty = |alone: &str| json_path(alone).is_ok_and(|path| path.query(new).is_empty());
         parts.into_iter().find(|(_, alone)| is_empty(alone)).map(|(part, _)| part.to_owned())
     }
 
@@ -229,7 +225,7 @@ impl Action<'_> {
         tree.pointer(place).is_some_and(|node| self.is_done(node))
     }
 
-    /// Whether a node is as the action makes it.
+    /// Returns whether the action would leave a node as it is.
     fn is_done(&self, node: &Value) -> bool {
         match &self.change {
             Change::Update(update) => holds(node, update),
@@ -237,18 +233,17 @@ impl Action<'_> {
         }
     }
 
-    /// References of the update that lead elsewhere now.
-    fn refer(&self, documents: &Documents, new: &Value) -> Vec<Step> {
+    /// Finds the changes that the references of the update need.
+    fn refer(&self, references: BTreeSet<&str>, documents: &Documents, new: &Value) -> Vec<Step> {
         let mut steps = Vec::new();
-        let references = self.references().into_iter().map(|(_, text)| text).collect::<BTreeSet<_>>();
         for from in references {
             let Some(place) = from.strip_prefix('#') else { continue };
             let before = subject(place).is_some_and(|subject| documents.old.pointer(subject).is_some());
             let now = documents.alignment.new_place(place).filter(|now| new.pointer(now).is_some());
-            // Where it stands inline now, the path of the day would be named.
+            // A reference to an inline node would depend on a path.
             let now = now.filter(|now| now == place || now.starts_with("/components/"));
             let (edit, reason) = match now {
-                // Added by an action.
+                // An action added the node.
                 _ if !before => continue,
                 Some(now) if now == place => continue,
                 Some(now) => {
@@ -257,7 +252,7 @@ impl Action<'_> {
                     (Edit::Reference { from: from.to_owned(), to }, reason)
                 }
                 None => {
-                    let reason = format!("it refers to `{from}`, which is gone");
+                    let reason = format!("it refers to `{from}`, which was removed");
                     (Edit::Undecided { target: self.target.clone() }, reason)
                 }
             };
@@ -267,7 +262,7 @@ impl Action<'_> {
     }
 }
 
-/// Whether an update would change nothing: mappings hold its keys, lists its entries; null takes a key's effect away.
+/// Returns whether an update would change nothing: the node has its keys and entries already. Null is as good as no key.
 fn holds(node: &Value, update: &Value) -> bool {
     match (node, update) {
         (Value::Object(node), Value::Object(update)) => update.iter().all(|(key, value)| match node.get(key) {
@@ -279,7 +274,7 @@ fn holds(node: &Value, update: &Value) -> bool {
     }
 }
 
-/// Why nothing is left for an action.
+/// Names the removed nodes that an action corrected.
 fn gone(expected: &[Expected]) -> String {
     let places = expected.iter().filter_map(|one| match one {
         Expected::Gone(place) => Some(place),
@@ -288,23 +283,23 @@ fn gone(expected: &[Expected]) -> String {
     let places = places.collect::<BTreeSet<_>>();
     let shown = places.iter().take(3).map(|place| format!("`{place}`")).collect::<Vec<_>>().join(", ");
     match places.len() {
-        0..=3 => format!("{shown}, which it corrected, is gone"),
-        count => format!("{shown} and {} more, which it corrected, are gone", count - 3),
+        0 | 1 => format!("{shown}, which it corrected, was removed"),
+        2 | 3 => format!("{shown}, which it corrected, were removed"),
+        count => format!("{shown} and {} more, which it corrected, were removed", count - 3),
     }
 }
 
-/// Names in targets that have another spelling: paths, ids of operations, names of components and parameters.
+/// Returns the new names of renamed paths, operation ids, components and parameters.
 fn names(documents: &Documents) -> BTreeMap<String, String> {
-    let mut names = documents.alignment.moved_paths();
-    let sections = documents.old.get("components").and_then(Value::as_object).into_iter().flatten();
-    for (section, _) in sections {
-        names.extend(documents.alignment.renamed(section));
+    let mut names = documents.alignment.renamed("/paths");
+    for (section, _) in object(documents.old.get("components")) {
+        names.extend(documents.alignment.renamed(&join(["components", section])));
     }
     names.extend(documents.alignment.renamed_texts((&documents.old, &documents.new), &["operationId", "name"]));
     names
 }
 
-/// The target with the names as they are now, and which.
+/// Returns the target with the new names, and a sentence about each.
 fn renamed(target: &str, names: &BTreeMap<String, String>) -> Option<(String, String)> {
     let mut out = String::with_capacity(target.len());
     let mut changed = BTreeSet::new();
@@ -342,12 +337,12 @@ fn renamed(target: &str, names: &BTreeMap<String, String>) -> Option<(String, St
     (!changed.is_empty()).then(|| (out, changed.into_iter().collect::<Vec<_>>().join(", ")))
 }
 
-/// What a name may hold where it stands behind a dot.
+/// Returns whether a character may be part of a name after a dot.
 fn is_named(sign: char) -> bool {
     sign == '_' || sign.is_ascii_alphanumeric() || !sign.is_ascii()
 }
 
-/// How long a literal in quotes is, with them.
+/// Returns the length of a literal, including its quotes.
 fn literal(text: &str) -> usize {
     let mut signs = text.char_indices();
     let quote = signs.next().map(|(_, quote)| quote);

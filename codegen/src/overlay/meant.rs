@@ -1,4 +1,4 @@
-//! A target that selects nothing in, the part of it that is not there and what stands there instead out.
+//! Suggests names for a target that selects nothing: finds its first part that does not exist, and the names beside it.
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -7,10 +7,10 @@ use serde_json_path::JsonPath;
 use super::target::{Segment, segments, unquoted};
 use crate::near::nearest;
 
-/// What is missing, as words, and the names that may be meant.
+/// Returns a clause about the missing part, and the nearest names.
 pub(super) fn meant(tree: &Value, target: &str) -> Option<(String, Vec<String>)> {
     let segments = segments(target)?;
-    // The longest part of the target that selects something.
+    // The longest beginning of the target that selects a node.
     let (above, nodes, segment) = segments.iter().rev().find_map(|segment| {
         let above = target.get(..segment.start)?;
         let nodes = JsonPath::parse(above).ok()?.query(tree).all();
@@ -27,7 +27,7 @@ pub(super) fn meant(tree: &Value, target: &str) -> Option<(String, Vec<String>)>
     }
 }
 
-/// Of a filter: the values that it compares with and that nothing has.
+/// Returns the same for a filter: the values that it compares with and that no node has.
 fn filtered<'t>(above: &str, nodes: &[&'t Value], segment: &Segment<'_>) -> Option<(String, Vec<String>)> {
     let children = nodes.iter().flat_map(|node| match node {
         Value::Object(map) => map.values().collect::<Vec<_>>(),
@@ -44,7 +44,7 @@ fn filtered<'t>(above: &str, nodes: &[&'t Value], segment: &Segment<'_>) -> Opti
         }
     }
     let (named, nearest): (Vec<String>, Vec<Vec<String>>) = missing.into_iter().unzip();
-    let found = format!("nothing in `{above}` has the {}", named.join(" or the "));
+    let found = format!("no node in `{above}` has the {}", named.join(" or the "));
     (!named.is_empty()).then(|| (found, first_each(nearest)))
 }
 
@@ -52,14 +52,14 @@ fn near(names: &[String], known: &[&str]) -> Vec<String> {
     first_each(names.iter().map(|name| nearest(name, known.iter().copied())).collect())
 }
 
-/// Of several names, the likest of each; of one, all.
+/// Returns the nearest name for each of several names, or all nearest names of a single one.
 fn first_each(nearest: Vec<Vec<String>>) -> Vec<String> {
     let each = if nearest.len() == 1 { usize::MAX } else { 1 };
     let all = IndexSet::<String>::from_iter(nearest.into_iter().flat_map(|names| names.into_iter().take(each)));
     all.into_iter().collect()
 }
 
-/// The keys and texts of `@.key['inner'] == 'text'`, wherever it stands in a filter.
+/// Returns the keys and the text of each `@.key['inner'] == 'text'` in a filter.
 fn compared(filter: &str) -> Vec<(Vec<String>, String)> {
     let pairs = filter.split('@').skip(1).filter_map(|part| {
         let (path, rest) = part.split_once("==")?;

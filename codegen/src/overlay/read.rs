@@ -1,16 +1,17 @@
-//! The text of an Overlay 1.0 in, its actions out. Knows nothing of the document.
+//! Reads the text of an Overlay 1.0 as actions. Does not know the document.
 
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use crate::document::{kind, parse};
+use crate::document::{kind, parse, pointer};
+use crate::stale::{Stale, Subject, Why};
 use crate::{Error, Result, Source};
 
-/// How long a target may be, and how deep its brackets may nest: the parser's time doubles with each level.
+/// Limits of the length of a target and of the depth of its brackets. The parser's time doubles with each level.
 const TARGET: usize = 4096;
 const BRACKETS: usize = 8;
 
-/// An action, read.
+/// An action of an overlay.
 pub(super) struct Action<'a> {
     pub(super) overlay: Source<'a>,
     pub(super) index: usize,
@@ -18,7 +19,7 @@ pub(super) struct Action<'a> {
     pub(super) path: JsonPath,
     pub(super) description: Option<String>,
     pub(super) change: Change,
-    /// Why it is left out until somebody decides about it (`x-stale`).
+    /// Reason to skip the action until it is corrected: its key `x-stale`.
     pub(super) left_out: Option<String>,
 }
 
@@ -27,7 +28,7 @@ pub(super) enum Change {
     Remove,
 }
 
-/// The actions of an overlay, in its order.
+/// Reads the actions of an overlay.
 pub(super) fn actions(overlay: Source<'_>) -> Result<Vec<Action<'_>>> {
     let name = overlay.name;
     let mut root = parse(overlay)?;
@@ -36,15 +37,13 @@ pub(super) fn actions(overlay: Source<'_>) -> Result<Vec<Action<'_>>> {
     match root.get("overlay") {
         Some(Value::String(version)) if version.starts_with("1.0.") => {}
         Some(Value::String(version)) => {
-            let message = format!("version `{version}` of Overlay is not read; expected 1.0.0");
+            let message = format!("version `{version}` of Overlay is not supported; expected 1.0.0");
             return Err(Error::at(name, "/overlay", message));
         }
         Some(other) => return Err(unexpected(name, "/overlay", other, "the text `1.0.0`")),
         None => {
-            return Err(Error::whole(
-                name,
-                "has no key `overlay`; expected an OpenAPI Overlay, such as `overlay: 1.0.0`",
-            ));
+            let message = "has no key `overlay`; expected an OpenAPI Overlay that begins with `overlay: 1.0.0`";
+            return Err(Error::whole(name, message));
         }
     }
     match root.get("info") {
@@ -92,14 +91,7 @@ impl<'a> Action<'a> {
         let left_out = match action.remove("x-stale") {
             None => None,
             Some(Value::String(reason)) => Some(reason),
-            Some(other) => {
-                return Err(unexpected(
-                    name,
-                    &format!("{at}/x-stale"),
-                    &other,
-                    "the reason why the action is left out",
-                ));
-            }
+            Some(other) => return Err(unexpected(name, &format!("{at}/x-stale"), &other, "the reason as text")),
         };
         Ok(Self { overlay, index, target, path, description, change, left_out })
     }
@@ -107,9 +99,21 @@ impl<'a> Action<'a> {
     pub(super) fn error(&self, key: &str, message: String) -> Error {
         Error::at(self.overlay.name, format!("/actions/{}/{key}", self.index), message)
     }
+
+    pub(super) fn stale(&self, why: Why, nearest: Vec<String>, error: Error) -> Stale {
+        let (target, description) = (self.target.clone(), self.description.clone());
+        Stale { subject: Subject::Action { index: self.index, target, description }, why, nearest, error }
+    }
+
+    pub(super) fn update(&self) -> Option<&Value> {
+        match &self.change {
+            Change::Update(update) => Some(update),
+            Change::Remove => None,
+        }
+    }
 }
 
-/// A target, parsed.
+/// Parses a target.
 pub(crate) fn json_path(target: &str) -> Result<JsonPath, String> {
     let mut open = 0usize;
     for byte in target.bytes() {
@@ -122,17 +126,20 @@ pub(crate) fn json_path(target: &str) -> Result<JsonPath, String> {
             return Err("the target is too long or too deeply nested for a JSONPath".to_owned());
         }
     }
-    JsonPath::parse(target).map_err(|error| format!("`{target}` is no JSONPath: {error}"))
+    JsonPath::parse(target).map_err(|error| format!("`{target}` is not a valid JSONPath: {error}"))
+}
+
+/// Returns the JSON pointers of the selected nodes, each once.
+pub(super) fn places(path: &JsonPath, tree: &Value) -> Vec<String> {
+    path.query_located(tree).dedup().iter().map(|node| node.location().to_json_pointer()).collect()
 }
 
 fn known(map: &Map<String, Value>, name: &str, at: &str, keys: &[&str]) -> Result<()> {
     match map.keys().find(|key| !keys.contains(&key.as_str()) && !key.starts_with("x-")) {
         None => Ok(()),
         Some(key) => {
-            let pointer = crate::document::pointer::join_to(at, key);
-            let message =
-                format!("`{key}` is not known here; expected {} or a key that begins with `x-`", keys.join(", "));
-            Err(Error::at(name, pointer, message))
+            let message = format!("unknown key `{key}`; expected {} or a key that begins with `x-`", keys.join(", "));
+            Err(Error::at(name, pointer::join_to(at, key), message))
         }
     }
 }

@@ -1,15 +1,15 @@
-//! A JSONPath in, its segments out: where each begins, and the names that it selects by. Knows nothing of a document.
+//! Splits a JSONPath into segments, with their starts and the names that they select. Does not know the document.
 
 /// A segment of a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Segment<'t> {
-    /// Such as `.get`, `['/pets', '/dogs']` or `..[?@.name]`.
+    /// The text, such as `.get`, `['/pets', '/dogs']` or `..[?@.name]`.
     pub text: &'t str,
-    /// Where it begins in the target.
+    /// Byte offset in the target.
     pub start: usize,
-    /// Where what it selects by stands alone: `?@.name == 'a'`, `'/pets'`, `get`.
+    /// The selectors, such as `?@.name == 'a'`, `'/pets'` or `get`.
     pub selectors: Vec<&'t str>,
-    /// Whether it selects at any depth.
+    /// Selects at any depth (`..`).
     pub descends: bool,
 }
 
@@ -18,7 +18,7 @@ impl Segment<'_> {
         self.start + self.text.len()
     }
 
-    /// The names that it selects by; `None` where it also selects in another way.
+    /// Returns the names that it selects, or `None` if a selector is not a name.
     pub(crate) fn names(&self) -> Option<Vec<String>> {
         let shorthand = !self.text.trim_start_matches('.').starts_with('[');
         let names = self.selectors.iter().map(|selector| match *selector {
@@ -30,7 +30,7 @@ impl Segment<'_> {
     }
 }
 
-/// Returns the segments of a target behind `$`; `None` if it is not a JSONPath.
+/// Returns the segments of a target after `$`, or `None` if it is not a JSONPath.
 pub(crate) fn segments(target: &str) -> Option<Vec<Segment<'_>>> {
     let mut segments = Vec::new();
     let mut at = target.find('$')? + 1;
@@ -56,8 +56,8 @@ pub(crate) fn segments(target: &str) -> Option<Vec<Segment<'_>>> {
     Some(segments)
 }
 
-/// Each alternative of a target that has several, with the target that has it alone: selectors side by side, and what stands
-/// at both sides of `||` in a filter.
+/// Returns each alternative of a target that has several, with the target that has only this alternative. Alternatives are the
+/// selectors of a segment and the operands of `||` in a filter.
 pub(crate) fn alternatives(target: &str) -> Option<Vec<(&str, String)>> {
     let mut found = Vec::new();
     for segment in segments(target)? {
@@ -76,7 +76,7 @@ pub(crate) fn alternatives(target: &str) -> Option<Vec<(&str, String)>> {
     Some(found)
 }
 
-/// What stands at both sides of each `||` of a filter, outside of brackets.
+/// Splits a filter at each `||` outside of brackets.
 pub(crate) fn any_of(filter: &str) -> Vec<&str> {
     let (mut parts, mut from) = (Vec::new(), 0);
     for (at, sign) in outside(filter) {
@@ -89,7 +89,7 @@ pub(crate) fn any_of(filter: &str) -> Vec<&str> {
     parts
 }
 
-/// The selectors up to the closing bracket, and how much of the text they are, with it.
+/// Returns the selectors up to the closing bracket, and the length of the text up to and including it.
 fn bracketed(inside: &str) -> Option<(Vec<&str>, usize)> {
     let (mut selectors, mut from) = (Vec::new(), 0);
     for (at, sign) in outside(inside) {
@@ -104,7 +104,7 @@ fn bracketed(inside: &str) -> Option<(Vec<&str>, usize)> {
     None
 }
 
-/// The signs that are neither in quotes nor in brackets, with their places.
+/// Returns the characters outside of quotes and brackets, with their offsets.
 fn outside(text: &str) -> Vec<(usize, char)> {
     let (mut found, mut open, mut quote, mut escaped) = (Vec::new(), 0usize, None, false);
     for (at, sign) in text.char_indices() {
@@ -122,7 +122,7 @@ fn outside(text: &str) -> Vec<(usize, char)> {
     found
 }
 
-/// What a literal in quotes says; `None` if it is none.
+/// Returns the text of a literal in quotes, or `None` if it is not one.
 pub(crate) fn unquoted(literal: &str) -> Option<String> {
     let inner = |quote: char| literal.strip_prefix(quote)?.strip_suffix(quote);
     match inner('\'') {
@@ -134,7 +134,7 @@ pub(crate) fn unquoted(literal: &str) -> Option<String> {
     }
 }
 
-/// A name as a literal in quotes.
+/// Returns a name as a literal in quotes.
 pub(crate) fn quoted(name: &str) -> String {
     format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
 }

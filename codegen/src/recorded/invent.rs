@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::date;
+use super::digits::{lead, number};
 use super::kind::{Kind, link};
 
 #[derive(Debug, Default)]
@@ -104,32 +105,6 @@ impl Inventor {
         }
         mask.into_iter().collect()
     }
-}
-
-/// With which digits an invented number begins, so that it fits an integer of 32 or 64 bits where the number did.
-pub(super) fn lead(digits: &str, negative: bool) -> &'static str {
-    let beyond = |limit: u128| digits.parse().is_ok_and(|number: u128| number > limit + u128::from(negative));
-    match digits.len() {
-        10 if beyond(u32::MAX.into()) => "9",
-        10 if beyond(i32::MAX as u128) => "3",
-        19 if beyond(i64::MAX as u128) => "99",
-        20 if beyond(u64::MAX.into()) => "9",
-        // No float holds it.
-        309 if digits.parse().is_ok_and(f64::is_infinite) => "9",
-        _ => "1",
-    }
-}
-
-/// The `nth` number of as many digits, none of which ends in zero.
-fn number(length: usize, lead: &str, nth: usize) -> String {
-    let rest = length.saturating_sub(lead.len());
-    let nth = nth - 1;
-    if rest == 0 {
-        return (1 + nth % 9).to_string();
-    }
-    let all = 10usize.checked_pow(u32::try_from(rest - 1).unwrap_or(u32::MAX)).and_then(|tens| tens.checked_mul(9));
-    let nth = all.map_or(nth, |all| nth % all);
-    format!("{lead}{:0>rest$}", nth + nth / 9 + 1)
 }
 
 /// Words in the place of words: one, two, some or many, in lines where they were in lines.

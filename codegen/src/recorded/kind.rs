@@ -2,8 +2,9 @@
 //! same kind. Whatever is not known to be harmless is replaced.
 
 use super::date;
-use super::invent::lead;
+use super::digits;
 use super::known::Known;
+use super::words::words;
 use crate::redact;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +99,7 @@ pub(super) fn of_number(known: &Known<'_>, field: &str, number: &str) -> Kind {
         whole && (digits.len() == 1 || (digits.len() <= SMALL && !is_somebodys(field) && !redact::is_secret(field)));
     match number {
         "0" | "1" => Kind::Kept("flag".to_owned()),
-        _ if nothing || small || known.is_listed(field, number) => Kind::Kept(shape_of_digits(number)),
+        _ if nothing || small || known.is_listed(field, number) => Kind::Kept(digits::form(number)),
         _ => Kind::Digits,
     }
 }
@@ -131,7 +132,7 @@ pub(super) fn of_text(known: &Known<'_>, field: &str, text: &str) -> Kind {
         let personal = is_somebodys(field) || redact::is_sensitive(field);
         let small = plain && digits <= SMALL && !(personal && digits > 1);
         return if small || text.bytes().all(|byte| !matches!(byte, b'1'..=b'9')) {
-            Kind::Kept(shape_of_digits(text))
+            Kind::Kept(digits::form(text))
         } else {
             Kind::Digits
         };
@@ -170,34 +171,11 @@ fn is_somebodys(field: &str) -> bool {
     words(field).any(|word| MONEY.contains(&word.as_str()) || PERSONAL.contains(&word.as_str()))
 }
 
-/// What a number, or a text of digits, is without its digits. The same for what is invented in its place.
-fn shape_of_digits(text: &str) -> String {
-    let (mantissa, exponent) = text.split_at(text.find(['e', 'E']).unwrap_or(text.len()));
-    let runs: Vec<&str> = mantissa.split(|sign: char| !sign.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
-    let first = runs.first().copied().unwrap_or_default();
-    let zeros = match first.trim_start_matches('0') {
-        "" => "0",
-        rest if rest.len() < first.len() => "09",
-        _ => "9",
-    };
-    let fraction = mantissa.rsplit_once(['.', ',']).map_or("", |(_, fraction)| fraction);
-    let whole = fraction.bytes().all(|byte| byte == b'0');
-    // Where it does not fit an integer of 32 or 64 bits.
-    let lead = if runs.len() == 1 { lead(first.trim_start_matches('0'), mantissa.starts_with('-')) } else { "1" };
-    let mut form = String::new();
-    for sign in mantissa.chars().map(|sign| if sign.is_ascii_digit() { '9' } else { sign }) {
-        if !(sign == '9' && form.ends_with('9')) {
-            form.push(sign);
-        }
-    }
-    format!("{zeros} {form} {} {lead}{exponent}", if whole { "whole" } else { "fraction" })
-}
-
 /// What tells a value from others, of what stays of it.
 pub(super) fn class(kind: &Kind, text: &str) -> String {
     match kind {
         Kind::Kept(class) => class.clone(),
-        Kind::Digits => shape_of_digits(text),
+        Kind::Digits => digits::form(text),
         Kind::Birth => date::mask(text).unwrap_or_default(),
         Kind::Json(empty) => (*empty).to_owned(),
         Kind::Link => {
@@ -289,18 +267,4 @@ fn is_token(text: &str) -> bool {
     let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "+/=_-.:;,%~".contains(sign);
     let has = |wanted: fn(&char) -> bool| text.chars().any(|sign| wanted(&sign));
     text.len() >= 16 && text.chars().all(is_sign) && has(char::is_ascii_digit) && has(char::is_ascii_alphabetic)
-}
-
-/// The words of `snake_case`, `kebab-case` and `camelCase`, in small letters.
-pub(super) fn words(name: &str) -> impl Iterator<Item = String> {
-    let mut spaced = String::with_capacity(name.len() + 4);
-    let mut small = false;
-    for sign in name.chars() {
-        if small && sign.is_ascii_uppercase() {
-            spaced.push(' ');
-        }
-        small = sign.is_ascii_lowercase();
-        spaced.push(if sign.is_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' });
-    }
-    spaced.split_whitespace().map(str::to_owned).collect::<Vec<_>>().into_iter()
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Recorded;
-use super::kind::words;
-use crate::model::{Answer, Api, Kind, Object, Shape, Status};
+use super::file::Recorded;
+use super::words::words;
+use crate::model::{Api, Group, Kind, Object, Response, Shape};
 
 /// Words of values that are codes with every API.
 const CODES: [&str; 14] = [
@@ -62,7 +62,7 @@ impl<'a> Known<'a> {
         }
         for (group, operation) in api.operations() {
             known.words.extend(words(&group.name).chain(words(&operation.id)));
-            let contents = operation.answers.iter().filter_map(|answer| answer.content.as_ref());
+            let contents = operation.responses.iter().filter_map(|response| response.content.as_ref());
             contents.filter_map(|content| content.example.as_ref()).for_each(|shown| known.keys(shown));
         }
         recorded.iter().for_each(|response| known.keys(&response.body));
@@ -216,17 +216,12 @@ impl<'a> Known<'a> {
 }
 
 fn body<'a>(api: &'a Api, operation: &str, status: u16) -> At<'a> {
-    let calls = api.operations().map(|(_, call)| (&call.id, &call.answers));
-    let events = api.groups.iter().flat_map(|group| &group.events).map(|event| (&event.id, &event.answers));
-    let answers = calls.chain(events).find(|(id, _)| *id == operation).map(|(_, answers)| answers);
-    let of = |wanted: Status| answers?.iter().find(|answer| answer.status == wanted);
-    let class = u8::try_from(status / 100).unwrap_or_default();
-    let answer = of(Status::Code(status)).or_else(|| of(Status::Range(class))).or_else(|| of(Status::Default));
-    match answer {
-        Some(Answer { content: Some(content), envelope: Some(envelope), .. }) => {
+    let messages = api.groups.iter().flat_map(Group::messages).find(|one| one.id == operation);
+    match messages.and_then(|one| Response::find(one.responses, status)) {
+        Some(Response { content: Some(content), envelope: Some(envelope), .. }) => {
             At::Frame(&content.shape, envelope.meta.as_ref())
         }
-        Some(Answer { content: Some(content), .. }) => At::Shape(&content.shape),
+        Some(Response { content: Some(content), .. }) => At::Shape(&content.shape),
         _ => At::Anywhere,
     }
 }

@@ -1,8 +1,8 @@
 //! A raw body in, the file that may be kept of it out: with everything personal replaced, and with nothing in its lists that
 //! shows nothing new. What may be personal and may be not is an error.
 
-use super::Recorded;
 use super::cut::{Cutter, Seen};
+use super::file::Recorded;
 use super::invent::Inventor;
 use super::json::{Key, Node, file, parse, quoted};
 use super::kind;

@@ -131,7 +131,7 @@ fn add_rest(kind: &mut Kind) {
 /// Returns the payload of all success responses, or a type of the payloads by status.
 fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) -> Success {
     let mut differing: Vec<Payload> = Vec::new();
-    for (_, payload) in payloads(&operation.answers) {
+    for (_, payload) in payloads(&operation.responses) {
         if !differing.contains(&payload) {
             differing.push(payload);
         }
@@ -145,13 +145,13 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
     }
     let mut names = Unique::default();
     // Each status is a variant, even if several share a payload.
-    let variants = payloads(&operation.answers).into_iter().map(|(answer, payload)| StatusVariant {
-        name: names.take(status_name(answer.status)),
-        status: answer.status,
-        description: answer.description.clone(),
+    let variants = payloads(&operation.responses).into_iter().map(|(response, payload)| StatusVariant {
+        name: names.take(status_name(response.status)),
+        status: response.status,
+        description: response.description.clone(),
         payload,
     });
-    let kind = Kind::Answers(variants.collect());
+    let kind = Kind::Responses(variants.collect());
     let id = TypeId(drafts.len());
     drafts.push(Draft {
         origin: Origin::operation(&operation.id, "Answer"),

@@ -3,7 +3,7 @@
 use super::docs::{self, Doc};
 use super::markdown::{code, line};
 use super::view::{OperationView, View};
-use crate::model::{Answer, Operation, Spelling, Status};
+use crate::model::{Operation, Response, Spelling, Status};
 
 pub(super) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let operation = of.operation;
@@ -11,11 +11,11 @@ pub(super) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let place = code(&format!("{} {}", operation.method, operation.path));
     doc.push(format!("{place} · {}", credentials(view, operation)));
     doc.push(arguments(of).join("\n"));
-    let successes = operation.answers.iter().filter(|answer| answer.status.is_success());
+    let successes = operation.responses.iter().filter(|answer| answer.status.is_success());
     let headers: Vec<String> = successes.flat_map(|answer| headers(view, answer)).collect();
     doc.push(if headers.is_empty() { "" } else { "Headers of the answer:" });
     doc.push(headers.join("\n"));
-    let errors = operation.answers.iter().filter(|answer| !answer.status.is_success());
+    let errors = operation.responses.iter().filter(|answer| !answer.status.is_success());
     let errors: Vec<String> = errors.map(|answer| error(view, answer)).collect();
     doc.push(if errors.is_empty() { "" } else { "# Errors" });
     doc.push(errors.join("\n"));
@@ -58,7 +58,7 @@ fn credentials(view: &View<'_>, operation: &Operation) -> String {
     }
 }
 
-fn headers(view: &View<'_>, answer: &Answer) -> Vec<String> {
+fn headers(view: &View<'_>, answer: &Response) -> Vec<String> {
     let headers = answer.headers.iter().map(|header| {
         let about =
             line(if header.docs.description.is_empty() { &header.docs.summary } else { &header.docs.description });
@@ -68,10 +68,10 @@ fn headers(view: &View<'_>, answer: &Answer) -> Vec<String> {
     headers.collect()
 }
 
-fn error(view: &View<'_>, answer: &Answer) -> String {
+fn error(view: &View<'_>, answer: &Response) -> String {
     let status = match answer.status {
         Status::Default => "any other".to_owned(),
-        status => format!("`{}`", super::choice::status(status)),
+        status => format!("`{status}`"),
     };
     let about = line(&answer.description);
     let body = answer.content.as_ref();

@@ -55,7 +55,7 @@ impl ToTokens for Answers<'_> {
             .zip(self.variants)
             .map(|(name, variant)| {
                 let mut doc = Doc::default();
-                let status = code(&status(variant.status));
+                let status = code(&variant.status.to_string());
                 let about = line(&variant.description);
                 doc.push(if about.is_empty() {
                     format!("Status {status}.")
@@ -123,13 +123,5 @@ fn pattern(status: Status) -> TokenStream {
             quote!(status if status / 100 == #hundred)
         }
         Status::Default => quote!(_),
-    }
-}
-
-pub(super) fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(hundred) => format!("{hundred}XX"),
-        Status::Default => "default".to_owned(),
     }
 }

@@ -68,16 +68,8 @@ impl Constant<'_> {
         let scope = self.scope;
         let kind = scope.runtime("Parameter");
         let wire = &parameter.wire;
-        let (usual_style, usual_explode) = match parameter.place {
-            ParameterPlace::Path | ParameterPlace::Header => (Style::Simple, false),
-            ParameterPlace::Query | ParameterPlace::Cookie => (Style::Form, true),
-        };
-        let place = ident(match parameter.place {
-            ParameterPlace::Path => "PATH",
-            ParameterPlace::Query => "QUERY",
-            ParameterPlace::Header => "HEADER",
-            ParameterPlace::Cookie => "COOKIE",
-        });
+        let (usual_style, usual_explode) = parameter.place.default_style();
+        let place = ident(&parameter.place.to_string().to_uppercase());
         let style = (parameter.style != usual_style).then(|| {
             let style = self::style(scope, parameter.style);
             quote!(style: #style,)

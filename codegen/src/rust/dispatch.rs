@@ -10,7 +10,7 @@ use super::file::{File, part};
 use super::ident::{ident, module};
 use super::scope::{Place, Scope};
 use super::view::{GroupView, OperationView, View};
-use crate::model::{Answer, Codec, Content, Envelope, Kind, Operation, Shape, Status, Success};
+use crate::model::{Codec, Content, Envelope, Kind, Operation, Response, Shape, Status, Success};
 
 /// What a success is read by: codec, shape, and the frame around it.
 type Reading<'a> = (Option<Codec>, &'a Shape, Option<&'a Envelope>);
@@ -63,7 +63,7 @@ fn table(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
 fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
     let kind = scope.dispatch("Row");
     let constant = ident(&view.constant);
-    let answers = view.operation.answers.iter().map(|answer| {
+    let answers = view.operation.responses.iter().map(|answer| {
         let (kind, status) = (scope.dispatch("Answer"), status(scope, answer.status));
         let read = read(scope, reading(scope.view, view.operation, answer), &view.operation.success);
         quote!(#kind { status: #status, read: #read })
@@ -74,17 +74,17 @@ fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
 }
 
 /// A success as the call reads it, an error as its body is read: whole.
-fn reading<'a>(view: &View<'a>, operation: &'a Operation, answer: &'a Answer) -> Reading<'a> {
+fn reading<'a>(view: &View<'a>, operation: &'a Operation, answer: &'a Response) -> Reading<'a> {
     let success = match (&operation.success, answer.status.is_success()) {
         (Success::One(payload), true) => Some(payload),
         (Success::ByStatus(id), _) => match view.get(*id).map(|kind| &kind.kind) {
-            Some(Kind::Answers(variants)) => {
+            Some(Kind::Responses(variants)) => {
                 variants.iter().find(|variant| variant.status == answer.status).map(|variant| &variant.payload)
             }
             _ => None,
         },
         (Success::One(payload), false) => {
-            let only = !operation.answers.iter().any(|answer| answer.status.is_success());
+            let only = !operation.responses.iter().any(|answer| answer.status.is_success());
             (only && answer.status == Status::Default).then_some(payload)
         }
     };

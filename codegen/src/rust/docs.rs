@@ -158,7 +158,7 @@ pub(super) fn link(view: &View<'_>, id: TypeId, types: &str) -> String {
 pub(super) fn fallback(kind: &Kind) -> Option<&'static str> {
     match kind {
         Kind::Choice(_) => Some("A body in one of several media types."),
-        Kind::Answers(_) => Some("Answers that differ by status."),
+        Kind::Responses(_) => Some("Answers that differ by status."),
         Kind::Union(_) => Some("One of several types."),
         _ => None,
     }

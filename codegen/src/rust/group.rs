@@ -91,20 +91,15 @@ fn event(view: &View<'_>, event: &Event) -> String {
         (None, content) => content.map(|content| payload(&content.shape)),
     });
     let parameters = event.parameters.iter().map(|parameter| {
-        let place = match parameter.place {
-            ParameterPlace::Path => "path",
-            ParameterPlace::Query => "query parameter",
-            ParameterPlace::Header => "header",
-            ParameterPlace::Cookie => "cookie",
-        };
-        format!("in the {place} {} {}", code(&parameter.wire), payload(&parameter.shape))
+        let noun = if parameter.place == ParameterPlace::Query { " parameter" } else { "" };
+        format!("in the {}{noun} {} {}", parameter.place, code(&parameter.wire), payload(&parameter.shape))
     });
     let sent: Vec<String> = body.chain(parameters).collect();
     text += &if sent.is_empty() { " It sends nothing.".to_owned() } else { format!(" It sends {}.", sent.join(", ")) };
-    for answer in &event.answers {
+    for answer in &event.responses {
         let status = match answer.status {
             Status::Default => "anything else".to_owned(),
-            status => format!("`{}`", super::choice::status(status)),
+            status => format!("`{status}`"),
         };
         let body = answer.content.as_ref().map(|content| format!(" with {}", payload(&content.shape)));
         let about = Some(line(&answer.description)).filter(|about| !about.is_empty());

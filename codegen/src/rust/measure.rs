@@ -42,7 +42,7 @@ fn of_type(kind: &Type, sizes: &[usize]) -> usize {
         Kind::Choice(choices) => {
             choices.iter().map(|choice| size(&choice.content.shape, sizes)).max().unwrap_or(0).saturating_add(8)
         }
-        Kind::Answers(variants) => {
+        Kind::Responses(variants) => {
             variants.iter().map(|variant| size(&variant.payload.shape, sizes)).max().unwrap_or(0).saturating_add(8)
         }
     }

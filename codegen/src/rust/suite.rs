@@ -93,7 +93,7 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
             quote!(Sent::Multipart(&[#(#parts),*]))
         }
     };
-    let answer = &exchange.answer;
+    let answer = &exchange.response;
     let (status, body) = (Literal::u16_unsuffixed(answer.status), &answer.body);
     let media = option(&answer.media_type);
     quote! {

@@ -58,7 +58,7 @@ fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
         Kind::IntEnum(variants) => IntEnum { scope, kind, variants, name }.into_token_stream(),
         Kind::Union(union) => OneOf { scope, kind, union, name }.into_token_stream(),
         Kind::Choice(choices) => Body { scope, kind, choices, name }.into_token_stream(),
-        Kind::Answers(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
+        Kind::Responses(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
     };
     vec![Chunk::Tokens(tokens)]
 }

@@ -72,7 +72,7 @@ impl Sampler<'_> {
                 listed(one.variants.iter().any(|variant| variant.value == number)).then(|| number.into())
             }
             Kind::Union(union) => self.best(union, value, inside).map(|(_, value)| value),
-            Kind::Choice(_) | Kind::Answers(_) => None,
+            Kind::Choice(_) | Kind::Responses(_) => None,
         }
     }
 

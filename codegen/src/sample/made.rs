@@ -76,7 +76,7 @@ impl Sampler<'_> {
                 let first = choices.first().map(|choice| &choice.content);
                 first.map_or(Value::Null, |content| self.made(&content.shape, &Bounds::default(), inside))
             }
-            Some(Kind::Answers(_)) | None => Value::Null,
+            Some(Kind::Responses(_)) | None => Value::Null,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A normalized document: its parts, and what its references lead to.
+//! A normalized document: its parts and the targets of its references.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -42,7 +42,7 @@ pub(crate) struct Spec<'t> {
     pub(super) targets: HashSet<String>,
     /// Pointers of the nodes that something refers to.
     pub(super) reached: RefCell<HashSet<String>>,
-    /// Names of schemas that only a pointer leads to.
+    /// Names of schemas that are not components.
     pub(super) names: RefCell<HashMap<String, String>>,
 }
 
@@ -52,11 +52,11 @@ impl<'t> Spec<'t> {
     }
 
     fn dangling(&self, pointer: &str, reference: &str) -> Error {
-        self.error(pointer, format!("nothing stands at {reference}"))
+        self.error(pointer, format!("`{reference}` does not exist"))
             .help("correct the reference in the document, or mend it with an overlay action")
     }
 
-    /// Returns the schema in whose place `openapiv3` has a reference to its pointer.
+    /// Returns the schema that a node of `openapiv3` refers to by its pointer.
     pub(crate) fn schema(&self, schema: &ReferenceOr<openapiv3::Schema>) -> Node<'t> {
         let pointer = match schema {
             ReferenceOr::Reference { reference } => reference.clone(),
@@ -72,12 +72,12 @@ impl<'t> Spec<'t> {
         self.inferred.contains_key(&schema.pointer)
     }
 
-    /// Returns whether a reference leads to the schema, though it is not a component.
+    /// Returns whether the schema is the target of a reference, although it is not a component.
     pub(crate) fn is_target(&self, schema: &Node<'_>) -> bool {
         self.targets.contains(&schema.pointer)
     }
 
-    /// Returns the schema that a reference leads to, one step.
+    /// Returns the target of a reference to a schema, which may be a reference itself.
     pub(crate) fn target(&self, reference: &str, from: &str) -> Result<Node<'t>> {
         let pointer = target(reference);
         let value = self.tree.pointer(&pointer).ok_or_else(|| self.dangling(from, reference))?;
@@ -85,7 +85,7 @@ impl<'t> Spec<'t> {
         Ok(Node { value, pointer })
     }
 
-    /// Returns the values that stand as examples at a media type, a parameter or a header, the first one first.
+    /// Returns the first example of a media type, a parameter or a header.
     pub(crate) fn example(&self, pointer: &str) -> Option<&'t Value> {
         let node = self.tree.pointer(pointer)?;
         crate::documented::examples(self.tree, node, pointer).into_iter().next().map(|(_, value)| value)
@@ -105,7 +105,7 @@ impl<'t> Spec<'t> {
                 }
             }
         }
-        Err(self.error(&pointer, "the reference leads round in a circle"))
+        Err(self.error(&pointer, "the reference leads back to itself"))
     }
 
     /// Returns a security scheme by name, with its pointer.

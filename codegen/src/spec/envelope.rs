@@ -30,7 +30,7 @@ impl<'t> Spec<'t> {
     ///
     /// # Errors
     ///
-    /// Returns an error with a JSON pointer if a node is not what `openapiv3` reads.
+    /// Returns an error with a JSON pointer if `openapiv3` cannot read a node.
     pub(crate) fn new(
         tree: &'t Value,
         source_name: &'t str,
@@ -195,7 +195,8 @@ impl<'t> Envelope<'t> {
         if !self.open.is_empty() && self.budget.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1)).is_err() {
             return self.refuse(
                 at,
-                "path items and callbacks unfold to too much; write out what the references stand for".to_owned(),
+                "path items and callbacks unfold to too many nodes; replace some references by their targets"
+                    .to_owned(),
             );
         }
         match (place, value) {

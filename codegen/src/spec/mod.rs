@@ -2,10 +2,10 @@
 //!
 //! | file | does |
 //! | --- | --- |
-//! | `document` | the document, and what its references lead to |
-//! | `envelope` | reads what is not a schema by the serde of `openapiv3`, each schema replaced by a reference to its pointer |
-//! | `node` | a schema where it stands |
-//! | `view` | a flat view of a schema, borrowed from the tree |
+//! | `document` | the parts of a document and the targets of its references |
+//! | `envelope` | reads nodes other than schemas by the serde of `openapiv3`, each schema in them replaced by its pointer |
+//! | `node` | a schema and its pointer |
+//! | `view` | the flat view of a schema |
 //! | `schema` | reads schemas as views, with `merge` for `allOf` |
 //! | `docs` | descriptions |
 

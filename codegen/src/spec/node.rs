@@ -1,10 +1,10 @@
-//! A schema where it stands in the tree: its pointer, its reference, and single keywords.
+//! A schema of the tree and its pointer, with access to single keywords.
 
 use serde_json::{Map, Value};
 
 use crate::normalize::{KEYWORDS, is_null, is_reference};
 
-/// A schema where it stands.
+/// A schema and its pointer.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'d> {
     pub value: &'d Value,
@@ -12,7 +12,7 @@ pub(crate) struct Node<'d> {
 }
 
 impl<'d> Node<'d> {
-    /// Returns the reference, if the schema is that and nothing else.
+    /// Returns the reference if the schema is nothing else.
     pub(crate) fn reference(&self) -> Option<&'d str> {
         self.keywords().filter(|map| is_reference(map))?.get("$ref")?.as_str()
     }
@@ -45,7 +45,7 @@ impl<'d> Node<'d> {
         (members, null)
     }
 
-    /// Returns the keywords that say something of the shape of the value, besides references and `allOf`.
+    /// Returns the keywords that describe the shape of the value, besides references and `allOf`.
     pub(crate) fn shape_keywords(&self) -> impl Iterator<Item = &'d str> {
         self.keywords()
             .into_iter()
@@ -54,7 +54,7 @@ impl<'d> Node<'d> {
             .filter(|key| KEYWORDS.iter().any(|(known, _)| known == key))
     }
 
-    /// Returns the one type of a schema that is not put together from others.
+    /// Returns the one type of a schema that is not composed of others.
     pub(crate) fn primitive(&self) -> Option<Primitive> {
         let names = self.value.get("type")?;
         let names = names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice);

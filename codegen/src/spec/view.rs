@@ -1,4 +1,4 @@
-//! A flat view of a schema: every keyword that says something of its type, borrowed from the tree.
+//! The flat view of a schema: every keyword that describes its type, borrowed from the tree.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::node::{Node, Primitive};
 use crate::document::pointer::join_to;
 use crate::model::{Bounds, Docs};
 
-/// What an object may hold beyond its properties.
+/// The fields of an object beyond its properties.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Additional<'d> {
     #[default]
@@ -31,10 +31,10 @@ pub(crate) struct Listed<'d> {
     pub name: Option<&'d str>,
 }
 
-/// Every keyword of a schema that says something of its type. A list of nodes means that all of them hold.
+/// Every keyword of a schema that describes its type. All nodes of a list apply.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct View<'d> {
-    /// `None`: not said. Without `null`, which is in `nullable`.
+    /// `None` without the keyword. Null is in `nullable` instead.
     pub types: Option<Vec<Primitive>>,
     pub nullable: bool,
     pub docs: Docs,
@@ -56,7 +56,7 @@ pub(crate) struct View<'d> {
 }
 
 impl View<'_> {
-    /// The type that keywords speak of: as said, or as implied by them.
+    /// Returns the one type of the value, from `type` or implied by other keywords.
     pub(crate) fn sole_type(&self) -> Option<Primitive> {
         match self.types.as_deref() {
             Some([one]) => Some(*one),
@@ -68,7 +68,7 @@ impl View<'_> {
         }
     }
 
-    /// The types that keywords speak of where `type` is missing.
+    /// Returns the types that other keywords imply.
     pub(crate) fn implied(&self) -> Vec<Primitive> {
         if !self.properties.is_empty() || matches!(self.additional, Additional::Schema(_)) {
             vec![Primitive::Object]
@@ -93,13 +93,13 @@ impl View<'_> {
         self.values.as_ref().is_some_and(|values| !values.is_empty())
     }
 
-    /// A text or a number that nothing more is said of than which values it may have.
+    /// Returns whether the value is a text or a number that only its listed values describe.
     pub(crate) fn is_scalar(&self) -> bool {
         let scalar = self.sole_type().is_some_and(|one| !matches!(one, Primitive::Array | Primitive::Object));
         scalar && self.alternatives.is_empty() && self.format.is_none()
     }
 
-    /// Says nothing of its own about the shape of the value.
+    /// Returns whether no keyword describes the shape of the value.
     pub(crate) fn is_shapeless(&self) -> bool {
         self.types.is_none()
             && self.properties.is_empty()
@@ -113,7 +113,7 @@ impl View<'_> {
 }
 
 impl<'d> View<'d> {
-    /// Adds what a keyword says.
+    /// Adds a keyword.
     pub(super) fn keyword(&mut self, key: &str, value: &'d Value, pointer: &str) {
         let child = |key: &str| Node { value, pointer: join_to(pointer, key) };
         let count = value.as_u64();

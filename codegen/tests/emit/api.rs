@@ -1,8 +1,8 @@
 //! Small models to emit: a builder for each thing, with everything that a test does not care about left out.
 
 use codegen::model::{
-    Answer, Api, Body, Bounds, Codec, Content, Docs, Enum, EnumVariant, Envelope, EnvelopeKeys, Field, Group, Kind,
-    Object, Operation, Parameter, ParameterPlace, Payload, Place, Rest, Scheme, Secret, Server, Shape, Spelling,
+    Api, Body, Bounds, Codec, Content, Docs, Enum, EnumVariant, Envelope, EnvelopeKeys, Field, Group, Kind, Object,
+    Operation, Parameter, ParameterPlace, Payload, Place, Response, Rest, Scheme, Secret, Server, Shape, Spelling,
     Status, Style, Success, Traits, Type, TypeId, Width,
 };
 
@@ -53,7 +53,7 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
         content_type: None,
         success: Success::One(plain(None, Shape::Nothing)),
         paging: None,
-        answers: Vec::new(),
+        responses: Vec::new(),
         security: Vec::new(),
         servers: Vec::new(),
         safe: false,
@@ -121,8 +121,8 @@ pub(crate) fn json(shape: Shape) -> Body {
     body(content("application/json", Codec::Json, shape))
 }
 
-pub(crate) fn answer(code: u16, description: &str, shape: Option<Shape>) -> Answer {
-    Answer {
+pub(crate) fn answer(code: u16, description: &str, shape: Option<Shape>) -> Response {
+    Response {
         status: Status::Code(code),
         description: description.to_owned(),
         content: shape.map(|shape| content("application/json", Codec::Json, shape)),

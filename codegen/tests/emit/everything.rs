@@ -1,8 +1,8 @@
 //! A model with every construct, and with names that a careless emitter stumbles over.
 
 use codegen::model::{
-    Answer, Api, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Field, Group, Kind, Object, Operation,
-    Parameter, ParameterPlace, Place, Scheme, Secret, Server, Shape, Spelling, Status, StatusVariant, Style, Success,
+    Api, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Field, Group, Kind, Object, Operation, Parameter,
+    ParameterPlace, Place, Response, Scheme, Secret, Server, Shape, Spelling, Status, StatusVariant, Style, Success,
     Type, TypeId, Union, UnionVariant, Variable, Width,
 };
 
@@ -179,7 +179,7 @@ fn kinds() -> Vec<Type> {
         union("ByTag", Some("type \"*/"), vec![named(FIRST), named(FIRST + 1), named(0)]),
         union("ByTagAlone", Some("type"), vec![]),
         kind("Form", Kind::Choice(choices())),
-        kind("Answer", Kind::Answers(answers())),
+        kind("Answer", Kind::Responses(answers())),
         object("Call2", vec![field("type", named(FIRST + 6))]),
     ]
 }
@@ -292,7 +292,7 @@ fn event() -> Event {
         docs: docs(DOCS, DOCS),
         parameters: vec![],
         body: Some(json(list(named(0)))),
-        answers: vec![answer(200, DOCS, Some(named(FIRST))), answer(204, "", None)],
+        responses: vec![answer(200, DOCS, Some(named(FIRST))), answer(204, "", None)],
         pointer: String::new(),
     }
 }
@@ -332,7 +332,7 @@ fn operations() -> Vec<Operation> {
                 success: Success::One(payload.clone()),
                 body: Some(Body { required, description: DOCS.to_owned(), ..body.clone() }),
                 security: vec![vec![0], vec![1, 2], vec![], vec![3]],
-                answers: errors(),
+                responses: errors(),
                 ..operation(&format!("{name}_{index}"), "POST", "/x/\"*/`")
             });
         }
@@ -384,17 +384,20 @@ fn parameters() -> Vec<Parameter> {
     all
 }
 
-fn errors() -> Vec<Answer> {
+fn errors() -> Vec<Response> {
     let mut all = vec![
-        Answer { headers: vec![parameter("X-\"Total", ParameterPlace::Header, INT)], ..answer(200, "fine", Some(INT)) },
+        Response {
+            headers: vec![parameter("X-\"Total", ParameterPlace::Header, INT)],
+            ..answer(200, "fine", Some(INT))
+        },
         answer(404, DOCS, Some(named(FIRST))),
         answer(409, "", Some(nullable(map(list(Shape::Tuple(vec![INT])))))),
-        Answer {
+        Response {
             headers: vec![parameter("Retry-After", ParameterPlace::Header, named(0))],
             ..answer(418, "a [teapot] <x>", None)
         },
     ];
-    all.push(Answer { status: Status::Default, ..answer(0, "", Some(named(1))) });
-    all.push(Answer { status: Status::Range(5), ..answer(0, "https://example.com", None) });
+    all.push(Response { status: Status::Default, ..answer(0, "", Some(named(1))) });
+    all.push(Response { status: Status::Range(5), ..answer(0, "https://example.com", None) });
     all
 }

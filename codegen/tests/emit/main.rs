@@ -114,7 +114,7 @@ fn rename(api: &mut Api, name: &str) {
             Kind::IntEnum(of) => of.variants.iter_mut().for_each(|variant| variant.name = name.to_owned()),
             Kind::Union(union) => union.variants.iter_mut().for_each(|variant| variant.name = name.to_owned()),
             Kind::Choice(choices) => choices.iter_mut().for_each(|choice| choice.name = name.to_owned()),
-            Kind::Answers(variants) => variants.iter_mut().for_each(|variant| variant.name = name.to_owned()),
+            Kind::Responses(variants) => variants.iter_mut().for_each(|variant| variant.name = name.to_owned()),
         }
     }
 }

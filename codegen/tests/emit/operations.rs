@@ -1,8 +1,8 @@
 //! Operations, their parameters, bodies and answers, and what stands around them.
 
 use codegen::model::{
-    Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Kind, Operation, Parameter, ParameterPlace,
-    Place, Scheme, Secret, Server, Shape, Spelling, Status, StatusVariant, Style, Success, TypeId, Variable,
+    Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Kind, Operation, Parameter, ParameterPlace, Place,
+    Response, Scheme, Secret, Server, Shape, Spelling, Status, StatusVariant, Style, Success, TypeId, Variable,
 };
 use insta::assert_snapshot;
 
@@ -20,7 +20,7 @@ fn required_parameters_and_body_are_arguments() {
         ],
         body: Some(Body { description: "The pet".to_owned(), ..json(named(0)) }),
         success: Success::One(enveloped(named(0), None)),
-        answers: vec![answer(201, "Made", Some(named(0))), answer(404, "No owner", Some(named(0)))],
+        responses: vec![answer(201, "Made", Some(named(0))), answer(404, "No owner", Some(named(0)))],
         security: vec![vec![0]],
         ..operation("create_pet", "POST", "/owners/{owner_id}/pets")
     };
@@ -98,7 +98,7 @@ fn answers_that_differ_by_status() {
     };
     let answers = kind(
         "PutAnswer",
-        Kind::Answers(vec![
+        Kind::Responses(vec![
             variant("Created", Status::Code(201), enveloped(named(0), None)),
             variant("NoContent", Status::Code(204), plain(None, Shape::Nothing)),
             variant("Other", Status::Range(2), plain(Some(Codec::Text), Shape::Text)),
@@ -174,7 +174,7 @@ fn events_are_told_in_the_docs() {
         docs: docs("A pet was added", ""),
         parameters: vec![],
         body: Some(json(named(0))),
-        answers: vec![answer(204, "", None)],
+        responses: vec![answer(204, "", None)],
         pointer: String::new(),
     });
     assert_snapshot!(file(&api, "v1/pets.rs"));
@@ -189,10 +189,10 @@ fn docs_tell_headers_errors_and_credentials() {
             deprecated: true,
             ..docs("All <pets>", "See [here](https://example.com), or [there](#x):\n\n    curl x\n")
         },
-        answers: vec![
-            Answer { headers: vec![header.clone()], ..answer(200, "", None) },
-            Answer { headers: vec![header], ..answer(429, "Too many", Some(list(named(0)))) },
-            Answer { status: Status::Default, ..answer(0, "Whatever", None) },
+        responses: vec![
+            Response { headers: vec![header.clone()], ..answer(200, "", None) },
+            Response { headers: vec![header], ..answer(429, "Too many", Some(list(named(0)))) },
+            Response { status: Status::Default, ..answer(0, "Whatever", None) },
         ],
         security: vec![vec![0], vec![]],
         ..operation("all", "GET", "/pets")

@@ -135,7 +135,7 @@ fn outline_has_a_line_for_each_operation_and_type() {
         parameters: vec![path("owner_id"), Parameter { default: Some(20.into()), ..query("limit", INT) }],
         body: Some(json(named(0))),
         success: Success::One(enveloped(list(named(0)), Some(named(1)))),
-        answers: vec![answer(200, "", Some(list(named(0)))), answer(404, "", Some(named(1)))],
+        responses: vec![answer(200, "", Some(list(named(0)))), answer(404, "", Some(named(1)))],
         security: vec![vec![0], vec![]],
         ..operation("list_pets", "GET", "/owners/{owner_id}/pets")
     };

@@ -9,8 +9,9 @@ pub(crate) fn judge() -> Option<String> {
 }
 
 #[tokio::test]
+#[ignore = "needs Prism: run `cargo xtask conformance`"]
 async fn each_request_is_valid() {
-    let Some(url) = judge() else { return println!("ALTEGIO_CONFORMANCE_URL is not set: no request is judged") };
+    let url = judge().expect("ALTEGIO_CONFORMANCE_URL is not set");
     let client = crate::connect(&url);
     let (mut sent, mut invalid) = (0, 0);
     // The test harness may have started a line.

@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::workspace::Workspace;
+use crate::project::workspace::Workspace;
 
 const TEST: &str = "conformance::each_request_is_valid";
 
@@ -27,7 +27,7 @@ pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let test = || {
         let mut command = Command::new(&cargo);
-        command.args(["test", "--quiet", "--package", "altegio", "--test", "operations", "--manifest-path"]);
+        command.args(["test", "--quiet", "--workspace", "--test", "operations", "--manifest-path"]);
         command.arg(workspace.manifest()).stdin(Stdio::null());
         command
     };
@@ -37,7 +37,7 @@ pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
         bail!("the client's test cannot be built");
     }
     let mut command = test();
-    command.args(["--", "--exact", TEST, "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
+    command.args(["--", "--exact", TEST, "--include-ignored", "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
     // That it fails is told here once it is known why; what it says then is of use only if it broke off.
     command.env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().with_context(context)?;

@@ -12,14 +12,14 @@ use codegen::Generated;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use super::Origin;
 use super::address;
 use super::fetch::{Answer, CAP, Marks, Request, fetch};
-use crate::document::Document;
-use crate::journal::clear;
-use crate::output::replace;
-use crate::source::{Facts, Source};
-use crate::workspace::Workspace;
+use super::origin::Origin;
+use crate::files::journal::clear;
+use crate::files::replace::replace;
+use crate::project::document::Document;
+use crate::project::source::{Facts, Source};
+use crate::project::workspace::Workspace;
 
 /// A folder below `spec/`.
 #[derive(Debug)]
@@ -205,7 +205,7 @@ impl Candidate<'_> {
     pub(crate) fn prove(&self, workspace: &Workspace, document: &Document, keep: bool) -> Result<Generated> {
         let made = match keep {
             true => document.generate(&workspace.package()?),
-            false => document.generate_lenient(&workspace.package()?).map(crate::document::Fit::warned),
+            false => document.generate_lenient(&workspace.package()?).map(crate::project::document::Fit::warned),
         };
         made.map_err(|error| match keep.then(|| self.keep_aside(workspace)) {
             None => error,

@@ -7,7 +7,7 @@ use codegen::migrate;
 use codegen::overlay::edit::edit;
 use codegen::overlay::follow::{Edit, Step, follow};
 
-use crate::document::{Document, Text};
+use crate::project::document::{Document, Text};
 
 /// Tells on stderr what became of what no longer fits `new`, by how it fitted `old`. Silent where that cannot be known.
 pub(crate) fn explain(old: &Document, new: &Document) {

@@ -11,12 +11,12 @@ use codegen::{Api, Recorded, migrate};
 
 use super::explain::{aligned, told_line, told_step};
 use super::{Migrate, lines};
-use crate::diff::committed;
-use crate::document::{Document, Text};
-use crate::journal::Changes;
-use crate::output::{bullets, print};
-use crate::recorded;
-use crate::workspace::{Workspace, read};
+use crate::files::journal::Changes;
+use crate::files::print::{bullets, print};
+use crate::project::commit;
+use crate::project::document::{Document, Text};
+use crate::project::recorded;
+use crate::project::workspace::{Workspace, read};
 
 /// How often the configuration is looked at again: names inside of others are seen once those have theirs.
 const PASSES: usize = 16;
@@ -42,7 +42,7 @@ impl Migrate {
         let (old, new) = match &self.document {
             Some(path) => (current, Text::read(path, path.display().to_string())?),
             None => {
-                let Some(old) = committed(workspace, "HEAD", &folder.join("openapi.yaml"))? else {
+                let Some(old) = commit::file(workspace, "HEAD", &folder.join("openapi.yaml"))? else {
                     bail!(
                         "{}: not committed\n  help: name the new document: `cargo xtask migrate FILE`",
                         current.name()

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use codegen::diff::{Lines, markdown};
 use codegen::lint::{Kind, digest};
 
-use super::run::{News, Release};
-use crate::journal::Changes;
-use crate::output::bullets;
-use crate::workspace::Workspace;
+use super::news::{News, Release};
+use crate::files::journal::Changes;
+use crate::files::print::bullets;
+use crate::project::workspace::Workspace;
 
 /// What changed for callers, what was migrated, what needs words, what needs a decision, and what is written.
 pub(super) fn report(

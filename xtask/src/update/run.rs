@@ -5,36 +5,21 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use codegen::Generated;
-use codegen::diff::{Diff, Lines, Verdict, diff, markdown};
+use codegen::diff::{Diff, Verdict, diff};
 use codegen::lint::Findings;
-use codegen::transcribe::Transcription;
 
+use super::news::{News, Release};
 use super::version::{self, Version};
 use super::{Update, changelog, report, settle, surface};
-use crate::document::{Document, Text};
 use crate::download::candidate::{Candidate, Obtained, Spec};
-use crate::journal::{Changes, finish};
+use crate::files::journal::{Changes, finish};
+use crate::files::print::print;
 use crate::migrate::explain::aligned;
-use crate::migrate::run::{Migrated, follow_document};
-use crate::output::print;
+use crate::migrate::run::follow_document;
+use crate::project::document::{Document, Text};
+use crate::project::workspace::{Workspace, read};
 use crate::regen;
 use crate::transcribe::run as transcribe;
-use crate::workspace::{Workspace, read};
-
-/// A document that is published now, and what it leads to.
-pub(super) struct News<'a> {
-    pub(super) candidate: Candidate<'a>,
-    /// What its overlay and configuration asked for; `None` if it is the first document of its folder.
-    pub(super) migrated: Option<Migrated>,
-    /// Corrections that lint proposed for it.
-    pub(super) settled: Vec<String>,
-    /// Our text of it, where it is ours.
-    pub(super) transcription: Option<Transcription>,
-    /// Against the document that is in place; `None` if there is none.
-    pub(super) diff: Option<Diff>,
-    /// What of it its overlay does not settle, among the rest.
-    pub(super) findings: Findings,
-}
 
 /// A document with its client.
 struct Made {
@@ -147,13 +132,6 @@ impl Update {
     }
 }
 
-/// The version before and after.
-pub(super) struct Release {
-    pub(super) current: String,
-    pub(super) next: String,
-    pub(super) released: String,
-}
-
 /// Notes the changelog and the version that the news ask for.
 fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> Result<Release> {
     let path: PathBuf = workspace.client().join("CHANGELOG.md");
@@ -174,21 +152,4 @@ fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> R
         changes.write(workspace, &path, text)?;
     }
     Ok(Release { current, next, released })
-}
-
-impl News<'_> {
-    /// Nothing to tell where callers see no change, or where it is the document that was told of before.
-    fn entry(&self) -> Option<changelog::Entry> {
-        let spec = self.candidate.spec();
-        let told = spec.recorded() == Some(&self.candidate.sha256);
-        let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        let body = markdown(diff, Lines::Folded);
-        Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
-    }
-
-    /// Whether something is left for somebody to decide.
-    pub(super) fn is_open(&self) -> bool {
-        let left = self.migrated.as_ref().is_some_and(|migrated| !migrated.left.is_empty());
-        left || self.findings.unsettled().any(|finding| finding.kind != codegen::lint::Kind::Words)
-    }
 }

@@ -4,7 +4,7 @@
 use anyhow::Result;
 use codegen::lint::Findings;
 
-use crate::document::{Document, Text};
+use crate::project::document::{Document, Text};
 
 /// How often what is corrected is looked at again.
 const PASSES: usize = 3;

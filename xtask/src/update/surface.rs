@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::Generated;
 
-use crate::journal::Changes;
-use crate::workspace::Workspace;
+use crate::files::journal::Changes;
+use crate::project::workspace::Workspace;
 
 /// What insta writes above a snapshot.
 const HEAD: &str = "---\nsource: codegen/tests/outline.rs\nexpression: text\n---\n";

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 use codegen::diff::Verdict;
 use toml_edit::{DocumentMut, Item, Table};
 
-use crate::journal::Changes;
-use crate::workspace::{Workspace, read};
+use crate::files::journal::Changes;
+use crate::project::workspace::{Workspace, read};
 
 /// Where the version of the client's package stands.
 #[derive(Debug)]

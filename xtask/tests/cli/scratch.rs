@@ -52,9 +52,9 @@ PetItem = \"AnimalItem\"
 #[allow(dead_code, reason = "not each binary of tests has such tests")]
 pub(crate) const STALE_LIST: &str = "\
 spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pets.properties.age` matches nothing: Ages are text.
-  help: delete the action if the publisher has made this correction, adjust the target if the place has moved; `$.components.schemas` has no `Pets`; nearest: `Pet`
+  help: delete the action if the publisher has corrected the document, or adjust the target if the node has moved; `$.components.schemas` has no `Pets`; nearest: `Pet`
 spec/pets/overlay.yaml#/actions/2/target: `$.components.schemas.Pet.properties.colour` matches nothing
-  help: delete the action if the publisher has made this correction, adjust the target if the place has moved; `$.components.schemas.Pet.properties` has no `colour`
+  help: delete the action if the publisher has corrected the document, or adjust the target if the node has moved; `$.components.schemas.Pet.properties` has no `colour`
 spec/pets/codegen.toml:3:1: rename.operations: no operation has the id `list_pet`
   help: delete the line if the operation is gone; nearest: `list_pets`
 spec/pets/codegen.toml:7:1: rename.types: no type would be called `PetItem`

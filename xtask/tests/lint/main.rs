@@ -26,43 +26,47 @@ fn config() -> Config {
     Config::parse("codegen.toml", &read("codegen.toml")).unwrap()
 }
 
-/// The transcription, and the published document where the environment says where it lies.
-fn documents() -> Vec<String> {
-    let mut documents = vec![read("openapi.yaml")];
-    match std::env::var_os("ALTEGIO_DOCUMENT") {
-        Some(path) => documents.push(std::fs::read_to_string(path).unwrap()),
-        None => println!("ALTEGIO_DOCUMENT is not set: the published document is not looked at"),
-    }
-    documents
-}
-
 fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
     let source = |name, text| Source { name, text };
     let overlay = overlay.map(|text| source("overlay.yaml", text));
     Input { document: source("openapi.yaml", document), overlay, config: config(), recorded: recorded() }
 }
 
-#[test]
-fn the_overlay_settles_everything() {
-    let overlay = read("overlay.yaml");
-    for document in documents() {
-        let found = lint(&input(&document, Some(&overlay))).unwrap();
-        let left: Vec<_> = found.unsettled().cloned().collect();
-        assert!(left.is_empty(), "{}", text(&Findings { findings: left, ..found }));
-    }
+/// Checks that the overlay settles all of a document's findings.
+fn settled(document: &str) {
+    let found = lint(&input(document, Some(&read("overlay.yaml")))).unwrap();
+    let left: Vec<_> = found.unsettled().cloned().collect();
+    assert!(left.is_empty(), "{}", text(&Findings { findings: left, ..found }));
+}
+
+/// Checks how many of a document's own responses contradict their schema without the overlay.
+fn contradicted(document: &str) {
+    let bodies = codegen::documented::documented(&codegen::corrected(&input(document, None)).unwrap())
+        .iter()
+        .filter(|body| body.way.is_success())
+        .count();
+    let found = lint(&input(document, None)).unwrap();
+    assert_eq!((bodies, found.contradicted(Evidence::Documented)), (187, 61));
+    assert!(found.unsettled().count() > 200);
 }
 
 #[test]
-fn without_it_61_answers_contradict_their_schema() {
-    for document in documents() {
-        let bodies = codegen::documented::documented(&codegen::corrected(&input(&document, None)).unwrap())
-            .iter()
-            .filter(|body| body.way.is_success())
-            .count();
-        let found = lint(&input(&document, None)).unwrap();
-        assert_eq!((bodies, found.contradicted(Evidence::Documented)), (187, 61));
-        assert!(found.unsettled().count() > 200);
-    }
+fn the_overlay_settles_everything() {
+    settled(&read("openapi.yaml"));
+}
+
+#[test]
+fn without_the_overlay_61_responses_contradict_their_schema() {
+    contradicted(&read("openapi.yaml"));
+}
+
+#[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
+fn the_published_document_has_the_same_findings() {
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
+    let document = std::fs::read_to_string(path).unwrap();
+    settled(&document);
+    contradicted(&document);
 }
 
 /// Numbers that the client sends as texts, by their names: another reader of the document refuses the text.

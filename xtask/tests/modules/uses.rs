@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
 
 use crate::tree::{Id, Tree};
 
@@ -71,6 +71,11 @@ fn code(tree: &Tree, id: Id, tokens: TokenStream, add: &mut dyn FnMut(PathBuf, S
             TokenTree::Group(group) => code(tree, id, group.stream(), add),
             // What follows a `::` that nothing precedes, or an angle bracket, is not in scope here.
             TokenTree::Punct(_) if colons(at) => at += 2,
+            // `pub(in path)` uses nothing of the module.
+            TokenTree::Ident(word) if word == "pub" => {
+                let is_in = |group: &Group| group.stream().to_string().starts_with("in ");
+                at += usize::from(matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if is_in(group)));
+            }
             TokenTree::Ident(first) => {
                 let is_import = first == "use";
                 at += usize::from(is_import);

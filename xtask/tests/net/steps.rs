@@ -20,9 +20,9 @@ const EDITS: [(&str, &str); 4] = [
 const MIGRATED: &str = "\
 - spec/pets/overlay.yaml#/actions/2: the target is now `$.paths['/shops/{shop_id}/animals'].post.requestBody`: `/shops/{shop_id}/pets` is now `/shops/{shop_id}/animals`
 - spec/pets/recorded/get_pet.200.json: becomes read_pet.200.json, as the operation is called now
-- spec/pets/codegen.toml: [rename.operations] `read_pet` has the deprecated name `get_pet`: `get_pet` is now `read_pet`, and stays as a deprecated name
+- spec/pets/codegen.toml: [rename.operations] `read_pet` has the deprecated name `get_pet`: `get_pet` is now `read_pet`, and the old name is kept as deprecated
 Left to decide:
-- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is left out by `x-stale`: what it corrected is at `/components/schemas/Keeper/properties/since` and has changed; correct or delete the action
+- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is left out by `x-stale`: the node that it corrected is now `/components/schemas/Keeper/properties/since`, and has changed; correct or delete the action
 ";
 
 const TRANSCRIBED: &str = "\

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use altegio::dispatch::Dispatch;
 use codegen::documented::{Documented, Way, documented};
+use codegen::model::Status;
 use codegen::{Config, Input, Source};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,27 +19,33 @@ fn read(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
 }
 
-/// Our transcription, and the published document where the environment says where it lies; as they are, without the overlay,
-/// and with it.
-fn trees() -> Vec<(&'static str, Value, Value)> {
-    let overlay = read("overlay.yaml");
-    let mut documents = vec![("spec", read("openapi.yaml"))];
-    match std::env::var_os("ALTEGIO_DOCUMENT") {
-        Some(path) => documents.push(("published", std::fs::read_to_string(path).unwrap())),
-        None => println!("ALTEGIO_DOCUMENT is not set: the published document is not read"),
+/// A document without and with the overlay.
+struct Trees {
+    plain: Value,
+    corrected: Value,
+}
+
+impl Trees {
+    fn new(document: &str) -> Self {
+        let overlay = read("overlay.yaml");
+        let tree = |overlay: Option<&str>| {
+            let source = |name, text| Source { name, text };
+            let overlay = overlay.map(|text| source("overlay.yaml", text));
+            codegen::corrected(&Input {
+                document: source("openapi.yaml", document),
+                overlay,
+                config: Config::default(),
+                recorded: Vec::new(),
+            })
+            .unwrap()
+        };
+        Self { plain: tree(None), corrected: tree(Some(&overlay)) }
     }
-    let tree = |text: &str, overlay: Option<&str>| {
-        let source = |name, text| Source { name, text };
-        let overlay = overlay.map(|text| source("overlay.yaml", text));
-        codegen::corrected(&Input {
-            document: source("openapi.yaml", text),
-            overlay,
-            config: Config::default(),
-            recorded: Vec::new(),
-        })
-        .unwrap()
-    };
-    documents.iter().map(|(name, text)| (*name, tree(text, None), tree(text, Some(&overlay)))).collect()
+
+    /// The document below `spec/`.
+    fn spec() -> Self {
+        Self::new(&read("openapi.yaml"))
+    }
 }
 
 /// The one operation that the partner serves and the client does not call: its types are there, its call is not.
@@ -50,8 +57,7 @@ fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String
 }
 
 fn answer(dispatch: Dispatch, body: &Documented<'_>, value: &Value) -> Result<Value, String> {
-    let Way::Answer(status) = body.way else { return Err("no answer".to_owned()) };
-    let status = status.parse().map_err(|_| format!("the status {status}"))?;
+    let Way::Response(Status::Code(status)) = body.way else { return Err(format!("{:?}", body.way)) };
     decoded(dispatch, &body.operation, status, value)
 }
 
@@ -93,69 +99,86 @@ fn same(one: &Value, other: &Value) -> bool {
     one == other || number(&one).is_some_and(|value| number(&other) == Some(value))
 }
 
-#[test]
-fn answers_come_back_unchanged() {
-    for (name, plain, _) in trees() {
-        let bodies = documented(&plain);
-        let answers: Vec<_> = bodies.iter().filter(|body| body.way.is_success()).collect();
-        let mut failures = Vec::new();
-        let (mut decoded, mut unchanged) = (0, 0);
-        for body in &answers {
-            match answer(altegio::v1::dispatch(), body, body.value) {
-                Ok(back) => {
-                    decoded += 1;
-                    match difference(body.value, &back, "") {
-                        None => unchanged += 1,
-                        Some(difference) => failures.push(format!("{}{difference}", body.operation)),
-                    }
+/// Checks that each documented response is decoded, and serialized as it was.
+fn responses_come_back_unchanged(trees: &Trees) {
+    let bodies = documented(&trees.plain);
+    let answers: Vec<_> = bodies.iter().filter(|body| body.way.is_success()).collect();
+    let mut failures = Vec::new();
+    let (mut decoded, mut unchanged) = (0, 0);
+    for body in &answers {
+        match answer(altegio::v1::dispatch(), body, body.value) {
+            Ok(back) => {
+                decoded += 1;
+                match difference(body.value, &back, "") {
+                    None => unchanged += 1,
+                    Some(difference) => failures.push(format!("{}{difference}", body.operation)),
                 }
-                Err(error) => failures.push(error),
             }
+            Err(error) => failures.push(error),
         }
-        println!("{name}: {} documented, {decoded} decode, {unchanged} round-trip", answers.len());
-        assert!(failures.is_empty(), "{name}:\n{}", failures.join("\n"));
-        assert_eq!(answers.len(), 187);
     }
+    println!("{} documented, {decoded} decode, {unchanged} round-trip", answers.len());
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert_eq!(answers.len(), 187);
 }
 
-/// Requests as the overlay leaves them: what it corrects of an example is what a caller would send.
-#[test]
-fn requests_are_sent_as_they_are_shown() {
-    for (name, _, corrected) in trees() {
-        let bodies = documented(&corrected);
-        let mut failures = Vec::new();
-        let mut count = 0;
-        let written = |media_type: &str| media_type.starts_with("multipart/");
-        for body in bodies.iter().filter(|body| body.way == Way::Request && !written(body.media_type)) {
-            count += 1;
-            let text = body.value.to_string();
-            let back = match body.operation.as_str() {
-                EVENT => event::<altegio::v1::types::FiscalDocument>(body.value),
-                id => altegio::v1::dispatch().request(id, None, &text).map_err(|error| error.to_string()),
-            };
-            match back {
-                Ok(back) => {
-                    let difference = difference(body.value, &back, "");
-                    failures.extend(difference.map(|difference| format!("{}{difference}", body.operation)));
-                }
-                Err(error) => failures.push(error),
+/// Checks that each documented request body is serialized as it is shown, with the corrections of the overlay.
+fn requests_are_sent_as_they_are_shown(trees: &Trees) {
+    let bodies = documented(&trees.corrected);
+    let mut failures = Vec::new();
+    let mut count = 0;
+    let written = |media_type: &str| media_type.starts_with("multipart/");
+    for body in bodies.iter().filter(|body| body.way == Way::Request && !written(body.media_type)) {
+        count += 1;
+        let text = body.value.to_string();
+        let back = match body.operation.as_str() {
+            EVENT => event::<altegio::v1::types::FiscalDocument>(body.value),
+            id => altegio::v1::dispatch().request(id, None, &text).map_err(|error| error.to_string()),
+        };
+        match back {
+            Ok(back) => {
+                let difference = difference(body.value, &back, "");
+                failures.extend(difference.map(|difference| format!("{}{difference}", body.operation)));
             }
+            Err(error) => failures.push(error),
         }
-        println!("{name}: {count} requests, {} not as shown", failures.len());
-        assert!(failures.is_empty(), "{name}:\n{}", failures.join("\n"));
-        assert!(count > 50, "{count}");
     }
+    println!("{count} requests, {} not as shown", failures.len());
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(count > 50, "{count}");
 }
 
-/// The bodies of errors are typed too, and are read.
+/// Checks that the documented bodies of errors are decoded, too.
+fn errors_are_decoded(trees: &Trees) {
+    let bodies = documented(&trees.plain);
+    let errors = bodies.iter().filter(|body| matches!(body.way, Way::Response(_)) && !body.way.is_success());
+    let failures: Vec<_> =
+        errors.clone().filter_map(|body| answer(altegio::v1::dispatch(), body, body.value).err()).collect();
+    println!("{} errors shown", errors.count());
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
 #[test]
-fn errors_are_read() {
-    for (name, plain, _) in trees() {
-        let bodies = documented(&plain);
-        let errors = bodies.iter().filter(|body| matches!(body.way, Way::Answer(_)) && !body.way.is_success());
-        let failures: Vec<_> =
-            errors.clone().filter_map(|body| answer(altegio::v1::dispatch(), body, body.value).err()).collect();
-        println!("{name}: {} errors shown", errors.count());
-        assert!(failures.is_empty(), "{name}:\n{}", failures.join("\n"));
-    }
+fn documented_responses_come_back_unchanged() {
+    responses_come_back_unchanged(&Trees::spec());
+}
+
+#[test]
+fn documented_requests_are_sent_as_they_are_shown() {
+    requests_are_sent_as_they_are_shown(&Trees::spec());
+}
+
+#[test]
+fn documented_errors_are_decoded() {
+    errors_are_decoded(&Trees::spec());
+}
+
+#[test]
+#[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
+fn the_published_document_has_the_same_bodies() {
+    let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
+    let published = Trees::new(&std::fs::read_to_string(path).unwrap());
+    responses_come_back_unchanged(&published);
+    requests_are_sent_as_they_are_shown(&published);
+    errors_are_decoded(&published);
 }

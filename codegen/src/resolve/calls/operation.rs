@@ -11,7 +11,7 @@ use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Payload, Success};
+use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, Payload, Response, Success};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::names::table::Table;
@@ -49,7 +49,7 @@ struct Common {
     parameters: Vec<Parameter>,
     own_headers: OwnHeaders,
     body: Option<Body>,
-    answers: Vec<Answer>,
+    responses: Vec<Response>,
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
@@ -100,11 +100,21 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
         let group = self.group(tag);
         let (method, path) = (located.method.to_ascii_uppercase(), path.to_owned());
-        let Common { id, mut docs, parameters, own_headers, body, answers } = common;
+        let Common { id, mut docs, parameters, own_headers, body, responses } = common;
         let pointer = pointer.clone();
         if is_event {
             let name = casing::snake(&id, "event");
-            self.groups[group].events.push(Event { id, name, method, path, docs, parameters, body, answers, pointer });
+            self.groups[group].events.push(Event {
+                id,
+                name,
+                method,
+                path,
+                docs,
+                parameters,
+                body,
+                responses,
+                pointer,
+            });
             return Ok(());
         }
         if path.contains("://") {
@@ -137,12 +147,12 @@ impl<'a, 'd> Walk<'a, 'd> {
             docs,
             parameters,
             body,
-            accept: accept.filter(|accept| is_offered(accept, &answers)),
+            accept: accept.filter(|accept| is_offered(accept, &responses)),
             content_type,
             // Set when equal types are merged.
             success: Success::One(Payload::nothing()),
             paging: None,
-            answers,
+            responses,
             security,
             servers,
             safe: self.config.retry.safe.contains(&id),
@@ -170,12 +180,12 @@ impl<'a, 'd> Walk<'a, 'd> {
         let own_headers = self.lowering.own_headers(&listed, has_body);
         let keys = self.config.envelope.as_ref().filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
-        let mut answers = self.lowering.responses(&operation.responses, &id, keys, &pointer)?;
+        let mut responses = self.lowering.responses(&operation.responses, &id, keys, &pointer)?;
         if located.method == "head" {
-            for answer in answers.iter_mut().filter(|answer| answer.content.is_some()) {
+            for response in responses.iter_mut().filter(|response| response.content.is_some()) {
                 let message = "a response to HEAD has no body; the documented one is left out";
                 self.lowering.report.note(&pointer, message);
-                (answer.content, answer.envelope, answer.inferred) = (None, None, false);
+                (response.content, response.envelope, response.inferred) = (None, None, false);
             }
         }
         let description = operation.description.as_deref().or(item.description.as_deref());
@@ -184,7 +194,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             description: documented(description, operation.external_docs.as_ref()),
             deprecated: operation.deprecated,
         };
-        Ok(Common { id, docs, parameters, own_headers, body, answers })
+        Ok(Common { id, docs, parameters, own_headers, body, responses })
     }
 
     /// Returns the id of an operation, or one made from its method and path; unique.
@@ -275,9 +285,9 @@ impl<'a> Scope<'a> {
 }
 
 /// Returns whether all success responses have a media type, or any type of JSON if it is one.
-fn is_offered(media_type: &str, answers: &[Answer]) -> bool {
-    let success = answers.iter().filter(|answer| answer.status.is_success());
-    let mut contents = success.filter_map(|answer| answer.content.as_ref());
+fn is_offered(media_type: &str, responses: &[Response]) -> bool {
+    let success = responses.iter().filter(|response| response.status.is_success());
+    let mut contents = success.filter_map(|response| response.content.as_ref());
     let is_json = codec(media_type) == Codec::Json;
     contents.all(|content| content.media_type == media_type || (is_json && content.codec == Codec::Json))
 }

@@ -88,7 +88,7 @@ impl<'a> Lowering<'a, '_> {
         names.take("body".into());
         for parameter in &mut parameters {
             let name = casing::snake(&parameter.wire, "parameter");
-            let name = if names.is_free(&name) { name } else { format!("{name}_{}", place_name(parameter.place)) };
+            let name = if names.is_free(&name) { name } else { format!("{name}_{}", parameter.place) };
             parameter.name = names.take(name);
         }
         Ok(parameters)
@@ -241,15 +241,6 @@ fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {
         Cookie { .. } => ParameterPlace::Cookie,
     };
     (place, &parameter.parameter_data_ref().name)
-}
-
-fn place_name(place: ParameterPlace) -> &'static str {
-    match place {
-        ParameterPlace::Path => "path",
-        ParameterPlace::Query => "query",
-        ParameterPlace::Header => "header",
-        ParameterPlace::Cookie => "cookie",
-    }
 }
 
 pub(super) fn query_style(style: &QueryStyle) -> Style {

@@ -1,14 +1,14 @@
 //! Resolves responses: the media type to decode, the data and metadata in the envelope, and the headers.
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
 use super::content::{Message, codec};
 use super::parameter::{header, place_origin};
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Answer, Codec, Content, Envelope, Parameter, Payload, Shape, Status};
+use crate::model::{Codec, Content, Envelope, Parameter, Payload, Response, Shape, Status};
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::types::lower::{Context, Lowering};
 use crate::spec::{Node, Primitive, view};
@@ -28,7 +28,7 @@ impl<'d> Lowering<'_, 'd> {
         id: &str,
         keys: Option<&config::Envelope>,
         pointer: &str,
-    ) -> Result<Vec<Answer>> {
+    ) -> Result<Vec<Response>> {
         let listed = responses.responses.iter().map(|(status, response)| (self::status(status), response));
         let default = responses.default.iter().map(|response| (Status::Default, response));
         let listed = listed.chain(default).collect::<Vec<_>>();
@@ -36,9 +36,9 @@ impl<'d> Lowering<'_, 'd> {
         let mut resolved = Vec::new();
         for (status, response) in listed {
             let spec = self.spec;
-            let (response, place) = spec.follow(response, &format!("{pointer}/{}", status_key(status)))?;
+            let (response, place) = spec.follow(response, &format!("{pointer}/{status}"))?;
             let success = status.is_success() || (status == Status::Default && !has_success);
-            let role = if success { "Answer".to_owned() } else { format!("Error{}", status_key(status)) };
+            let role = if success { "Answer".to_owned() } else { format!("Error{status}") };
             let keys = keys.filter(|_| success);
             resolved.push(self.response((status, response), (id, &role), keys, &place)?);
         }
@@ -47,15 +47,15 @@ impl<'d> Lowering<'_, 'd> {
 
     fn response(
         &mut self,
-        (status, response): (Status, &Response),
+        (status, response): (Status, &openapiv3::Response),
         (id, role): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         if !response.links.is_empty() {
             self.report.note(format!("{pointer}/links"), "links are not generated");
         }
-        let mut answer = Answer {
+        let mut resolved = Response {
             status,
             description: response.description.clone(),
             content: None,
@@ -63,17 +63,17 @@ impl<'d> Lowering<'_, 'd> {
             headers: self.headers(&response.headers, id, pointer)?,
             inferred: false,
         };
-        let Some((media_type, media)) = self.preferred(&response.content, pointer) else { return Ok(answer) };
+        let Some((media_type, media)) = self.preferred(&response.content, pointer) else { return Ok(resolved) };
         let pointer = format!("{pointer}/content/{}", escape(media_type));
         let is_json = codec(media_type) == Codec::Json;
         if is_json && media.schema.is_none() {
             let message = "has neither a schema nor an example; the body is available in `raw` only";
             self.report.note(pointer, message);
-            return Ok(answer);
+            return Ok(resolved);
         }
         let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
-        answer.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
-        if answer.inferred {
+        resolved.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
+        if resolved.inferred {
             self.report.note(&pointer, "has no schema; the type is inferred from the example");
         }
         if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
@@ -82,13 +82,13 @@ impl<'d> Lowering<'_, 'd> {
             let media_type = if media_type.contains('*') { "application/json" } else { media_type };
             let example = view(std::slice::from_ref(schema), self.spec, self.report)?.example;
             let example = self.spec.example(&pointer).or(example).cloned();
-            answer.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
-            answer.envelope = Some(Envelope { meta });
+            resolved.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
+            resolved.envelope = Some(Envelope { meta });
         } else {
             let origin = place_origin(&pointer, id, role);
-            answer.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
+            resolved.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
         }
-        Ok(answer)
+        Ok(resolved)
     }
 
     /// Returns the shapes of the data and the metadata, if the body is the envelope and has no other fields.
@@ -166,16 +166,16 @@ impl<'d> Lowering<'_, 'd> {
 }
 
 /// Returns the success responses with the payload of each: those with a success status, or else the default response.
-pub(in crate::resolve) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
-    let has_success = answers.iter().any(|answer| answer.status.is_success());
+pub(in crate::resolve) fn payloads(responses: &[Response]) -> Vec<(&Response, Payload)> {
+    let has_success = responses.iter().any(|response| response.status.is_success());
     let is_success = |status: Status| status.is_success() || (status == Status::Default && !has_success);
-    let payload = |answer: &Answer| match &answer.content {
+    let payload = |response: &Response| match &response.content {
         Some(content) => {
-            Payload { codec: Some(content.codec), shape: content.shape.clone(), envelope: answer.envelope.clone() }
+            Payload { codec: Some(content.codec), shape: content.shape.clone(), envelope: response.envelope.clone() }
         }
         None => Payload::nothing(),
     };
-    answers.iter().filter(|answer| is_success(answer.status)).map(|answer| (answer, payload(answer))).collect()
+    responses.iter().filter(|one| is_success(one.status)).map(|one| (one, payload(one))).collect()
 }
 
 /// Returns the name of the variant for a success status.
@@ -190,7 +190,7 @@ pub(in crate::resolve) fn status_name(status: Status) -> String {
         Status::Code(206) => "PartialContent",
         Status::Range(2) => "Success",
         Status::Default => "Default",
-        other => return casing::pascal(&format!("Status{}", status_key(other)), "Status"),
+        other => return casing::pascal(&format!("Status{other}"), "Status"),
     };
     known.to_owned()
 }
@@ -199,14 +199,5 @@ fn status(status: &StatusCode) -> Status {
     match status {
         StatusCode::Code(code) => Status::Code(*code),
         StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or(u8::MAX)),
-    }
-}
-
-/// Returns a status as the document writes it.
-fn status_key(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
     }
 }

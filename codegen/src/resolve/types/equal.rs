@@ -148,7 +148,7 @@ fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<Type
     match &draft.state {
         State::Pending => frame.line("pending", &draft.pointer),
         // Types of an operation are never merged.
-        State::Done(Kind::Choice(_) | Kind::Answers(_)) => frame.line("apart", &draft.pointer),
+        State::Done(Kind::Choice(_) | Kind::Responses(_)) => frame.line("apart", &draft.pointer),
         State::Done(Kind::TextEnum(one)) => {
             frame.line("texts", &one.other);
             one.variants.iter().for_each(|it| frame.line(&it.name, &it.value));

@@ -49,7 +49,7 @@ fn contained(kind: &Kind) -> Vec<TypeId> {
         Kind::Object(object) => object.fields.iter().for_each(|field| push(&field.shape)),
         Kind::Union(union) => union.variants.iter().for_each(|variant| push(&variant.shape)),
         Kind::Choice(choices) => choices.iter().for_each(|choice| push(&choice.content.shape)),
-        Kind::Answers(variants) => variants.iter().for_each(|variant| push(&variant.payload.shape)),
+        Kind::Responses(variants) => variants.iter().for_each(|variant| push(&variant.payload.shape)),
         Kind::TextEnum(_) | Kind::IntEnum(_) => {}
     }
     ids
@@ -169,7 +169,7 @@ fn size_of(kind: &Kind, sizes: &[usize]) -> usize {
         Kind::Union(union) => {
             8 + union.variants.iter().map(|variant| shape(&variant.shape, variant.boxed)).max().unwrap_or(0)
         }
-        Kind::Choice(_) | Kind::Answers(_) => 0,
+        Kind::Choice(_) | Kind::Responses(_) => 0,
     };
     size.min(LARGE)
 }
@@ -237,7 +237,7 @@ fn initial(kind: &Kind) -> Traits {
             copy: union.tag.is_none() && union.variants.iter().all(|variant| !variant.boxed),
             default: false,
         },
-        Kind::Choice(_) | Kind::Answers(_) => Traits::default(),
+        Kind::Choice(_) | Kind::Responses(_) => Traits::default(),
     }
 }
 

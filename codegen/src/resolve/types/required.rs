@@ -8,11 +8,11 @@ use serde_json::Value;
 use crate::config::{self, Config, Required};
 use crate::document::pointer::escape;
 use crate::documented::Bodies;
-use crate::model::{Answer, EnvelopeKeys, Field, Group, Kind, Shape, Status, Type, TypeId};
+use crate::model::{EnvelopeKeys, Field, Group, Kind, Response, Shape, Type, TypeId};
 use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::resolve::names::table::Table;
-use crate::shape::{Typed, answer, held, typed};
+use crate::shape::{Typed, held, response, typed};
 
 /// A body that lacks a field which is listed as required.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +161,7 @@ fn shown(
         }
     }
     for one in bodies.recorded {
-        if let Some(typed) = recorded(groups, one).and_then(answer) {
+        if let Some(typed) = recorded(groups, one).and_then(response) {
             body(typed, &one.body, (&one.operation, &one.pointer(), true));
         }
     }
@@ -169,10 +169,8 @@ fn shown(
 }
 
 /// Returns the documented response for a recorded one: that of its status, of its class of statuses, or the default.
-fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Answer> {
+fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Response> {
     let calls = groups.iter().flat_map(|group| &group.operations);
-    let answers = &calls.into_iter().find(|one| one.id == recorded.operation)?.answers;
-    let range = Status::Range(u8::try_from(recorded.status / 100).unwrap_or_default());
-    let statuses = [Status::Code(recorded.status), range, Status::Default];
-    statuses.into_iter().find_map(|status| answers.iter().find(|answer| answer.status == status))
+    let operation = calls.into_iter().find(|one| one.id == recorded.operation)?;
+    Response::find(&operation.responses, recorded.status)
 }

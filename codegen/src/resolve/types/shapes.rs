@@ -1,6 +1,6 @@
 //! Visits the shapes of types, operations and events.
 
-use crate::model::{Answer, Body, Group, Kind, Parameter, Payload, Shape, Success, TypeId};
+use crate::model::{Body, Group, Kind, Parameter, Payload, Response, Shape, Success, TypeId};
 
 /// Whether the client sends or receives a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,9 @@ pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn Fn
         }
         Kind::Union(union) => union.variants.iter_mut().for_each(|variant| visit(&mut variant.shape)),
         Kind::Choice(choices) => choices.iter_mut().for_each(|choice| visit(&mut choice.content.shape)),
-        Kind::Answers(variants) => variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit)),
+        Kind::Responses(variants) => {
+            variants.iter_mut().for_each(|variant| payload_shapes(&mut variant.payload, visit))
+        }
         Kind::TextEnum(_) | Kind::IntEnum(_) => {}
     }
 }
@@ -41,11 +43,11 @@ pub(in crate::resolve) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(
             Success::One(payload) => payload_shapes(payload, received),
             Success::ByStatus(id) => type_shape(id, received),
         }
-        response_shapes(&mut operation.answers, received);
+        response_shapes(&mut operation.responses, received);
     }
     for event in &mut group.events {
         request_shapes(&mut event.parameters, &mut event.body, &mut |shape| visit(shape, Direction::Received));
-        response_shapes(&mut event.answers, &mut |shape| visit(shape, Direction::Sent));
+        response_shapes(&mut event.responses, &mut |shape| visit(shape, Direction::Sent));
     }
 }
 
@@ -66,13 +68,13 @@ fn type_shape(id: &mut TypeId, visit: &mut dyn FnMut(&mut Shape)) {
     }
 }
 
-fn response_shapes(answers: &mut [Answer], visit: &mut dyn FnMut(&mut Shape)) {
-    for answer in answers {
-        answer.headers.iter_mut().for_each(|header| visit(&mut header.shape));
-        if let Some(content) = &mut answer.content {
+fn response_shapes(responses: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
+    for response in responses {
+        response.headers.iter_mut().for_each(|header| visit(&mut header.shape));
+        if let Some(content) = &mut response.content {
             visit(&mut content.shape);
         }
-        if let Some(meta) = answer.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
+        if let Some(meta) = response.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
             visit(meta);
         }
     }

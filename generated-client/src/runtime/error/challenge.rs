@@ -1,4 +1,4 @@
-//! A sign-in that needs a code: the details that the server gives, and the state with which the sign-in goes on.
+//! A sign-in that needs a code: its details from the server, and the state to continue it.
 //!
 //! It knows no API: the code that signs in keeps its own state here.
 
@@ -15,7 +15,7 @@ use std::time::Duration;
 #[derive(Clone)]
 pub struct Challenge {
     details: Details,
-    /// State of the sign-in. Its type is erased, because it holds a client, and errors, which hold challenges, stand below clients.
+    /// State of the sign-in. Its type is erased, because it holds a client, and the error type must not depend on the client.
     state: Arc<dyn Any + Send + Sync>,
 }
 

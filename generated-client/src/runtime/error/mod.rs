@@ -1,6 +1,6 @@
 //! The error type of the client.
 //!
-//! No message and no `Debug` output here shows a credential. None shows a URL either, because a URL may hold a credential.
+//! No message and no `Debug` output here shows a credential. None shows a URL, because a URL may hold a credential.
 
 pub(super) mod api;
 pub(super) mod challenge;
@@ -37,7 +37,7 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// The API refused the request or failed.
     Api(Box<ApiError>),
-    /// The response cannot be decoded. The call may have had its effect nevertheless, and [`DecodeError::raw`] is the body.
+    /// The response cannot be decoded. The server has processed the call nevertheless. [`DecodeError::raw`] is the body.
     ///
     /// The message says how to report the body.
     Decode(Box<DecodeError>),

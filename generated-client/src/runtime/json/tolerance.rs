@@ -1,6 +1,7 @@
 //! The table of lenient decoding: which kinds of JSON values the client accepts in place of which others.
 //!
-//! The client decodes by it, and `cargo xtask lint` does not report what the client accepts.
+//! The client decodes by it, and `cargo xtask lint` does not report what the client accepts. The client and the generator each have
+//! a copy of this file, and a test of the generator keeps the copies equal.
 
 /// The kind of value that a type requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// Limits the number of requests in any interval of length `per`. It must be at least 1.
+    /// Limits the number of requests in any interval of length `per`. `requests` must be at least 1.
     pub const fn new(requests: u32, per: Duration) -> Self {
         Self { requests, per }
     }

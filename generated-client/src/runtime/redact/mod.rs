@@ -1,4 +1,4 @@
-//! Secrets, and what `Debug` and error messages show of values that may be secrets.
+//! Hides secrets in `Debug` output and error messages.
 
 pub(super) mod debug;
 pub(super) mod names;

@@ -1,6 +1,7 @@
 //! Names of fields whose values are secrets.
 //!
-//! The client hides such values at run time, and the generator writes types that hide them, both by this table.
+//! The client hides such values at run time, and the generator writes types that hide them. Both have a copy of this file, and a
+//! test of the generator keeps the copies equal.
 
 /// Parts of names of secrets, without separators of words.
 const SECRET: &[&str] = &["token", "password", "passwd", "passphrase", "secret", "apikey"];

@@ -1,0 +1,33 @@
+//! The API in plain terms: groups, operations, parameters, bodies, answers, types.
+//!
+//! `resolve` builds it, `rust`, `outline` and `diff` read it. It knows neither OpenAPI nor Rust syntax: a name here is
+//! cased (`snake_case` for operations, parameters and fields, `UpperCamelCase` for types and variants) and unique in its
+//! scope, but may still be a keyword of the language that is emitted.
+
+mod api;
+mod body;
+mod docs;
+mod operation;
+mod paging;
+mod parameter;
+mod response;
+mod security;
+mod server;
+mod shape;
+mod status;
+mod types;
+
+pub use self::api::{Api, Group};
+pub use self::body::{Body, Codec, Content, Encoding};
+pub use self::docs::Docs;
+pub use self::operation::{Event, Messages, Operation};
+pub use self::paging::{Paging, PagingInput};
+pub use self::parameter::{Parameter, ParameterPlace, Style};
+pub use self::response::{Envelope, EnvelopeKeys, Payload, Response, Success};
+pub use self::security::{Place, Scheme, Secret, Spelling};
+pub use self::server::{RateLimit, Server, Variable};
+pub use self::shape::{Bounds, Shape, TypeId, Width};
+pub use self::status::Status;
+pub use self::types::{
+    Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Traits, Type, Union, UnionVariant,
+};
