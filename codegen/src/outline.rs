@@ -1,7 +1,7 @@
-//! The model in, its public surface as text out: a stable line for each operation and type, no prose.
+//! Writes the public surface of a model as text: a stable line for each operation and type, without descriptions.
 //!
-//! Keyed by group; `shared` holds the types that several groups use, `api` the servers and secrets. Names are the
-//! model's, before Rust's keywords are mended.
+//! The keys are groups; `shared` has the types that several groups use, `api` the servers and secrets. Names are those of the
+//! model, before keywords of Rust are escaped.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::model::{
     Shape, Spelling, Success, Type, TypeId, Width,
 };
 
-/// The outline by group.
+/// Writes the outline of each group.
 pub fn outline(api: &Api) -> BTreeMap<String, String> {
     let mut texts: BTreeMap<String, String> = BTreeMap::from([("api".to_owned(), head(api))]);
     for group in &api.groups {
@@ -73,7 +73,7 @@ fn scheme(api: &Api, scheme: &Scheme) -> String {
     format!("scheme {} = {} {:?} {:?}", scheme.name, scheme.place, scheme.key, list(spelling, ""))
 }
 
-/// `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and what follows.
+/// Writes an operation: `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and so on.
 fn operation(api: &Api, operation: &Operation) -> String {
     let mut text = format!(
         "{}{}({}) -> {} [{} {}]",
@@ -113,7 +113,7 @@ fn event(api: &Api, event: &Event) -> String {
     format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
-/// Required inputs, then after `;` the optional ones.
+/// Writes the required inputs and, after `;`, the optional ones.
 fn inputs(api: &Api, parameters: &[Parameter], body: Option<&Body>) -> String {
     let inputs = |required: bool| {
         let parameters = parameters.iter().filter(|parameter| parameter.required == required);
@@ -147,7 +147,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         + &formerly(&parameter.deprecated_names)
 }
 
-/// Names that still can be called.
+/// Writes the former names.
 fn formerly(names: &[String]) -> String {
     if names.is_empty() { String::new() } else { format!(" formerly {}", names.join("|")) }
 }
@@ -191,7 +191,7 @@ fn payload(api: &Api, payload: &Payload) -> String {
     text
 }
 
-/// `; 404 Error; 201 inferred`: every status, with the type of an error's body.
+/// Writes every status with the type of its body: `; 404 Error; 201 inferred`.
 fn responses(api: &Api, responses: &[Response]) -> String {
     let mut text = String::new();
     for response in responses {
@@ -273,7 +273,7 @@ fn field(api: &Api, field: &Field) -> String {
     text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }
 }
 
-/// ` = default` and the bounds.
+/// Writes ` = default` and the bounds.
 pub(crate) fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
     let mut text = default.map(|value| format!(" = {value}")).unwrap_or_default();
     let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, .. } = bounds;
@@ -336,7 +336,7 @@ fn name(api: &Api, id: TypeId) -> String {
     api.types.get(id.0).map_or_else(|| "?".to_owned(), |kind| kind.name.clone())
 }
 
-/// A name, with the name on the wire where it is another.
+/// Writes a name, and the wire name if it differs.
 fn named(name: &str, wire: &str) -> String {
     if name == wire { name.to_owned() } else { format!("{name} {wire:?}") }
 }

@@ -38,7 +38,7 @@ fn writes_what_may_be_kept_and_tells_what_it_replaced() {
     scratch.write("spec/pets/recorded/list_pets.json", KEPT);
     let run = scratch.run("outline");
     assert!(
-        run.stderr.contains("error: spec/pets/recorded/list_pets.json: is not named by an operation"),
+        run.stderr.contains("error: spec/pets/recorded/list_pets.json: is not named after an operation"),
         "{}",
         run.stderr
     );
@@ -80,7 +80,7 @@ fn refused_without_a_file_and_without_a_word_of_the_body() {
         (
             r#"[{"name": "a", "Zelda": 1}]"#,
             "record --operation list_pets body.json",
-            "error: body.json: these keys may be names of fields, or personal: key 2 of /0\n  help: say which are names of fields: `--field NAME` for each; replace the others before you record the body",
+            "error: body.json: these keys may be names of fields, or personal: key 2 of /0\n  help: pass `--field NAME` for each name of a field; replace the other keys before you record the body",
         ),
     ] {
         scratch.write("body.json", body);

@@ -19,7 +19,6 @@ const CRATES: [&str; 3] = ["codegen/src/lib.rs", "generated-client/src/lib.rs", 
 
 /// Files that are still in a circle. Nothing is added, and the list goes with the last of them.
 const KNOWN: &[&str] = &[
-    "codegen/src/rust/about.rs",
     "codegen/src/rust/body.rs",
     "codegen/src/rust/bounds.rs",
     "codegen/src/rust/choice.rs",

@@ -105,7 +105,7 @@ fn other_texts() {
     );
     refused(
         vec![document("swagger: '2.0'\ninfo: { title: Pets, version: '1' }\npaths: {}\n", "")],
-        "{url}#/swagger: Swagger 2.0 is not read; expected OpenAPI 3.0 or 3.1\n  \
+        "{url}#/swagger: Swagger 2.0 is not supported; expected OpenAPI 3.0 or 3.1\n  \
          help: convert the document to OpenAPI 3, for instance with `npx swagger2openapi`",
     );
     refused(vec![document("[1, 2]", "")], "{url}: is a list; expected a mapping");

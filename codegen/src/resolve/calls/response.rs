@@ -47,33 +47,33 @@ impl<'d> Lowering<'_, 'd> {
 
     fn response(
         &mut self,
-        (status, response): (Status, &openapiv3::Response),
+        (status, documented): (Status, &openapiv3::Response),
         (id, role): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
     ) -> Result<Response> {
-        if !response.links.is_empty() {
+        if !documented.links.is_empty() {
             self.report.note(format!("{pointer}/links"), "links are not generated");
         }
-        let mut resolved = Response {
+        let mut response = Response {
             status,
-            description: response.description.clone(),
+            description: documented.description.clone(),
             content: None,
             envelope: None,
-            headers: self.headers(&response.headers, id, pointer)?,
+            headers: self.headers(&documented.headers, id, pointer)?,
             inferred: false,
         };
-        let Some((media_type, media)) = self.preferred(&response.content, pointer) else { return Ok(resolved) };
+        let Some((media_type, media)) = self.preferred(&documented.content, pointer) else { return Ok(response) };
         let pointer = format!("{pointer}/content/{}", escape(media_type));
         let is_json = codec(media_type) == Codec::Json;
         if is_json && media.schema.is_none() {
             let message = "has neither a schema nor an example; the body is available in `raw` only";
             self.report.note(pointer, message);
-            return Ok(resolved);
+            return Ok(response);
         }
         let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
-        resolved.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
-        if resolved.inferred {
+        response.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
+        if response.inferred {
             self.report.note(&pointer, "has no schema; the type is inferred from the example");
         }
         if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
@@ -82,13 +82,13 @@ impl<'d> Lowering<'_, 'd> {
             let media_type = if media_type.contains('*') { "application/json" } else { media_type };
             let example = view(std::slice::from_ref(schema), self.spec, self.report)?.example;
             let example = self.spec.example(&pointer).or(example).cloned();
-            resolved.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
-            resolved.envelope = Some(Envelope { meta });
+            response.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
+            response.envelope = Some(Envelope { meta });
         } else {
             let origin = place_origin(&pointer, id, role);
-            resolved.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
+            response.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
         }
-        Ok(resolved)
+        Ok(response)
     }
 
     /// Returns the shapes of the data and the metadata, if the body is the envelope and has no other fields.
@@ -175,7 +175,11 @@ pub(in crate::resolve) fn payloads(responses: &[Response]) -> Vec<(&Response, Pa
         }
         None => Payload::nothing(),
     };
-    responses.iter().filter(|one| is_success(one.status)).map(|one| (one, payload(one))).collect()
+    responses
+        .iter()
+        .filter(|response| is_success(response.status))
+        .map(|response| (response, payload(response)))
+        .collect()
 }
 
 /// Returns the name of the variant for a success status.
