@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::config::{self, Config, Required};
 use crate::document::pointer::escape;
 use crate::documented::Bodies;
-use crate::model::{EnvelopeKeys, Field, Group, Kind, Response, Shape, Status, Type, TypeId};
+use crate::model::{EnvelopeKeys, Field, Group, Kind, Response, Shape, Type, TypeId};
 use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::resolve::names::table::Table;
@@ -171,8 +171,6 @@ fn shown(
 /// Returns the documented response for a recorded one: that of its status, of its class of statuses, or the default.
 fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Response> {
     let calls = groups.iter().flat_map(|group| &group.operations);
-    let responses = &calls.into_iter().find(|one| one.id == recorded.operation)?.responses;
-    let range = Status::Range(u8::try_from(recorded.status / 100).unwrap_or_default());
-    let statuses = [Status::Code(recorded.status), range, Status::Default];
-    statuses.into_iter().find_map(|status| responses.iter().find(|response| response.status == status))
+    let operation = calls.into_iter().find(|one| one.id == recorded.operation)?;
+    Response::find(&operation.responses, recorded.status)
 }
