@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
+//! Operations tagged `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Promotions, gift cards and memberships of a whole chain
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct ChainLoyaltyPrograms<'c> {
 }
 
 impl<'c> ChainLoyaltyPrograms<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -35,11 +35,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`MembershipFreezeFailure`](crate::emit::types::module::MembershipFreezeFailure): Validation failed
     ///
     /// # Example
     ///
@@ -77,10 +77,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -120,11 +120,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -165,11 +165,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -207,8 +207,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -239,11 +239,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
+    /// - `400` with [`BadRequest`](crate::emit::types::module::BadRequest): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -310,9 +310,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -345,10 +345,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -414,10 +414,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -450,10 +450,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -488,10 +488,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -529,10 +529,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -577,8 +577,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -618,9 +618,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -681,9 +681,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -716,10 +716,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -782,10 +782,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -882,9 +882,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -964,9 +964,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -1045,9 +1045,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -1086,7 +1086,7 @@ impl<'c> ChainLoyaltyMembershipsUnfreeze<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::UnfrozenMembership> {
         self.call
     }
@@ -1125,7 +1125,7 @@ impl<'c> ChainLoyaltyMembershipTypesClone<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ChainMembershipType> {
         self.call
     }
@@ -1177,7 +1177,7 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainGiftCardType, types::TotalMeta> {
         Pages::new(
             self.call,
@@ -1189,12 +1189,12 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainGiftCardType, types::TotalMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta> {
         self.call
     }
@@ -1237,7 +1237,7 @@ impl<'c> CreateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1275,7 +1275,7 @@ impl<'c> GetChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1313,7 +1313,7 @@ impl<'c> UpdateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1351,7 +1351,7 @@ impl<'c> DeleteChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }
@@ -1424,7 +1424,7 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Pages::new(
             self.call,
@@ -1436,12 +1436,12 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(
         self,
     ) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {

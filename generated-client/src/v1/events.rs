@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Events`. Needs the feature `events`.
+//! Operations tagged `Events`. Needs the feature `events`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Group events: search, calendar, repetition
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Events<'c> {
 }
 
 impl<'c> Events<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -32,9 +32,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -74,9 +74,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -113,9 +113,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -145,9 +145,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -182,9 +182,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -211,11 +211,11 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `400` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -259,9 +259,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -292,11 +292,11 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `400` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -342,12 +342,12 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `409` with [`EventConflict`](super::types::EventConflict): Conflict with existing data
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `400` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `409` with [`EventConflict`](crate::emit::types::module::EventConflict): Conflict with existing data
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -376,9 +376,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -414,9 +414,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -441,9 +441,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -479,9 +479,9 @@ impl<'c> Events<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -549,7 +549,7 @@ impl<'c> SearchEvents<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::EventSummary, types::CountMeta> {
         Pages::new(
             self.call,
@@ -561,12 +561,12 @@ impl<'c> SearchEvents<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::EventSummary, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventSummary>, types::CountMeta> {
         self.call
     }
@@ -616,7 +616,7 @@ impl<'c> SearchEventDates<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<String>> {
         self.call
     }
@@ -664,7 +664,7 @@ impl<'c> GetEventDateRange<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::EventDateRange> {
         self.call
     }
@@ -712,7 +712,7 @@ impl<'c> GetEventSearchFilters<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventFilter>, types::CountMeta> {
         self.call
     }
@@ -753,7 +753,7 @@ impl<'c> DuplicateEvent<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DuplicatedEvent>, types::CountMeta> {
         self.call
     }
@@ -799,7 +799,7 @@ impl<'c> SearchEventServices<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventService>, types::CountMeta> {
         self.call
     }

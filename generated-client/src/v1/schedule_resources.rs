@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Schedule & Resources`. Needs the feature `schedule_resources`.
+//! Operations tagged `Schedule & Resources`. Needs the feature `schedule_resources`.
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Work schedules of team members, resources such as rooms and equipment, calendar settings
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct ScheduleResources<'c> {
 }
 
 impl<'c> ScheduleResources<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -29,9 +29,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -69,9 +69,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -129,9 +129,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -169,9 +169,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -204,9 +204,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -233,9 +233,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -283,9 +283,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -324,10 +324,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -380,9 +380,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -413,10 +413,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -452,10 +452,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -503,9 +503,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -538,10 +538,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -585,9 +585,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -620,9 +620,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -651,9 +651,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -693,9 +693,9 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -730,10 +730,10 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -782,7 +782,7 @@ impl<'c> GetAppointmentCalendarDates<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<String>> {
         self.call
     }
@@ -820,7 +820,7 @@ impl<'c> SearchTimetableEventSchedulesByEvent<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -858,7 +858,7 @@ impl<'c> CreateTimetableEventSchedule<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -897,7 +897,7 @@ impl<'c> UpdateTimetableEventSchedule<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -935,7 +935,7 @@ impl<'c> CreateTimetableScheduleDay<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ScheduleDay> {
         self.call
     }
@@ -973,7 +973,7 @@ impl<'c> UpdateTimetableScheduleDay<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ScheduleDay> {
         self.call
     }
@@ -1029,7 +1029,7 @@ impl<'c> GetTeamMemberScheduleList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::WorkSchedule>, types::CountMeta> {
         self.call
     }
