@@ -32,9 +32,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -73,9 +73,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -118,9 +118,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -163,9 +163,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -208,9 +208,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -253,9 +253,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -295,9 +295,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -337,9 +337,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -379,9 +379,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -418,9 +418,9 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

@@ -31,9 +31,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -70,10 +70,10 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -116,9 +116,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -166,11 +166,11 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): The request is malformed
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -223,9 +223,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -262,9 +262,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -293,9 +293,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -352,9 +352,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -383,9 +383,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -417,9 +417,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -443,9 +443,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -471,9 +471,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -511,10 +511,10 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -557,9 +557,9 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -594,10 +594,10 @@ impl<'c> Appointments<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///

@@ -35,11 +35,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`MembershipFreezeFailure`](crate::emit::types::module::MembershipFreezeFailure): Validation failed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): Validation failed
     ///
     /// # Example
     ///
@@ -77,10 +77,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -120,11 +120,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -165,11 +165,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -207,8 +207,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -239,11 +239,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`BadRequest`](crate::emit::types::module::BadRequest): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
+    /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -310,9 +310,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -345,10 +345,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -414,10 +414,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -450,10 +450,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -488,10 +488,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -529,10 +529,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -577,8 +577,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -618,9 +618,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -681,9 +681,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -716,10 +716,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -782,10 +782,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -882,9 +882,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -964,9 +964,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -1045,9 +1045,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

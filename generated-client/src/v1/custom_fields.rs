@@ -27,9 +27,9 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -60,9 +60,9 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -108,8 +108,8 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -157,8 +157,8 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///

@@ -4,7 +4,7 @@
 //!
 //! Requests that the API sends to your server:
 //!
-//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](crate::emit::types::module::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](crate::emit::types::module::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found.
+//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](super::types::NotFound): Not found.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -69,9 +69,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -129,9 +129,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -166,9 +166,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -193,9 +193,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

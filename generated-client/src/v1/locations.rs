@@ -28,7 +28,7 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
     ///
     /// # Example
     ///
@@ -51,8 +51,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -85,8 +85,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -110,8 +110,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -146,8 +146,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///

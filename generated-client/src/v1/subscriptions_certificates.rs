@@ -28,9 +28,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -61,9 +61,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -88,7 +88,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with a list of [`MembershipPageFailure`](crate::emit::types::module::MembershipPageFailure): The request is malformed
+    /// - `400` with a list of [`MembershipPageFailure`](super::types::MembershipPageFailure): The request is malformed
     ///
     /// # Example
     ///
@@ -120,9 +120,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -161,9 +161,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -197,9 +197,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -236,10 +236,10 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -284,9 +284,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -317,9 +317,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -344,9 +344,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -385,9 +385,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

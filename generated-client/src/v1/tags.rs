@@ -32,9 +32,9 @@ impl<'c> Tags<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -80,9 +80,9 @@ impl<'c> Tags<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -119,9 +119,9 @@ impl<'c> Tags<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -162,9 +162,9 @@ impl<'c> Tags<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///

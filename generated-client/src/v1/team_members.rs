@@ -27,8 +27,8 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
     ///
     /// # Example
     ///
@@ -53,9 +53,9 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -96,9 +96,9 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -125,9 +125,9 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -164,9 +164,9 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -193,10 +193,10 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -237,8 +237,8 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`Failure`](crate::emit::types::module::Failure): The user lacks the permission
-    /// - `404` with [`NotFoundWithErrors`](crate::emit::types::module::NotFoundWithErrors): Not found
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the permission
+    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Not found
     ///
     /// # Example
     ///
@@ -267,9 +267,9 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
     ///
     /// # Example
     ///
@@ -298,10 +298,10 @@ impl<'c> TeamMembers<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///

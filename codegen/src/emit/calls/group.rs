@@ -81,14 +81,14 @@ fn about(view: &View<'_>, group: &GroupView<'_>) -> Doc {
 }
 
 fn event(view: &View<'_>, event: &Event) -> String {
-    let payload = |shape: &Shape| doc::payload(view, shape, "crate::emit::types::module::");
+    let payload = |shape: &Shape| doc::payload(view, shape, "super::types::");
     let mut text = format!("- {}:", code(&format!("{} {}", event.method, event.path)));
     let summary = line(if event.docs.summary.is_empty() { &event.docs.description } else { &event.docs.summary });
     if !summary.is_empty() {
         text += &format!(" {}", doc::stop(&summary));
     }
     let body = event.body.iter().flat_map(|body| match (body.choice, body.contents.first()) {
-        (Some(id), _) => Some(doc::link(view, id, "crate::emit::types::module::")),
+        (Some(id), _) => Some(doc::link(view, id, "super::types::")),
         (None, content) => content.map(|content| payload(&content.shape)),
     });
     let parameters = event.parameters.iter().map(|parameter| {

@@ -64,11 +64,7 @@ fn headers(view: &View<'_>, answer: &Response) -> Vec<String> {
         let about =
             line(if header.docs.description.is_empty() { &header.docs.summary } else { &header.docs.description });
         let colon = if about.is_empty() { "" } else { ": " };
-        format!(
-            "- {}, {}{colon}{about}",
-            code(&header.wire),
-            doc::payload(view, &header.shape, "crate::emit::types::module::")
-        )
+        format!("- {}, {}{colon}{about}", code(&header.wire), doc::payload(view, &header.shape, "super::types::"))
     });
     headers.collect()
 }
@@ -80,8 +76,7 @@ fn error(view: &View<'_>, answer: &Response) -> String {
     };
     let about = line(&answer.description);
     let body = answer.content.as_ref();
-    let body =
-        body.map(|content| format!(" with {}", doc::payload(view, &content.shape, "crate::emit::types::module::")));
+    let body = body.map(|content| format!(" with {}", doc::payload(view, &content.shape, "super::types::")));
     let colon = if about.is_empty() { "" } else { ": " };
     let headers: Vec<String> = answer.headers.iter().map(|header| code(&header.wire)).collect();
     let headers = match headers.is_empty() {
