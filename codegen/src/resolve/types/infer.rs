@@ -14,7 +14,7 @@ use crate::normalize::place::METHODS;
 use crate::recorded::Recorded;
 
 /// Returns a schema for each media type of a response that has an example and no schema, by the pointer of the schema.
-pub(in crate::resolve) fn schemas(
+pub(crate) fn schemas(
     tree: &Value,
     numbers: &Numbers,
     envelope: Option<&Envelope>,
