@@ -125,7 +125,7 @@ impl Inference<'_> {
         } else if shown.iter().all(|value| value.is_number() || (named == Some(Named::Decimal) && is_number(value))) {
             json!({ "type": "number" })
         } else if shown.iter().all(|value| value.is_string() || value.is_number()) {
-            // A number is read as its text.
+            // Numbers are read as strings.
             json!({ "type": "string" })
         } else {
             json!({})

@@ -462,7 +462,7 @@ fn has_text_shape(format: &str) -> bool {
     matches!(format, "date" | "date-time" | "byte" | "binary")
 }
 
-/// Formats that a [`Shape`] stands for.
+/// Returns whether a [`Shape`] expresses a format.
 fn has_shape(format: &str) -> bool {
     has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
 }
