@@ -40,7 +40,7 @@ fn other_errors_are_reported_with_it() {
         ),
         "{stale}"
     );
-    assert!(rest.ends_with(&format!(": nothing stands at `#/x`\n{MIGRATE}\n")), "{rest}");
+    assert!(rest.ends_with(&format!(": `#/x` does not exist\n{MIGRATE}\n")), "{rest}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ use crate::spec::docs::{documented, paragraphs};
 const UNTAGGED: &str = "default";
 
 /// One pass over the paths.
-pub(in crate::resolve) struct Walk<'a, 'd> {
+pub(crate) struct Walk<'a, 'd> {
     pub lowering: Lowering<'a, 'd>,
     pub schemes: Schemes<'a, 'd>,
     pub groups: Vec<Group>,
@@ -53,11 +53,11 @@ struct Common {
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
-    pub(in crate::resolve) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
+    pub(crate) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
         Self { lowering, schemes, groups: Vec::new(), config, ids: Unique::default() }
     }
 
-    pub(in crate::resolve) fn document(&mut self) -> Result<()> {
+    pub(crate) fn document(&mut self) -> Result<()> {
         let spec = self.lowering.spec;
         for tag in &spec.tags {
             let group = self.group(&tag.name);

@@ -10,7 +10,7 @@ use crate::model::{
 
 /// Returns the pagination of an operation, or `None` if it does not return a list or does not take a page number. Each page sends
 /// the request body again, so an operation with a body must take the page number in it: then it is a search.
-pub(in crate::resolve) fn paging(
+pub(crate) fn paging(
     names: &config::Paging,
     operation: &Operation,
     types: &[Type],

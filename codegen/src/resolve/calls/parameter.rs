@@ -7,7 +7,7 @@ use crate::document::pointer::{escape, unescape};
 use crate::error::Result;
 use crate::model::{Docs, Parameter, ParameterPlace, Shape, Style};
 use crate::resolve::names::casing::{self, Unique};
-use crate::resolve::types::draft::{Base, Origin};
+use crate::resolve::types::draft::Origin;
 use crate::resolve::types::lower::{Context, Lowered, Lowering};
 
 /// Headers that the client sets itself. They are not parameters, even if the document lists them as such.
@@ -25,7 +25,7 @@ pub(super) struct OwnHeaders {
 type Listed<'s> = (&'s openapiv3::Parameter, String);
 
 impl Parameter {
-    fn new(wire: &str, place: ParameterPlace, lowered: Lowered) -> Self {
+    pub(super) fn new(wire: &str, place: ParameterPlace, lowered: Lowered) -> Self {
         Self {
             wire: wire.to_owned(),
             name: String::new(),
@@ -161,8 +161,7 @@ impl<'a> Lowering<'a, '_> {
         let data = parameter.parameter_data_ref();
         let (style, allow_reserved) = match parameter {
             Query { style, allow_reserved, .. } => (query_style(style), *allow_reserved),
-            Header { style: HeaderStyle::Simple, .. } => (Style::Simple, false),
-            Path { style: PathStyle::Simple, .. } => (Style::Simple, false),
+            Header { style: HeaderStyle::Simple, .. } | Path { style: PathStyle::Simple, .. } => (Style::Simple, false),
             Path { style: PathStyle::Label, .. } => (Style::Label, false),
             Path { style: PathStyle::Matrix, .. } => (Style::Matrix, false),
             Cookie { .. } => (Style::Form, false),
@@ -223,13 +222,10 @@ impl<'a> Lowering<'a, '_> {
 /// Returns where a type gets its name from: the shared component that contains it, or the operation.
 pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
     let shared = ["/components/parameters/", "/components/responses/", "/components/requestBodies/"];
-    for kind in shared {
-        if let Some(name) = pointer.strip_prefix(kind) {
-            let name = unescape(name.split('/').next().unwrap_or(name));
-            return Origin { base: Base::Component(name), labels: Vec::new() };
-        }
+    match shared.into_iter().find_map(|kind| pointer.strip_prefix(kind)) {
+        Some(name) => Origin::component(&unescape(name.split('/').next().unwrap_or(name))),
+        None => Origin::operation(id, role),
     }
-    Origin::operation(id, role)
 }
 
 fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {
@@ -253,28 +249,7 @@ pub(super) fn query_style(style: &QueryStyle) -> Style {
 }
 
 /// Returns the names in a path template, in their order.
-fn placeholders(path: &str) -> Vec<&str> {
-    let inside = path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name));
-    let mut names = Vec::new();
-    for name in inside {
-        if !name.is_empty() && !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
-/// Resolves a header of a response.
-pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, names: &mut Unique) -> Parameter {
-    let resolved = Parameter::new(wire, ParameterPlace::Header, lowered);
-    Parameter {
-        name: names.take(casing::snake(wire, "header")),
-        required: header.required,
-        docs: Docs {
-            description: header.description.clone().unwrap_or(resolved.docs.description),
-            deprecated: header.deprecated == Some(true),
-            ..Docs::default()
-        },
-        ..resolved
-    }
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    let names = path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
+    names.filter(|name| !name.is_empty())
 }

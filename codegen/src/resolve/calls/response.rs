@@ -4,18 +4,18 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
 use super::content::{Message, codec};
-use super::parameter::{header, place_origin};
+use super::parameter::place_origin;
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Codec, Content, Envelope, Parameter, Payload, Response, Shape, Status};
+use crate::model::{Codec, Content, Docs, Envelope, Parameter, ParameterPlace, Payload, Response, Shape, Status};
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::types::lower::{Context, Lowering};
 use crate::spec::{Node, Primitive, view};
 
 impl Payload {
     /// A response without a body.
-    pub(in crate::resolve) fn nothing() -> Self {
+    pub(crate) fn nothing() -> Self {
         Self { codec: None, shape: Shape::Nothing, envelope: None }
     }
 }
@@ -152,21 +152,30 @@ impl<'d> Lowering<'_, 'd> {
         pointer: &str,
     ) -> Result<Vec<Parameter>> {
         let mut names = Unique::default();
-        let mut lowered = Vec::new();
-        for (wire, declared) in headers.iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
+        let mut resolved = Vec::new();
+        for (wire, header) in headers.iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
             let spec = self.spec;
-            let place = format!("{pointer}/headers/{}", escape(wire));
-            let (declared, place) = spec.follow(declared, &place)?;
-            let (mut value, _) = self.parameter_value(&declared.format, wire, id, &place)?;
-            value.example = spec.example(&place).cloned().or(value.example);
-            lowered.push(header(wire, value, declared, &mut names));
+            let (header, place) = spec.follow(header, &format!("{pointer}/headers/{}", escape(wire)))?;
+            let (value, _) = self.parameter_value(&header.format, wire, id, &place)?;
+            let parameter = Parameter::new(wire, ParameterPlace::Header, value);
+            resolved.push(Parameter {
+                name: names.take(casing::snake(wire, "header")),
+                required: header.required,
+                example: spec.example(&place).cloned().or(parameter.example),
+                docs: Docs {
+                    description: header.description.clone().unwrap_or(parameter.docs.description),
+                    deprecated: header.deprecated == Some(true),
+                    ..Docs::default()
+                },
+                ..parameter
+            });
         }
-        Ok(lowered)
+        Ok(resolved)
     }
 }
 
 /// Returns the success responses with the payload of each: those with a success status, or else the default response.
-pub(in crate::resolve) fn payloads(responses: &[Response]) -> Vec<(&Response, Payload)> {
+pub(crate) fn payloads(responses: &[Response]) -> Vec<(&Response, Payload)> {
     let has_success = responses.iter().any(|response| response.status.is_success());
     let is_success = |status: Status| status.is_success() || (status == Status::Default && !has_success);
     let payload = |response: &Response| match &response.content {
@@ -183,7 +192,7 @@ pub(in crate::resolve) fn payloads(responses: &[Response]) -> Vec<(&Response, Pa
 }
 
 /// Returns the name of the variant for a success status.
-pub(in crate::resolve) fn status_name(status: Status) -> String {
+pub(crate) fn status_name(status: Status) -> String {
     let known = match status {
         Status::Code(200) => "Ok",
         Status::Code(201) => "Created",

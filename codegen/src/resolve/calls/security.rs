@@ -15,7 +15,7 @@ use crate::spec::Spec;
 use crate::stale::Stale;
 
 /// The security schemes that operations require, each resolved when it is first used.
-pub(in crate::resolve) struct Schemes<'a, 'd> {
+pub(crate) struct Schemes<'a, 'd> {
     spec: &'a Spec<'d>,
     config: &'a Config,
     /// Indices of schemes by name.
@@ -25,7 +25,7 @@ pub(in crate::resolve) struct Schemes<'a, 'd> {
 }
 
 impl<'a, 'd> Schemes<'a, 'd> {
-    pub(in crate::resolve) fn new(spec: &'a Spec<'d>, config: &'a Config) -> Self {
+    pub(crate) fn new(spec: &'a Spec<'d>, config: &'a Config) -> Self {
         Self { spec, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
     }
 
@@ -44,7 +44,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
     }
 
     /// Reports configured schemes and secrets that do not exist.
-    pub(in crate::resolve) fn check(&self, report: &mut Report) {
+    pub(crate) fn check(&self, report: &mut Report) {
         let table = |name| Table { config: self.config, name };
         let known: Vec<&str> = self.known.keys().map(String::as_str).collect();
         let help = "use the name in /components/securitySchemes; delete the line if the scheme is gone";
@@ -166,7 +166,7 @@ pub(super) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join(" "))
 }
 
-pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {
+pub(crate) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {
     let mut names = Unique::default();
     servers
         .iter()
@@ -199,11 +199,7 @@ pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, 
 }
 
 /// Renames the servers whose URLs the configuration lists, and adds those that the document lacks.
-pub(in crate::resolve) fn configured(
-    mut servers: Vec<Server>,
-    config: &Config,
-    report: &mut Report,
-) -> Result<Vec<Server>> {
+pub(crate) fn configured(mut servers: Vec<Server>, config: &Config, report: &mut Report) -> Result<Vec<Server>> {
     for (name, url) in &config.servers {
         if casing::pascal(name, "") != *name {
             let error = refused(format!("servers: `{name}` is not a valid name of a variant"));

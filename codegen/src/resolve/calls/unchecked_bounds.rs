@@ -3,7 +3,7 @@
 use crate::model::{Bounds, Group, Kind, Shape, Type};
 use crate::report::Report;
 
-pub(in crate::resolve) fn note(groups: &[Group], types: &[Type], report: &mut Report) {
+pub(crate) fn note(groups: &[Group], types: &[Type], report: &mut Report) {
     for operation in groups.iter().flat_map(|group| &group.operations) {
         for parameter in &operation.parameters {
             let place = format!("parameter `{}`: ", parameter.wire);

@@ -15,7 +15,7 @@ const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body",
 const DEPTH: usize = 32;
 
 #[derive(Default)]
-pub(in crate::resolve) struct Names {
+pub(crate) struct Names {
     /// By class (the lowest draft of it).
     pub by_class: HashMap<TypeId, String>,
     /// Keys of the configured renames that matched.
@@ -29,6 +29,8 @@ pub(in crate::resolve) struct Names {
 struct Naming<'a> {
     config: &'a Config,
     drafts: &'a [Draft],
+    /// By draft.
+    shapes: &'a [Shape],
     /// Keys of the renames that match nothing or clash. Their names are free.
     idle: &'a BTreeSet<String>,
     scope: Unique,
@@ -39,19 +41,18 @@ struct Naming<'a> {
 const TRIES: usize = 8;
 
 /// Names `classes`, which are in the order in which operations reach them: a type comes after those that contain it.
-pub(in crate::resolve) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
+pub(crate) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
     let mut idle = BTreeSet::new();
-    let mut names = assign(drafts, shapes, classes, config, &idle);
     for _ in 0..TRIES {
+        let names = assign(drafts, shapes, classes, config, &idle);
         let unfit = |(key, name): &(&String, &String)| !names.used.contains(*key) || names.clashes.contains(*name);
         let known = idle.len();
         idle.extend(config.rename.types.iter().filter(unfit).map(|(key, _)| key.clone()));
         if idle.len() == known {
-            break;
+            return names;
         }
-        names = assign(drafts, shapes, classes, config, &idle);
     }
-    names
+    assign(drafts, shapes, classes, config, &idle)
 }
 
 fn assign(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config, idle: &BTreeSet<String>) -> Names {
@@ -61,7 +62,7 @@ fn assign(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Confi
             members.entry(class).or_default().push(&draft.origin);
         }
     }
-    let mut naming = Naming { config, drafts, idle, scope: Unique::default(), names: Names::default() };
+    let mut naming = Naming { config, drafts, shapes, idle, scope: Unique::default(), names: Names::default() };
     for (_, name) in config.rename.types.iter().filter(|(key, _)| !idle.contains(*key)) {
         naming.scope.take(name.clone());
     }
@@ -80,7 +81,7 @@ fn assign(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Confi
     }
     for class in classes {
         if !naming.names.by_class.contains_key(class) {
-            let name = naming.by_place(origins(class), shapes);
+            let name = naming.by_place(origins(class));
             naming.give(*class, name);
         }
     }
@@ -146,16 +147,13 @@ impl Naming<'_> {
         self.scope.is_free(name) || (self.config.rename.types.contains_key(name) && !self.names.used.contains(name))
     }
 
-    fn by_place(&self, origins: &[&Origin], shapes: &[Shape]) -> String {
-        if let Some(name) = self.shared(origins, shapes) {
-            return name;
-        }
-        let found = origins.iter().find_map(|origin| self.from(origin, shapes, 0));
+    fn by_place(&self, origins: &[&Origin]) -> String {
+        let name = self.shared(origins).or_else(|| origins.iter().find_map(|origin| self.from(origin, 0)));
         // Every class is reached from an operation, so something that contains it has a name.
-        found.unwrap_or_else(|| "Type".to_owned())
+        name.unwrap_or_else(|| "Type".to_owned())
     }
 
-    fn from(&self, origin: &Origin, shapes: &[Shape], depth: usize) -> Option<String> {
+    fn from(&self, origin: &Origin, depth: usize) -> Option<String> {
         let base = match &origin.base {
             Base::Component(name) => self.component(name),
             Base::Operation(id, role) => {
@@ -165,16 +163,16 @@ impl Naming<'_> {
                 }
                 base
             }
-            Base::Type(parent) => match shapes[parent.0] {
+            Base::Type(parent) => match self.shapes[parent.0] {
                 Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
                 // The parent is not a type of its own: use what contains the parent.
-                _ if depth < DEPTH => self.from(&self.drafts[parent.0].origin, shapes, depth + 1)?,
+                _ if depth < DEPTH => self.from(&self.drafts[parent.0].origin, depth + 1)?,
                 _ => return None,
             },
         };
         let labels = match origin.base {
             // The only alternative of a schema adds nothing to its name.
-            Base::Type(parent) if !matches!(shapes[parent.0], Shape::Named(_)) => {
+            Base::Type(parent) if !matches!(self.shapes[parent.0], Shape::Named(_)) => {
                 origin.labels.iter().filter(|label| !matches!(label, Label::Variant(_))).cloned().collect()
             }
             _ => origin.labels.clone(),
@@ -183,12 +181,12 @@ impl Naming<'_> {
     }
 
     /// Returns the plain word for a type that several types contain under the same name.
-    fn shared(&self, origins: &[&Origin], shapes: &[Shape]) -> Option<String> {
+    fn shared(&self, origins: &[&Origin]) -> Option<String> {
         let mut parents = BTreeSet::new();
         let mut words = BTreeSet::new();
         for origin in origins {
             let Base::Type(parent) = &origin.base else { return None };
-            if let Shape::Named(parent) = shapes[parent.0] {
+            if let Shape::Named(parent) = self.shapes[parent.0] {
                 parents.insert(parent);
             }
             words.insert(label_name(&origin.labels));
@@ -214,23 +212,21 @@ fn join(base: &str, label: &str) -> String {
 }
 
 /// Returns the name for labels: `Service` for `[Field("services"), Item]`, `Item` for `[Item]`.
-fn label_name(labels: &[Label]) -> String {
+fn label_name(mut labels: &[Label]) -> String {
     let mut out = String::new();
-    let mut at = 0;
-    while at < labels.len() {
-        match &labels[at] {
-            Label::Field(wire) if matches!(labels.get(at + 1), Some(Label::Item)) => {
+    while let [label, rest @ ..] = labels {
+        labels = rest;
+        match label {
+            Label::Field(wire) if labels.first() == Some(&Label::Item) => {
                 out.push_str(&casing::pascal(&casing::singular(wire), "Field"));
-                at += 1;
-                while matches!(labels.get(at + 1), Some(Label::Item)) {
-                    at += 1;
+                while let [Label::Item, rest @ ..] = labels {
+                    labels = rest;
                 }
             }
             Label::Field(wire) => out.push_str(&casing::pascal(wire, "Field")),
             Label::Item => out.push_str("Item"),
             Label::Variant(label) => out.push_str(&casing::pascal(label, "Variant")),
         }
-        at += 1;
     }
     out
 }

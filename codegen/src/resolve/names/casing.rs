@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Returns a name in `snake_case`, or `fallback` if `name` has no characters of an identifier.
-pub(in crate::resolve) fn snake(name: &str, fallback: &str) -> String {
+pub(crate) fn snake(name: &str, fallback: &str) -> String {
     identifier(words(name).to_snake_case(), fallback, "_")
 }
 
 /// Returns a name in `UpperCamelCase`, or `fallback` if `name` has no characters of an identifier.
-pub(in crate::resolve) fn pascal(name: &str, fallback: &str) -> String {
+pub(crate) fn pascal(name: &str, fallback: &str) -> String {
     identifier(words(name).to_upper_camel_case(), fallback, "")
 }
 
@@ -43,7 +43,7 @@ fn words(name: &str) -> String {
 }
 
 /// Returns the singular of an English word: `service` for `services`.
-pub(in crate::resolve) fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if lower.ends_with("ies") && name.len() > 4 {
         format!("{}y", &name[..name.len() - 3])
@@ -58,18 +58,18 @@ pub(in crate::resolve) fn singular(name: &str) -> String {
 
 /// The names of one scope. A name that is taken gets a number.
 #[derive(Debug, Default)]
-pub(in crate::resolve) struct Unique {
+pub(crate) struct Unique {
     taken: HashSet<String>,
 }
 
 impl Unique {
-    pub(in crate::resolve) fn take(&mut self, name: String) -> String {
+    pub(crate) fn take(&mut self, name: String) -> String {
         let between = if name.chars().any(char::is_uppercase) { "" } else { "_" };
         self.take_with(name, between)
     }
 
     /// Takes a name. A number that it gets follows `between`.
-    pub(in crate::resolve) fn take_with(&mut self, name: String, between: &str) -> String {
+    pub(crate) fn take_with(&mut self, name: String, between: &str) -> String {
         let mut unique = name.clone();
         let mut at = 2;
         while !self.taken.insert(unique.clone()) {
@@ -79,7 +79,7 @@ impl Unique {
         unique
     }
 
-    pub(in crate::resolve) fn is_free(&self, name: &str) -> bool {
+    pub(crate) fn is_free(&self, name: &str) -> bool {
         !self.taken.contains(name)
     }
 }

@@ -9,12 +9,12 @@ use crate::report::Report;
 
 const SNAKE: &str = "use lowercase letters, digits and `_`, starting with a letter: `service_id`";
 
-pub(in crate::resolve) fn refused(message: String) -> Error {
+pub(crate) fn refused(message: String) -> Error {
     Error::whole("configuration", message)
 }
 
 /// Checks that every name has the case that Rust expects, and that no two types get the same name.
-pub(in crate::resolve) fn check(config: &Config) -> Result<()> {
+pub(crate) fn check(config: &Config) -> Result<()> {
     let rename = &config.rename;
     if let Some(module) = config.module.as_deref().filter(|name| !is_snake(name)) {
         return Err(refused(format!("module: `{module}` is not a valid name in snake_case")).help(SNAKE));
@@ -58,7 +58,7 @@ fn is_snake(name: &str) -> bool {
 }
 
 /// Renames fields as the configuration says.
-pub(in crate::resolve) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
+pub(crate) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
     let table = Table { config, name: "rename.fields" };
     for (key, name) in &config.rename.fields {
         let (owner, wire) = key.split_once('.').unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::report::Report;
 const TAKEN: &str = "choose another name, or leave out a deprecated name that nothing needs";
 
 /// Adds the configured deprecated names of functions. The naming of operations reports ids that do not exist.
-pub(in crate::resolve) fn functions(groups: &mut [Group], config: &Config, report: &mut Report) {
+pub(crate) fn functions(groups: &mut [Group], config: &Config, report: &mut Report) {
     let table = Table { config, name: "rename.operations" };
     for group in groups {
         let mut taken: HashSet<String> = group.operations.iter().map(|operation| operation.name.clone()).collect();
@@ -38,15 +38,14 @@ pub(in crate::resolve) fn functions(groups: &mut [Group], config: &Config, repor
 /// # Errors
 ///
 /// Returns an error if a key matches two parameters of an operation.
-pub(in crate::resolve) fn parameters(groups: &mut [Group], config: &Config, report: &mut Report) -> Result<()> {
+pub(crate) fn parameters(groups: &mut [Group], config: &Config, report: &mut Report) -> Result<()> {
     let table = Table { config, name: "rename.parameters" };
     let names = &config.rename.parameters;
     let mut found = BTreeSet::new();
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         let mut renamed = Vec::new();
         let before: Vec<String> = operation.parameters.iter().map(|parameter| parameter.name.clone()).collect();
-        for at in 0..operation.parameters.len() {
-            let Some(parameter) = operation.parameters.get_mut(at) else { continue };
+        for (at, parameter) in operation.parameters.iter_mut().enumerate() {
             let key = format!("{}.{}", operation.id, parameter.wire);
             let Some(named) = names.get(&key) else { continue };
             if !found.insert(key.clone()) {

@@ -7,14 +7,14 @@ use crate::stale::Stale;
 
 /// A table of the configuration, or a list in it.
 #[derive(Clone, Copy)]
-pub(in crate::resolve) struct Table<'a> {
+pub(crate) struct Table<'a> {
     pub config: &'a Config,
     pub name: &'static str,
 }
 
 impl Table<'_> {
     /// Reports each of `keys` that is not `known`. `missing` is the message without the key.
-    pub(in crate::resolve) fn check<'k>(
+    pub(crate) fn check<'k>(
         self,
         keys: impl IntoIterator<Item = &'k String>,
         known: &[&str],
@@ -28,20 +28,13 @@ impl Table<'_> {
     }
 
     /// Reports a line that matches nothing. `nearest` are the existing names that are most like its key.
-    pub(in crate::resolve) fn unmatched(
-        self,
-        key: &str,
-        missing: &str,
-        help: &str,
-        nearest: Vec<String>,
-        report: &mut Report,
-    ) {
+    pub(crate) fn unmatched(self, key: &str, missing: &str, help: &str, nearest: Vec<String>, report: &mut Report) {
         let error = self.config.error(self.name, key, format!("{}: {missing} `{key}`", self.name)).help(help);
         report.leave_out(Stale::unmatched(self.name, key, nearest, error));
     }
 
     /// Reports a line whose name is taken.
-    pub(in crate::resolve) fn clash(self, key: &str, name: &str, help: &str, report: &mut Report) {
+    pub(crate) fn clash(self, key: &str, name: &str, help: &str, report: &mut Report) {
         let message = format!("{}: the name `{name}`, for `{key}`, is already taken", self.name);
         report.leave_out(Stale::clash(self.name, key, self.config.error(self.name, key, message).help(help)));
     }

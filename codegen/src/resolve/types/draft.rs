@@ -4,7 +4,7 @@ use crate::model::{Docs, Kind, TypeId};
 
 /// A type that may equal another one.
 #[derive(Debug, Clone)]
-pub(in crate::resolve) struct Draft {
+pub(crate) struct Draft {
     pub origin: Origin,
     pub docs: Docs,
     pub pointer: String,
@@ -12,7 +12,7 @@ pub(in crate::resolve) struct Draft {
 }
 
 #[derive(Debug, Clone)]
-pub(in crate::resolve) enum State {
+pub(crate) enum State {
     /// Reserved for a schema that is being lowered. Stays so if the schema does not become a type.
     Pending,
     Done(Kind),
@@ -20,13 +20,13 @@ pub(in crate::resolve) enum State {
 
 /// Where a type was found, from which its name is made.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::resolve) struct Origin {
+pub(crate) struct Origin {
     pub base: Base,
     pub labels: Vec<Label>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::resolve) enum Base {
+pub(crate) enum Base {
     Component(String),
     /// An operation id, and what the operation uses the type for: `Body`, `Data`, `Error404`, …
     Operation(String, String),
@@ -34,7 +34,7 @@ pub(in crate::resolve) enum Base {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::resolve) enum Label {
+pub(crate) enum Label {
     Field(String),
     /// Element of a list or value of a map.
     Item,
@@ -42,19 +42,19 @@ pub(in crate::resolve) enum Label {
 }
 
 impl Origin {
-    pub(in crate::resolve) fn component(name: &str) -> Self {
+    pub(crate) fn component(name: &str) -> Self {
         Self { base: Base::Component(name.to_owned()), labels: Vec::new() }
     }
 
-    pub(in crate::resolve) fn operation(id: &str, role: &str) -> Self {
+    pub(crate) fn operation(id: &str, role: &str) -> Self {
         Self { base: Base::Operation(id.to_owned(), role.to_owned()), labels: Vec::new() }
     }
 
-    pub(in crate::resolve) fn of(parent: TypeId, label: Label) -> Self {
+    pub(crate) fn of(parent: TypeId, label: Label) -> Self {
         Self { base: Base::Type(parent), labels: vec![label] }
     }
 
-    pub(in crate::resolve) fn with(&self, label: Label) -> Self {
+    pub(crate) fn with(&self, label: Label) -> Self {
         let mut labels = self.labels.clone();
         labels.push(label);
         Self { base: self.base.clone(), labels }

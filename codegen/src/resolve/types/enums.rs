@@ -10,7 +10,7 @@ use crate::spec::{Alternatives, Listed, Primitive, View, view};
 
 impl<'d> Lowering<'_, 'd> {
     /// Returns an enum of strings, or `None` if the view lists no strings.
-    pub(in crate::resolve) fn text_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
+    pub(crate) fn text_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
         let mut values: Vec<(String, String)> = Vec::new();
         for listed in view.values.iter().flatten() {
             let value = match &listed.value {
@@ -29,7 +29,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// Returns an enum of integers, or `None` if the view lists none or also other values.
-    pub(in crate::resolve) fn int_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
+    pub(crate) fn int_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
         let mut values: Vec<(String, i64)> = Vec::new();
         for listed in view.values.iter().flatten() {
             let Some(value) = listed.value.as_i64() else {
@@ -72,11 +72,7 @@ impl<'d> Lowering<'_, 'd> {
 
     /// Joins alternatives that only list values of one type. An open enum keeps any other value, so an alternative without a
     /// list adds nothing.
-    pub(in crate::resolve) fn enumeration(
-        &mut self,
-        group: &Alternatives<'d>,
-        base: &View<'d>,
-    ) -> Result<Option<View<'d>>> {
+    pub(crate) fn enumeration(&mut self, group: &Alternatives<'d>, base: &View<'d>) -> Result<Option<View<'d>>> {
         let mut whole = base.clone();
         let mut values: Vec<Listed<'d>> = Vec::new();
         for member in &group.members {

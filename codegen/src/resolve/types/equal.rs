@@ -3,79 +3,75 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
+
 use super::draft::{Draft, State};
 use super::shapes;
-use crate::model::{Bounds, Kind, Object, Shape, TypeId, Width};
+use crate::model::{Bounds, Kind, Object, Shape, TypeId, UnionVariant};
 use crate::report::Report;
 
 /// How often unions are checked for variants that became equal.
 const ROUNDS: usize = 8;
 
 /// The result of merging drafts.
-pub(in crate::resolve) struct Merged {
+pub(crate) struct Merged {
     /// For each draft its class (the lowest draft that equals it), or the shape that it collapsed to.
     pub shapes: Vec<Shape>,
 }
 
 impl Merged {
-    pub(in crate::resolve) fn apply(&self, shape: &mut Shape) {
+    pub(crate) fn apply(&self, shape: &mut Shape) {
         shapes::replace(shape, &|id| self.shapes[id.0].clone());
     }
 }
 
-pub(in crate::resolve) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
+pub(crate) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
     let mut collapsed: HashMap<TypeId, Shape> = HashMap::new();
     let referenced = referenced(drafts);
     for (at, draft) in drafts.iter().enumerate() {
         if matches!(draft.state, State::Pending) {
             if referenced[at] {
-                report.note(
-                    &draft.pointer,
-                    "the schema contains itself without an object in between; generated as any value",
-                );
+                let message = "the schema contains itself without an object in between; generated as any value";
+                report.note(&draft.pointer, message);
             }
             collapsed.insert(TypeId(at), Shape::Any);
         }
     }
-    for _ in 0..ROUNDS {
-        let classes = classes(drafts, &collapsed);
-        let shapes = shapes(&classes, &collapsed);
-        let before = collapsed.len();
-        for (at, draft) in drafts.iter_mut().enumerate() {
-            if !collapsed.contains_key(&TypeId(at))
-                && let State::Done(Kind::Union(union)) = &mut draft.state
-            {
-                let mut seen: Vec<Shape> = Vec::new();
-                let mut tags: Vec<Vec<String>> = Vec::new();
-                union.variants.retain_mut(|variant| {
-                    let mut shape = variant.shape.clone();
-                    shapes::replace(&mut shape, &|id| shapes[id.0].clone());
-                    match seen.iter().position(|known| *known == shape) {
-                        Some(known) => {
-                            tags[known].append(&mut variant.tags);
-                            false
-                        }
-                        None => {
-                            seen.push(shape);
-                            tags.push(std::mem::take(&mut variant.tags));
-                            true
-                        }
-                    }
-                });
-                for (variant, tags) in union.variants.iter_mut().zip(tags) {
-                    variant.tags = tags;
-                }
-                if let [only] = seen.as_slice() {
-                    collapsed.insert(TypeId(at), only.clone());
+    let mut round = 0;
+    loop {
+        let shapes = shapes(&classes(drafts, &collapsed), &collapsed);
+        if round == ROUNDS || !collapse(drafts, &shapes, &mut collapsed) {
+            return Merged { shapes };
+        }
+        round += 1;
+    }
+}
+
+/// Removes the variants of unions that equal others. Returns whether a union collapsed to its only variant.
+fn collapse(drafts: &mut [Draft], shapes: &[Shape], collapsed: &mut HashMap<TypeId, Shape>) -> bool {
+    let before = collapsed.len();
+    for (at, draft) in drafts.iter_mut().enumerate() {
+        let State::Done(Kind::Union(union)) = &mut draft.state else { continue };
+        if collapsed.contains_key(&TypeId(at)) {
+            continue;
+        }
+        let mut kept: IndexMap<Shape, UnionVariant> = IndexMap::new();
+        for mut variant in std::mem::take(&mut union.variants) {
+            let mut shape = variant.shape.clone();
+            shapes::replace(&mut shape, &|id| shapes[id.0].clone());
+            match kept.get_mut(&shape) {
+                Some(known) => known.tags.append(&mut variant.tags),
+                None => {
+                    kept.insert(shape, variant);
                 }
             }
         }
-        if collapsed.len() == before {
-            return Merged { shapes };
+        if let (1, Some(only)) = (kept.len(), kept.keys().next()) {
+            collapsed.insert(TypeId(at), only.clone());
         }
+        union.variants = kept.into_values().collect();
     }
-    let classes = classes(drafts, &collapsed);
-    Merged { shapes: shapes(&classes, &collapsed) }
+    collapsed.len() > before
 }
 
 fn referenced(drafts: &mut [Draft]) -> Vec<bool> {
@@ -209,49 +205,34 @@ impl<'a> Frame<'a> {
     }
 
     fn shape(&mut self, shape: &Shape) {
-        let sign = match shape {
+        match shape {
             Shape::Named(id) => match self.collapsed.get(id) {
                 // A collapsed draft may lead to another one; a chain as long as all of them is a cycle.
                 Some(shape) if self.depth < self.collapsed.len() => {
                     self.depth += 1;
                     self.shape(shape);
                     self.depth -= 1;
-                    return;
                 }
-                Some(_) => "a",
+                Some(_) => self.shape(&Shape::Any),
                 None => {
                     self.parts.push(*id);
-                    "N"
+                    self.text.push_str("Named ");
                 }
             },
-            Shape::List(inner) => return self.around("L", inner),
-            Shape::Map(inner) => return self.around("M", inner),
-            Shape::Nullable(inner) => return self.around("?", inner),
+            Shape::List(inner) => self.around("List ", inner),
+            Shape::Map(inner) => self.around("Map ", inner),
+            Shape::Nullable(inner) => self.around("Nullable ", inner),
             Shape::Tuple(items) => {
                 self.text.push('(');
                 items.iter().for_each(|item| self.shape(item));
-                ")"
+                self.text.push(')');
             }
-            Shape::Any => "a",
-            Shape::Null => "0",
-            Shape::Nothing => "-",
-            Shape::Bool => "b",
-            Shape::Int(Width::W32) => "i",
-            Shape::Int(Width::W64) => "I",
-            Shape::Float(Width::W32) => "f",
-            Shape::Float(Width::W64) => "F",
-            Shape::Text => "t",
-            Shape::Date => "d",
-            Shape::DateTime => "D",
-            Shape::Base64 => "6",
-            Shape::Bytes => "B",
-            Shape::File => "P",
-        };
-        self.text.push_str(sign);
+            plain => self.text.push_str(&format!("{plain:?} ")),
+        }
     }
 
-    fn around(&mut self, sign: &str, inner: &Shape) {
-        self.text.push_str(sign);
+    fn around(&mut self, name: &str, inner: &Shape) {
+        self.text.push_str(name);
         self.shape(inner);
     }
 }

@@ -14,7 +14,7 @@ use crate::normalize::place::METHODS;
 use crate::recorded::Recorded;
 
 /// Returns a schema for each media type of a response that has an example and no schema, by the pointer of the schema.
-pub(in crate::resolve) fn schemas(
+pub(crate) fn schemas(
     tree: &Value,
     numbers: &Numbers,
     envelope: Option<&Envelope>,
@@ -125,7 +125,7 @@ impl Inference<'_> {
         } else if shown.iter().all(|value| value.is_number() || (named == Some(Named::Decimal) && is_number(value))) {
             json!({ "type": "number" })
         } else if shown.iter().all(|value| value.is_string() || value.is_number()) {
-            // A number is read as its text.
+            // Numbers are read as strings.
             json!({ "type": "string" })
         } else {
             json!({})

@@ -1,7 +1,7 @@
 //! Decides what depends on the graph of types: which fields are boxed, and which traits a type derives.
 
 use super::shapes;
-use crate::model::{Kind, Object, Shape, Traits, Type, TypeId, Width};
+use crate::model::{Kind, Object, Shape, Traits, Type, TypeId};
 use crate::report::Report;
 
 /// Largest estimated size, in bytes, of a variant that is not boxed.
@@ -10,7 +10,7 @@ const INLINE: usize = 128;
 /// Upper limit of estimated sizes.
 const LARGE: usize = 1 << 16;
 
-pub(in crate::resolve) fn lay_out(types: &mut [Type], report: &mut Report) {
+pub(crate) fn lay_out(types: &mut [Type], report: &mut Report) {
     let components = cycles(types);
     for (at, one) in types.iter_mut().enumerate() {
         for (shape, boxed) in parts(&mut one.kind) {
@@ -48,9 +48,8 @@ fn contained(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Object(object) => object.fields.iter().for_each(|field| push(&field.shape)),
         Kind::Union(union) => union.variants.iter().for_each(|variant| push(&variant.shape)),
-        Kind::Choice(choices) => choices.iter().for_each(|choice| push(&choice.content.shape)),
-        Kind::Responses(variants) => variants.iter().for_each(|variant| push(&variant.payload.shape)),
-        Kind::TextEnum(_) | Kind::IntEnum(_) => {}
+        // Only operations contain the other kinds.
+        _ => {}
     }
     ids
 }
@@ -204,13 +203,7 @@ fn derive(types: &mut [Type]) {
     loop {
         let mut changed = false;
         for (at, shapes) in parts.iter().enumerate() {
-            let mut now = traits[at];
-            for shape in shapes {
-                let part = of_shape(shape, &traits);
-                now.eq &= part.eq;
-                now.hash &= part.hash;
-                now.copy &= part.copy;
-            }
+            let now = shapes.iter().fold(traits[at], |now, shape| both(now, of_shape(shape, &traits)));
             changed |= now != traits[at];
             traits[at] = now;
         }
@@ -223,38 +216,38 @@ fn derive(types: &mut [Type]) {
 
 fn initial(kind: &Kind) -> Traits {
     match kind {
-        Kind::Object(Object { fields, rest, multipart }) => Traits {
-            eq: true,
-            hash: true,
-            copy: rest.is_none() && !multipart && !fields.is_empty() && fields.iter().all(|field| !field.boxed),
-            default: fields.iter().all(|field| !field.required),
-        },
-        Kind::TextEnum(_) => Traits { eq: true, hash: true, copy: false, default: false },
-        Kind::IntEnum(_) => Traits { eq: true, hash: true, copy: true, default: false },
-        Kind::Union(union) => Traits {
-            eq: union.tag.is_none(),
-            hash: union.tag.is_none(),
-            copy: union.tag.is_none() && union.variants.iter().all(|variant| !variant.boxed),
-            default: false,
-        },
+        Kind::Object(Object { fields, rest, multipart }) => {
+            let copy = rest.is_none() && !multipart && !fields.is_empty() && fields.iter().all(|field| !field.boxed);
+            Traits { default: fields.iter().all(|field| !field.required), ..traits(true, copy) }
+        }
+        Kind::TextEnum(_) => traits(true, false),
+        Kind::IntEnum(_) => traits(true, true),
+        Kind::Union(union) => {
+            let untagged = union.tag.is_none();
+            traits(untagged, untagged && union.variants.iter().all(|variant| !variant.boxed))
+        }
         Kind::Choice(_) | Kind::Responses(_) => Traits::default(),
     }
 }
 
-fn of_shape(shape: &Shape, traits: &[Traits]) -> Traits {
-    let all = |eq, hash, copy| Traits { eq, hash, copy, default: false };
+fn of_shape(shape: &Shape, known: &[Traits]) -> Traits {
     match shape {
-        Shape::Bool | Shape::Null | Shape::Nothing | Shape::Int(Width::W32 | Width::W64) => all(true, true, true),
-        Shape::Float(_) => all(false, false, true),
-        Shape::Any | Shape::File => all(false, false, false),
-        Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes => all(true, true, false),
-        Shape::List(inner) | Shape::Map(inner) => Traits { copy: false, ..of_shape(inner, traits) },
-        Shape::Nullable(inner) => of_shape(inner, traits),
-        Shape::Tuple(items) => {
-            items.iter().map(|item| of_shape(item, traits)).fold(all(true, true, true), |left, right| {
-                all(left.eq && right.eq, left.hash && right.hash, left.copy && right.copy)
-            })
-        }
-        Shape::Named(id) => traits[id.0],
+        Shape::Bool | Shape::Null | Shape::Nothing | Shape::Int(_) => traits(true, true),
+        Shape::Float(_) => traits(false, true),
+        Shape::Any | Shape::File => traits(false, false),
+        Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes => traits(true, false),
+        Shape::List(inner) | Shape::Map(inner) => Traits { copy: false, ..of_shape(inner, known) },
+        Shape::Nullable(inner) => of_shape(inner, known),
+        Shape::Tuple(items) => items.iter().map(|item| of_shape(item, known)).fold(traits(true, true), both),
+        Shape::Named(id) => known[id.0],
     }
+}
+
+fn traits(eq: bool, copy: bool) -> Traits {
+    Traits { eq, hash: eq, copy, default: false }
+}
+
+/// Returns the traits of a value with two parts.
+fn both(left: Traits, right: Traits) -> Traits {
+    Traits { eq: left.eq && right.eq, hash: left.hash && right.hash, copy: left.copy && right.copy, ..left }
 }

@@ -19,11 +19,11 @@ const DEPTH: usize = 48;
 /// Deepest nesting of lists and maps whose bounds are kept.
 const BOUNDED: usize = 4;
 /// Name of the field for additional properties.
-pub(in crate::resolve) const REST: &str = "rest";
+pub(crate) const REST: &str = "rest";
 
 /// A lowered schema.
 #[derive(Debug, Clone)]
-pub(in crate::resolve) struct Lowered {
+pub(crate) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
@@ -34,22 +34,15 @@ pub(in crate::resolve) struct Lowered {
 }
 
 impl Lowered {
-    pub(in crate::resolve) fn bare(shape: Shape) -> Self {
-        Self {
-            shape,
-            bounds: Bounds::default(),
-            default: None,
-            example: None,
-            read_only: false,
-            write_only: false,
-            docs: Docs::default(),
-        }
+    /// Returns a value without any annotations.
+    pub(crate) fn bare(shape: Shape) -> Self {
+        lowered(shape, &View::default(), Docs::default())
     }
 }
 
 /// What surrounds a schema.
 #[derive(Debug, Clone)]
-pub(in crate::resolve) struct Context<'s> {
+pub(crate) struct Context<'s> {
     /// Where a type that the schema becomes gets its name from.
     pub origin: Origin,
     /// Name of the property or parameter that holds the value: decides what a number is.
@@ -59,21 +52,21 @@ pub(in crate::resolve) struct Context<'s> {
 
 /// What a value is part of: in a multipart body, bytes are files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::resolve) enum Within {
+pub(crate) enum Within {
     Plain,
     MultipartBody,
     MultipartField,
 }
 
 impl<'s> Context<'s> {
-    pub(in crate::resolve) fn plain(origin: Origin, key: &'s str) -> Self {
+    pub(crate) fn plain(origin: Origin, key: &'s str) -> Self {
         Self { origin, key, within: Within::Plain }
     }
 }
 
 /// Where a view is lowered.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::resolve) struct Site<'s> {
+pub(crate) struct Site<'s> {
     pub pointer: &'s str,
     pub context: &'s Context<'s>,
     /// The draft that is reserved for the type, if the schema becomes one.
@@ -81,7 +74,7 @@ pub(in crate::resolve) struct Site<'s> {
 }
 
 /// Lowers schemas and collects the drafts of types that they need.
-pub(in crate::resolve) struct Lowering<'a, 'd> {
+pub(crate) struct Lowering<'a, 'd> {
     pub spec: &'a Spec<'d>,
     pub numbers: &'a Numbers,
     /// Whether the titles of alternatives name their variants.
@@ -113,12 +106,7 @@ enum Memo {
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
-    pub(in crate::resolve) fn new(
-        spec: &'a Spec<'d>,
-        numbers: &'a Numbers,
-        titles: bool,
-        report: &'a mut Report,
-    ) -> Self {
+    pub(crate) fn new(spec: &'a Spec<'d>, numbers: &'a Numbers, titles: bool, report: &'a mut Report) -> Self {
         Self {
             spec,
             numbers,
@@ -133,12 +121,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    pub(in crate::resolve) fn lower(&mut self, node: &Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+    pub(crate) fn lower(&mut self, node: &Node<'d>, context: &Context<'_>) -> Result<Lowered> {
         self.lower_nodes(std::slice::from_ref(node), context)
     }
 
     /// Lowers schemas that all apply to a value, and every type that they lead to.
-    pub(in crate::resolve) fn lower_nodes(&mut self, nodes: &[Node<'d>], context: &Context<'_>) -> Result<Lowered> {
+    pub(crate) fn lower_nodes(&mut self, nodes: &[Node<'d>], context: &Context<'_>) -> Result<Lowered> {
         let lowered = self.lower_all(nodes, context, None)?;
         while self.depth == 0
             && let Some(Deferred { id, view, pointer, context }) = self.deferred.pop_front()
@@ -233,18 +221,18 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(lowered)
     }
 
-    pub(in crate::resolve) fn reserve(&mut self, origin: Origin, pointer: String) -> TypeId {
+    pub(crate) fn reserve(&mut self, origin: Origin, pointer: String) -> TypeId {
         let id = TypeId(self.drafts.len());
         self.drafts.push(Draft { origin, docs: Docs::default(), pointer, state: State::Pending });
         id
     }
 
     /// Returns the draft for the type that a schema becomes.
-    pub(in crate::resolve) fn draft(&mut self, site: &Site<'_>) -> TypeId {
+    pub(crate) fn draft(&mut self, site: &Site<'_>) -> TypeId {
         site.slot.unwrap_or_else(|| self.reserve(site.context.origin.clone(), site.pointer.to_owned()))
     }
 
-    pub(in crate::resolve) fn complete(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
+    pub(crate) fn complete(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
         let draft = &mut self.drafts[id.0];
         draft.state = State::Done(kind);
         draft.docs = docs;
@@ -269,7 +257,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Removes the bounds of a number that is a string because of its name.
-    pub(in crate::resolve) fn drop_number_bounds(&mut self, lowered: &mut Lowered, site: &Site<'_>) {
+    pub(crate) fn drop_number_bounds(&mut self, lowered: &mut Lowered, site: &Site<'_>) {
         let is_text = self.numbers.named(site.context.key) == Some(Named::Text);
         if is_text && remove_number_bounds(&lowered.shape, &mut lowered.bounds) {
             let message = "generated as a string because of its name; the bounds of the number are left out";
@@ -306,7 +294,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(sole)
     }
 
-    pub(in crate::resolve) fn shape(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
+    pub(crate) fn shape(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         if !view.alternatives.is_empty()
             && let Some(shape) = self.alternatives(view, site)?
         {
@@ -329,7 +317,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    pub(in crate::resolve) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
+    pub(crate) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
             self.report.note(site.pointer, "the listed values are not expressed in the type");
         }
@@ -439,7 +427,7 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
     }
 }
 
-pub(in crate::resolve) fn bounds(view: &View<'_>) -> Bounds {
+pub(crate) fn bounds(view: &View<'_>) -> Bounds {
     Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 
@@ -459,11 +447,11 @@ fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
     }
 }
 
-pub(in crate::resolve) fn pointer_of(nodes: &[Node<'_>]) -> String {
+pub(crate) fn pointer_of(nodes: &[Node<'_>]) -> String {
     nodes.first().map(|node| node.pointer.clone()).unwrap_or_default()
 }
 
-pub(in crate::resolve) fn nullable(shape: Shape) -> Shape {
+pub(crate) fn nullable(shape: Shape) -> Shape {
     match shape {
         already @ (Shape::Nullable(_) | Shape::Null) => already,
         shape => Shape::Nullable(Box::new(shape)),
@@ -474,7 +462,7 @@ fn has_text_shape(format: &str) -> bool {
     matches!(format, "date" | "date-time" | "byte" | "binary")
 }
 
-/// Formats that a [`Shape`] stands for.
+/// Returns whether a [`Shape`] expresses a format.
 fn has_shape(format: &str) -> bool {
     has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
 }

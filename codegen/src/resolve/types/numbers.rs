@@ -7,7 +7,7 @@ use crate::spec::Primitive;
 
 impl Numbers {
     /// Returns the shape of an `integer` or a `number` under `name`.
-    pub(in crate::resolve) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
+    pub(crate) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
         let whole = one == Primitive::Integer || matches!(format, Some("int32" | "int64"));
         match self.named(name) {
             Some(Named::Text) => Shape::Text,
@@ -31,7 +31,7 @@ impl Numbers {
 
 /// Removes the bounds of a number from a string, or from the strings of a list. Returns whether the string itself had any; items
 /// are lowered on their own.
-pub(in crate::resolve) fn remove_number_bounds(shape: &Shape, bounds: &mut Bounds) -> bool {
+pub(crate) fn remove_number_bounds(shape: &Shape, bounds: &mut Bounds) -> bool {
     match shape {
         Shape::Text => {
             let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, multiple_of, .. } = bounds;

@@ -40,7 +40,7 @@ struct Shown {
 }
 
 /// Makes the configured fields required.
-pub(in crate::resolve) fn mark(
+pub(crate) fn mark(
     types: &mut [Type],
     groups: &[Group],
     keys: Option<&EnvelopeKeys>,

@@ -4,13 +4,13 @@ use crate::model::{Body, Group, Kind, Parameter, Payload, Response, Shape, Succe
 
 /// Whether the client sends or receives a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::resolve) enum Direction {
+pub(crate) enum Direction {
     Sent,
     Received,
 }
 
 /// Calls `visit` on each outermost shape of a type.
-pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
+pub(crate) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
     match kind {
         Kind::Object(object) => {
             object.fields.iter_mut().for_each(|field| visit(&mut field.shape));
@@ -27,7 +27,7 @@ pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn Fn
     }
 }
 
-pub(in crate::resolve) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut(&'p mut Shape)) {
+pub(crate) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut(&'p mut Shape)) {
     visit(&mut payload.shape);
     if let Some(meta) = payload.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
         visit(meta);
@@ -35,7 +35,7 @@ pub(in crate::resolve) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &m
 }
 
 /// Calls `visit` on each shape of the operations and events of a group. The client receives the request of an event.
-pub(in crate::resolve) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, Direction)) {
+pub(crate) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, Direction)) {
     for operation in &mut group.operations {
         request_shapes(&mut operation.parameters, &mut operation.body, &mut |shape| visit(shape, Direction::Sent));
         let received = &mut |shape: &mut Shape| visit(shape, Direction::Received);
@@ -81,7 +81,7 @@ fn response_shapes(responses: &mut [Response], visit: &mut dyn FnMut(&mut Shape)
 }
 
 /// Calls `visit` on each type that `shape` names.
-pub(in crate::resolve) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
+pub(crate) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
     match shape {
         Shape::Named(id) => visit(*id),
         Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => named(inner, visit),
@@ -91,7 +91,7 @@ pub(in crate::resolve) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
 }
 
 /// Replaces each named type by the shape that `with` returns.
-pub(in crate::resolve) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
+pub(crate) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
     match shape {
         Shape::Named(id) => *shape = with(*id),
         Shape::List(inner) | Shape::Map(inner) => replace(inner, with),

@@ -17,7 +17,7 @@ const EXPANSIONS: usize = 50_000;
 
 impl<'d> Lowering<'_, 'd> {
     /// Returns the shape of a view with alternatives, or `None` if they do not affect the shape.
-    pub(in crate::resolve) fn alternatives(&mut self, whole: &View<'d>, site: &Site<'_>) -> Result<Option<Shape>> {
+    pub(crate) fn alternatives(&mut self, whole: &View<'d>, site: &Site<'_>) -> Result<Option<Shape>> {
         let mut groups = Vec::new();
         for group in &whole.alternatives {
             if self.is_shaping(group)? {
@@ -56,15 +56,10 @@ impl<'d> Lowering<'_, 'd> {
                 true => self.lower(member, &context)?,
                 false => self.with_base(&base, member, &context)?,
             };
+            null |= matches!(shape, Shape::Nullable(_) | Shape::Null);
             let shape = match shape {
-                Shape::Nullable(inner) => {
-                    null = true;
-                    *inner
-                }
-                Shape::Null => {
-                    null = true;
-                    continue;
-                }
+                Shape::Nullable(inner) => *inner,
+                Shape::Null => continue,
                 shape => shape,
             };
             if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
@@ -169,12 +164,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// Lowers `type: [a, b]`: one variant for each type, with the keywords that apply to it.
-    pub(in crate::resolve) fn type_list(
-        &mut self,
-        types: &[Primitive],
-        whole: &View<'d>,
-        site: &Site<'_>,
-    ) -> Result<Shape> {
+    pub(crate) fn type_list(&mut self, types: &[Primitive], whole: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         let mut types = types.to_vec();
         if types.contains(&Primitive::Number) {
             types.retain(|one| *one != Primitive::Integer);
