@@ -1,4 +1,4 @@
-//! What is about Rust and not about the API: `codegen.toml`, read.
+//! Reads `codegen.toml`, the configuration of a document.
 
 mod rate_limit;
 
@@ -13,13 +13,13 @@ use toml::de::{DeTable, DeValue};
 use crate::error::{Error, Result};
 use crate::model::RateLimit;
 
-/// The configuration of one document. Every part may be missing; [`Config::default`] fits any document.
+/// The configuration of a document. Every key is optional.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// Module that the document becomes; `api` where it is not given.
+    /// Name of the generated module. Default: `api`.
     pub module: Option<String>,
-    /// The crate that the module becomes part of: known to whoever writes the crate, not to the file.
+    /// Name of the generated crate. Set by the caller, not in the file.
     #[serde(skip)]
     pub package: Option<String>,
     pub envelope: Option<Envelope>,
@@ -33,19 +33,19 @@ pub struct Config {
     pub required: Required,
     pub names: Names,
     pub rename: Rename,
-    /// By the name of a security scheme: how its credential is spelt.
+    /// Name of a security scheme to the format of its credential.
     pub security: BTreeMap<String, Security>,
-    /// By the name of a secret: what it is.
+    /// Name of a secret to its description.
     pub secrets: BTreeMap<String, String>,
-    /// Name of a server to its URL, whether or not the document lists it: what callers choose from stays as it is.
+    /// Name of a server to its URL. Keeps the names that callers choose from, even if the document lists other servers.
     pub servers: BTreeMap<String, String>,
     pub lint: Lint,
-    /// Where its lines stand, if it was read.
+    /// Positions of its lines, if it was read from a file.
     #[serde(skip)]
     pub lines: Lines,
 }
 
-/// Where the lines of a configuration stand in its text.
+/// Positions of the lines of a configuration in its text.
 #[derive(Debug, Clone, Default)]
 pub struct Lines {
     source_name: String,
@@ -53,15 +53,15 @@ pub struct Lines {
     places: BTreeMap<(String, String), (usize, usize)>,
 }
 
-/// What `cargo xtask lint` lets pass.
+/// Findings that `cargo xtask lint` allows.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Lint {
-    /// Kind of finding to the reason why it may stand.
+    /// Kind of finding to the reason why it is allowed.
     pub allow: BTreeMap<String, String>,
 }
 
-/// The frame around answers, by the names of its fields.
+/// The envelope around responses, by the names of its fields.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
@@ -70,62 +70,60 @@ pub struct Envelope {
     pub meta: Option<String>,
 }
 
-/// How lists come page by page: by names of query parameters, and of keys in the metadata, the first that is there.
+/// Pagination: names of query parameters, and of keys in the metadata. The first name that exists is used.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Paging {
-    /// The number of a page; the first is 1.
+    /// The number of the page, from 1.
     pub page: Vec<String>,
-    /// How many items a page has.
+    /// The number of items of a page.
     pub size: Vec<String>,
-    /// How many items there are on all pages.
+    /// The number of items of all pages.
     pub total: Vec<String>,
 }
 
-/// Which calls may be repeated.
+/// Operations that may be retried.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Retry {
-    /// Ids of operations that change nothing, whatever their method says.
+    /// Ids of operations that are safe to retry, whatever their method.
     pub safe: Vec<String>,
 }
 
-/// What numbers are, by the name of the field or parameter that holds them: the first of `except`, `texts`, `decimals` and
-/// `integers` that has the name decides. In a name pattern `*` stands for any run of characters. What lists its values
-/// (`enum`) stays an enum.
+/// Types of numbers, by the name of their field or parameter. The first of `except`, `texts`, `decimals` and `integers` that matches
+/// the name decides. In a pattern, `*` matches any run of characters. An `enum` stays an enum.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Numbers {
-    /// Every integer and float has 64 bits, whatever its format says.
+    /// Gives every integer and float 64 bits, whatever its format.
     pub wide: bool,
-    /// Names that a pattern below catches and that are what the document says all the same.
+    /// Names that keep the documented type, although a pattern below matches.
     pub except: Vec<String>,
-    /// Names by which `type: integer` and `type: number` are a text, whatever their format: phone numbers and codes, which
-    /// have a sign or leading zeros.
+    /// Names that are text, whatever their format: phone numbers and codes, which have a sign or leading zeros.
     pub texts: Vec<String>,
-    /// Names by which `type: integer` and `type: number` are a float, whatever their format: money and shares.
+    /// Names that are floats, whatever their format: amounts of money and percentages.
     pub decimals: Vec<String>,
-    /// Names by which `type: number` is an integer, unless its format is `float` or `double`.
+    /// Names whose `type: number` is an integer, unless the format is `float` or `double`.
     pub integers: Vec<String>,
 }
 
-/// Fields that every response has, though the document does not say so.
+/// Fields that every response has, although the document does not require them.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Required {
-    /// Wire names of fields that are required in every type that is received and never sent, if at least one documented or
-    /// recorded response shows them, and none lacks them or has null there. What may be null by its schema stays optional.
+    /// Wire names of fields that are required in each type that is only received, if at least one documented or recorded response
+    /// shows the field, and none lacks it or has null. A field that may be null by its schema stays optional.
     pub fields: Vec<String>,
-    /// `Type.wire_name` (the type by its final name) of fields that stay optional.
+    /// Fields that stay optional: `Type.wire_name`, with the final name of the type.
     pub except: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Names {
-    /// Endings that a schema's name loses, longest first, again and again.
+    /// Suffixes that are removed from the names of schemas, the longest first, repeatedly.
     pub strip: Vec<String>,
-    /// Whether the titles of alternatives name the variants of a union.
+    /// Names the variants of a union after the titles of its alternatives. Default: true.
     pub titles: bool,
 }
 
@@ -138,26 +136,26 @@ impl Default for Names {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rename {
-    /// Type, as it would be named otherwise, to the name it gets.
+    /// Default name of a type to its new name.
     pub types: BTreeMap<String, String>,
-    /// `Type.wire_name` (the type by its final name) to the field's name.
+    /// `Type.wire_name`, with the final name of the type, to the name of the field.
     pub fields: BTreeMap<String, String>,
-    /// Operation id to the function's name, to its deprecated names, or to both. With a deprecated name, the type of a builder
-    /// keeps its old name too.
+    /// Operation id to the name of the function, to its deprecated names, or to both. With a deprecated name, the builder's type keeps
+    /// its old name as well.
     pub operations: BTreeMap<String, Renamed>,
-    /// `operation_id.wire_name` to the name of the setter, to its deprecated names, or to both. A required parameter is
-    /// an argument, which callers do not name: a deprecated name of it has no effect, and a note says so.
+    /// `operation_id.wire_name` to the name of the setter, to its deprecated names, or to both. A required parameter is an argument,
+    /// which has no name in code: its deprecated names have no effect, and a note says so.
     pub parameters: BTreeMap<String, Renamed>,
-    /// Tag to the group's name.
+    /// Tag to the name of the group.
     pub groups: BTreeMap<String, String>,
 }
 
-/// `"name"` or `{ name = "name", deprecated = ["old_name"] }`, each part of which may be missing.
+/// A name and deprecated names: `"name"` or `{ name = "name", deprecated = ["old_name"] }`, where each part is optional.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Renamed {
-    /// `None`: what it would be called otherwise.
+    /// `None` keeps the default name.
     pub name: Option<String>,
-    /// Names under which callers that know no other can go on.
+    /// Old names that stay available.
     pub deprecated: Vec<String>,
 }
 
@@ -197,12 +195,12 @@ impl<'de> Deserialize<'de> for Renamed {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Security {
-    /// `Bearer {partner_token}, User {user_token}`: literal text and secrets in braces.
+    /// Format of the credential, with secrets in braces: `Bearer {partner_token}, User {user_token}`.
     pub spelling: String,
 }
 
 impl Config {
-    /// The module that the document becomes.
+    /// Returns the name of the generated module.
     pub fn module(&self) -> &str {
         self.module.as_deref().unwrap_or("api")
     }
@@ -211,7 +209,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Not TOML, or a key that is not known; with line and column.
+    /// Returns an error with line and column if the text is not TOML or has an unknown key.
     pub fn parse(source_name: &str, text: &str) -> Result<Self> {
         let config: Self = toml::from_str(text).map_err(|error| {
             let (line, column) = place(text, error.span().map_or(0, |span| span.start));
@@ -224,7 +222,7 @@ impl Config {
         Ok(Self { lines, ..config })
     }
 
-    /// An error about a line, where it stands if that is known.
+    /// Creates an error about a line, with its position if it is known.
     pub(crate) fn error(&self, table: &str, key: &str, message: String) -> Error {
         match self.lines.places.get(&(table.to_owned(), key.to_owned())) {
             Some((line, column)) => Error::line(&*self.lines.source_name, *line, *column, message),
@@ -254,7 +252,7 @@ impl Lines {
     }
 }
 
-/// Line and column of a byte.
+/// Returns the line and the column of a byte.
 fn place(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;

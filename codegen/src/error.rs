@@ -1,22 +1,22 @@
-//! Why a document cannot be generated: what was wrong, where, and what to do.
+//! The error of the generator: what is wrong, where, and what to do about it.
 
 use std::fmt;
 
-/// A refusal. Displays as `name#/json/pointer: message` (or `name:line:column: message`), one lowercase sentence each;
-/// several of them one after the other.
+/// An error, or several. Displays each as `name#/json/pointer: message` or `name:line:column: message`, where the message is a
+/// lowercase sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// The document, overlay or configuration, as the caller named it.
+    /// Name of the document, overlay or configuration.
     pub source_name: String,
     pub place: Place,
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// What else is wrong, in the order in which it is told.
+    /// Further errors, in the order of display.
     pub more: Vec<Error>,
 }
 
-/// Where in its source an [`Error`] is.
+/// The place of an [`Error`] in its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Whole,
@@ -45,7 +45,7 @@ impl Error {
         Self { place: Place::Line { line, column }, ..Self::whole(source_name, message) }
     }
 
-    /// One of several errors; `None` if there are none.
+    /// Combines errors. Returns `None` if there are none.
     pub fn all(errors: impl IntoIterator<Item = Self>) -> Option<Self> {
         let mut errors = errors.into_iter();
         let mut first = errors.next()?;
@@ -53,7 +53,7 @@ impl Error {
         Some(first)
     }
 
-    /// This error and those beside it, each by itself.
+    /// Splits this error into single errors.
     pub fn each(mut self) -> Vec<Self> {
         let more = std::mem::take(&mut self.more);
         std::iter::once(self).chain(more.into_iter().flat_map(Self::each)).collect()

@@ -1,5 +1,5 @@
-//! Two versions of a document and the configuration of the older in; what must change in the configuration for the newer out,
-//! so that callers keep their names. What an overlay needs is in `overlay::follow`.
+//! Finds the changes that the configuration needs when its document changes, so that names of the client stay the same.
+//! `overlay::follow` does the same for the overlay.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,35 +11,36 @@ use crate::{Input, Result, lenient};
 /// A change of the configuration, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// Such as `rename.types`.
+    /// The table, such as `rename.types`.
     pub table: String,
     pub edit: Edit,
-    /// A sentence without its full stop.
+    /// The reason, a sentence without its full stop.
     pub reason: String,
 }
 
+/// The kind of a [`Line`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// The line is about what has another key now.
+    /// Renames the key of a line.
     Key { from: String, to: String },
-    /// The entry of the list `list` has another spelling now.
+    /// Replaces an entry of a list.
     Entry { list: String, from: String, to: String },
-    /// The line is about something that is gone.
+    /// Deletes a line.
     Remove { key: String },
-    /// The entry of the list `list` is about something that is gone.
+    /// Deletes an entry of a list.
     RemoveEntry { list: String, entry: String },
-    /// A line more: what is called otherwise by the document keeps its name.
+    /// Adds a line, by which an item keeps its name.
     Name { key: String, name: String },
-    /// What is called otherwise keeps its old names beside the new one, deprecated.
+    /// Keeps the old names of an item as deprecated ones.
     Deprecated { key: String, names: Vec<String> },
 }
 
-/// What must change in the configuration next, so that it fits the newer document as it fitted the older one, whose model is
-/// `was`; none if nothing must. A change may ask for another one: call it again with the configuration that has these.
+/// Returns the next changes that the configuration needs to fit the newer document. `was` is the model of the older one. A change may
+/// require another: make the changes and call it again, until there are none.
 ///
 /// # Errors
 ///
-/// The document cannot be resolved.
+/// Returns an error if the document cannot be resolved.
 pub fn lines(was: &Api, new: &Input<'_>) -> Result<Vec<Line>> {
     let is = lenient(new);
     let now = is.result?.api;
@@ -57,11 +58,11 @@ pub fn lines(was: &Api, new: &Input<'_>) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
-/// Operations of the older document, whose model is `was`, that have another id or are gone: the old id, and the new one.
+/// Returns the ids of operations of the older document that were renamed, with the new id, or removed. `was` is its model.
 ///
 /// # Errors
 ///
-/// The document cannot be resolved.
+/// Returns an error if the document cannot be resolved.
 pub fn operations(was: &Api, new: &Input<'_>) -> Result<BTreeMap<String, Option<String>>> {
     let now = lenient(new).result?.api;
     let ids = now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
@@ -78,7 +79,7 @@ struct Follow<'a> {
 }
 
 impl Follow<'_> {
-    /// Lines about operations, parameters and tags.
+    /// Changes lines about operations, parameters and tags.
     fn operations(&self, stale: &[Stale]) -> Vec<Line> {
         let ids = self.now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
         let now = |id: &str| match self.renames.operations.get(id) {
@@ -104,7 +105,7 @@ impl Follow<'_> {
             };
             lines.push(moved(table, key, to.filter(|to| to != key), what));
         }
-        // A tag that has another spelling keeps the name of its group.
+        // A renamed tag keeps the name of its group.
         for group in &self.was.groups {
             let Some(to) = self.tag(&group.tag) else { continue };
             let known = &self.new.config.rename.groups;
@@ -118,7 +119,7 @@ impl Follow<'_> {
         lines
     }
 
-    /// The new spelling of a tag that is gone: that of all of its operations, which is new.
+    /// Returns the new name of a removed tag: a new tag that all of its operations have.
     fn tag(&self, tag: &str) -> Option<String> {
         if self.now.groups.iter().any(|group| group.tag == tag) {
             return None;
@@ -134,8 +135,8 @@ impl Follow<'_> {
         (!before).then(|| to.to_owned())
     }
 
-    /// Lines about types, and new ones for types that would be called otherwise. Those that hold others come first, since the
-    /// names of the others begin with theirs.
+    /// Changes lines about types, and adds lines for types that would get another name. Outer types come first, since the names of
+    /// inner ones begin with theirs.
     fn types(&self, stale: &[Stale]) -> Vec<Line> {
         let clashes = self.clashes(stale);
         if !clashes.is_empty() {
@@ -147,11 +148,11 @@ impl Follow<'_> {
             let Some(name) = known.get(key) else { continue };
             let to = self.renames.types.get(name).filter(|to| !known.contains_key(*to));
             let reason = match to {
-                Some(to) => format!("`{name}` would be called `{to}` now"),
+                Some(to) => format!("`{name}` would now be called `{to}`"),
                 None if self.now.types.iter().any(|one| one.name == *name) => {
-                    format!("a type is called `{name}` by itself")
+                    format!("`{name}` is now the default name of a type")
                 }
-                None => format!("the type `{name}` is gone"),
+                None => format!("the type `{name}` was removed"),
             };
             let edit = match to {
                 Some(to) => Edit::Key { from: key.to_owned(), to: to.clone() },
@@ -162,7 +163,7 @@ impl Follow<'_> {
         for (name, to) in &self.renames.types {
             let taken = known.contains_key(to) || known.values().any(|value| value == name);
             if !taken && !self.now.types.iter().any(|one| one.name == *name) {
-                let reason = format!("`{name}` would be called `{to}` now, and keeps its name");
+                let reason = format!("`{name}` would now be called `{to}`, and keeps its name");
                 let edit = Edit::Name { key: to.clone(), name: name.clone() };
                 lines.push(Line { table: "rename.types".to_owned(), edit, reason });
             }
@@ -170,7 +171,7 @@ impl Follow<'_> {
         outermost(lines)
     }
 
-    /// Names for types that would have a name which the configuration gives to another one.
+    /// Names types whose default name the configuration gives to another type.
     fn clashes(&self, stale: &[Stale]) -> Vec<Line> {
         let known = &self.new.config.rename.types;
         let mut lines = Vec::new();
@@ -181,7 +182,7 @@ impl Follow<'_> {
                 !known.values().any(|value| value == free) && !self.now.types.iter().any(|one| one.name == *free)
             });
             if let Some(free) = free {
-                let reason = format!("another type would be called `{name}` now; give it a better name than `{free}`");
+                let reason = format!("another type would now be called `{name}`; give it a better name than `{free}`");
                 let edit = Edit::Name { key: name.clone(), name: free };
                 lines.push(Line { table: "rename.types".to_owned(), edit, reason });
             }
@@ -189,25 +190,25 @@ impl Follow<'_> {
         lines
     }
 
-    /// Lines about what is gone.
+    /// Deletes lines about removed items.
     fn others(&self, stale: &[Stale]) -> Vec<Line> {
         let has_type = |name: &str| self.now.types.iter().any(|one| one.name == name);
         let lines = unmatched(stale).filter_map(|(table, key)| {
             let reason = match (table, key.split_once('.')) {
                 ("rename.fields" | "required.except", Some((owner, _))) if !has_type(owner) => {
-                    format!("the type `{owner}` is gone")
+                    format!("the type `{owner}` was removed")
                 }
-                ("rename.fields" | "required.except", Some(_)) => format!("the field `{key}` is gone"),
-                ("required.fields", _) => format!("no received type has a field `{key}`"),
+                ("rename.fields" | "required.except", Some(_)) => format!("the field `{key}` was removed"),
+                ("required.fields", _) => format!("no type that is only received has a field `{key}`"),
                 ("security", _) => match self.scheme(key)? {
                     Some(to) => {
                         let reason = format!("the security scheme `{key}` is now `{to}`");
                         let edit = Edit::Key { from: key.to_owned(), to };
                         return Some(Line { table: table.to_owned(), edit, reason });
                     }
-                    None => format!("the security scheme `{key}` is gone"),
+                    None => format!("the security scheme `{key}` was removed"),
                 },
-                ("secrets", _) => format!("the secret `{key}` is gone"),
+                ("secrets", _) => format!("the secret `{key}` was removed"),
                 _ => return None,
             };
             let edit = match table.strip_prefix("required.") {
@@ -217,7 +218,7 @@ impl Follow<'_> {
             Some(Line { table: table_of(table).to_owned(), edit, reason })
         });
         let lines = lines.collect::<Vec<_>>();
-        // A secret that is gone may come back with the scheme that it belongs to.
+        // A missing secret may come back with its scheme.
         let is_secret = |line: &Line| line.table == "secrets";
         match lines.iter().all(is_secret) {
             true => lines,
@@ -225,8 +226,8 @@ impl Follow<'_> {
         }
     }
 
-    /// The new name of a security scheme that is gone: of the one that the same operations need now. `Some(None)` if there is
-    /// no new one; `None` if there are several, or other operations need it.
+    /// Returns the new name of a removed security scheme: the only new scheme, if the same operations need it. Returns `Some(None)` if
+    /// there is no new scheme, and `None` if the new name is unclear.
     fn scheme(&self, name: &str) -> Option<Option<String>> {
         let users = |api: &Api, name: &str, renamed: &BTreeMap<String, String>| {
             let needs = |one: &Operation| {
@@ -248,17 +249,17 @@ impl Follow<'_> {
         }
     }
 
-    /// Deprecated names of functions and setters that have another name.
+    /// Adds deprecated names of renamed functions and setters.
     fn aliases(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         for (group, before) in self.was.operations() {
             let id = self.renames.operations.get(&before.id).unwrap_or(&before.id);
             let Some((now_group, now)) = self.now.operations().find(|(_, one)| one.id == *id) else { continue };
             let kept = now.deprecated_names.contains(&before.name) || now.name == before.name;
-            // The old name cannot stay in another group.
+            // A deprecated name stays in its group.
             if group.name == now_group.name && !kept {
                 let names = std::iter::once(before.name.clone()).chain(before.deprecated_names.iter().cloned());
-                let reason = format!("`{}` is now `{}`, and stays as a deprecated name", before.name, now.name);
+                let reason = format!("`{}` is now `{}`, and the old name is kept as deprecated", before.name, now.name);
                 let edit = Edit::Deprecated { key: now.id.clone(), names: names.collect() };
                 lines.push(Line { table: "rename.operations".to_owned(), edit, reason });
             }
@@ -267,8 +268,8 @@ impl Follow<'_> {
         lines
     }
 
-    /// The name of a parameter now; `None` if it is gone, or if all that speaks for the new name is that it stands there: callers
-    /// who use the old one would send something else.
+    /// Returns the new name of a parameter. Returns `None` if it was removed, or if nothing but the position suggests the new name:
+    /// code that uses the old name could send another value.
     fn parameter(&self, id: &str, wire: &str) -> Option<String> {
         let of = |api: &'_ Api, id: &str, wire: &str| {
             let one = api.operations().find(|(_, one)| one.id == id)?.1;
@@ -283,7 +284,7 @@ impl Follow<'_> {
         let example = |api, id, wire| of(api, id, wire).and_then(|one| one.example);
         let shown = example(self.was, before, wire);
         let alike = shown.is_some() && shown == example(self.now, id, to);
-        // A type of its own, such as an enum of the same values, is seldom taken for another one.
+        // A named type, such as an enum of the same values, is hardly a coincidence.
         let telling = |one: Parameter| matches!(one.shape, Shape::Named(_));
         let own = of(self.now, id, to).is_some_and(telling);
         (often || alike || own || share_a_word(wire, to)).then(|| to.clone())
@@ -296,8 +297,10 @@ impl Follow<'_> {
             let Some(new) = now.parameters.iter().find(|one| one.wire == wire && !one.required) else { continue };
             if new.name != old.name && !new.deprecated_names.contains(&old.name) {
                 let names = std::iter::once(old.name.clone()).chain(old.deprecated_names.iter().cloned());
-                let reason =
-                    format!("`{}` of `{}` is now `{}`, and stays as a deprecated name", old.name, now.name, new.name);
+                let reason = format!(
+                    "`{}` of `{}` is now `{}`, and the old name is kept as deprecated",
+                    old.name, now.name, new.name
+                );
                 let edit = Edit::Deprecated { key: format!("{}.{wire}", now.id), names: names.collect() };
                 lines.push(Line { table: "rename.parameters".to_owned(), edit, reason });
             }
@@ -306,7 +309,7 @@ impl Follow<'_> {
     }
 }
 
-/// Lines of the configuration that name nothing: table and key.
+/// Returns the table and the key of each line that names nothing.
 fn unmatched(stale: &[Stale]) -> impl Iterator<Item = (&'static str, &str)> {
     stale.iter().filter(|one| one.why == Why::Unmatched).filter_map(|one| match &one.subject {
         Subject::Line { table, key } => Some((*table, key.as_str())),
@@ -314,7 +317,7 @@ fn unmatched(stale: &[Stale]) -> impl Iterator<Item = (&'static str, &str)> {
     })
 }
 
-/// The table of a list: `retry.safe` is the list `safe` in the table `retry`.
+/// Returns the table of a list: `retry.safe` is the list `safe` in the table `retry`.
 fn table_of(table: &'static str) -> &'static str {
     match table {
         "retry.safe" => "retry",
@@ -326,7 +329,7 @@ fn table_of(table: &'static str) -> &'static str {
 fn moved(table: &'static str, key: &str, to: Option<String>, what: &str) -> Line {
     let reason = match &to {
         Some(to) => format!("the {what} `{key}` is now `{to}`"),
-        None => format!("the {what} `{key}` is gone"),
+        None => format!("the {what} `{key}` was removed"),
     };
     let (list, from) = ("safe".to_owned(), key.to_owned());
     let edit = match (table, to) {
@@ -338,14 +341,14 @@ fn moved(table: &'static str, key: &str, to: Option<String>, what: &str) -> Line
     Line { table: table_of(table).to_owned(), edit, reason }
 }
 
-/// Whether two names have a word in common: `staff_id` and `team_member_id` have.
+/// Returns whether two names share a word, as `staff_id` and `team_member_id` do.
 fn share_a_word(one: &str, other: &str) -> bool {
     let words =
         |name: &str| heck::ToSnakeCase::to_snake_case(name).split('_').map(str::to_owned).collect::<BTreeSet<_>>();
     words(one).intersection(&words(other)).any(|word| !word.is_empty())
 }
 
-/// Lines about names that do not begin with the name of another line.
+/// Returns the lines whose names do not begin with the name of another line.
 fn outermost(lines: Vec<Line>) -> Vec<Line> {
     let name = |line: &Line| match &line.edit {
         Edit::Key { to, .. } => Some(to.clone()),
@@ -357,7 +360,7 @@ fn outermost(lines: Vec<Line>) -> Vec<Line> {
         name(line).is_some_and(|own| names.iter().any(|other| own != *other && own.starts_with(other.as_str())))
     };
     let (inner, outer): (Vec<_>, Vec<_>) = lines.into_iter().partition(is_inside);
-    // What is gone may only be gone until the line before it is followed.
+    // A type may only seem removed until the change of an outer type is made.
     match outer.iter().any(|line| name(line).is_some()) {
         true => outer.into_iter().filter(|line| name(line).is_some()).collect(),
         false => outer.into_iter().chain(inner).collect(),

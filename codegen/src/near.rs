@@ -1,26 +1,25 @@
-//! A name that is not there and those that are in, the ones that may be meant out: by the words that they share, and by how
-//! few letters differ.
+//! Finds the names that are nearest to one that does not exist, by their common words and by their edit distance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many names are told.
-const TOLD: usize = 3;
+/// Number of names that a message lists.
+const MOST: usize = 3;
 
-/// Likeness, of 1000, below which a name is not told.
-const LIKE: usize = 400;
+/// Similarity, of 1000, below which a name is not listed.
+const SIMILAR: usize = 400;
 
-/// Likeness of the letters, of 1000, from which on the names differ by slips, whatever their words.
-const SLIP: usize = 750;
+/// Similarity of the letters, of 1000, from which two names differ by a typo, whatever their words.
+const TYPO: usize = 750;
 
-/// Letters of a name that are compared.
+/// Number of letters of a name that are compared.
 const LETTERS: usize = 200;
 
-/// The names of `all` that are most like `name`, the likest first.
+/// Returns the names of `all` that are nearest to `name`, the nearest first.
 pub(crate) fn nearest<'n>(name: &str, all: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     nearest_of(name, all, [])
 }
 
-/// As [`nearest`], where the names of `others` say as well which words are common.
+/// Returns the nearest names as [`nearest`] does. The names of `others` only tell which words are frequent.
 pub(crate) fn nearest_of<'n>(
     name: &str,
     all: impl IntoIterator<Item = &'n str>,
@@ -32,24 +31,29 @@ pub(crate) fn nearest_of<'n>(
     for word in all.iter().flat_map(|(_, words)| words.clone()).chain(others.into_iter().flat_map(words)) {
         *known.entry(word).or_insert(0usize) += 1;
     }
-    // A word that many names have says little.
+    // A frequent word weighs little.
     let weight = |word: &String| 10_000 / known.get(word).copied().unwrap_or(1);
     let own = words(name);
-    let likeness = |other: &str, words: &BTreeSet<String>| {
+    let similarity = |other: &str, words: &BTreeSet<String>| {
         let sum = |words: Vec<&String>| words.into_iter().map(weight).sum::<usize>();
         let shared = share(sum(own.intersection(words).collect()), sum(own.union(words).collect()));
         let letters = letters(name, other);
-        if letters >= SLIP { letters.max(shared) } else { (shared * 7 + letters * 3) / 10 }
+        if letters >= TYPO { letters.max(shared) } else { (shared * 7 + letters * 3) / 10 }
     };
-    let mut found: Vec<_> = all.iter().map(|(other, words)| (likeness(other, words), *other)).collect();
-    found.retain(|(likeness, _)| *likeness >= LIKE);
-    found.sort_by_key(|(likeness, _)| std::cmp::Reverse(*likeness));
-    // What is much less like it than the first is hardly meant.
+    let mut found: Vec<_> = all.iter().map(|(other, words)| (similarity(other, words), *other)).collect();
+    found.retain(|(similarity, _)| *similarity >= SIMILAR);
+    found.sort_by_key(|(similarity, _)| std::cmp::Reverse(*similarity));
+    // A name much less similar than the first one is left out.
     let least = found.first().map_or(0, |(most, _)| most * 3 / 4);
-    found.into_iter().filter(|(likeness, _)| *likeness >= least).take(TOLD).map(|(_, name)| name.to_owned()).collect()
+    found
+        .into_iter()
+        .filter(|(similarity, _)| *similarity >= least)
+        .take(MOST)
+        .map(|(_, name)| name.to_owned())
+        .collect()
 }
 
-/// `; nearest: …`; nothing where there is none.
+/// Returns `; nearest: …` for the end of a message, or an empty text if there are no names.
 pub(crate) fn told(nearest: &[String]) -> String {
     if nearest.is_empty() {
         return String::new();
@@ -58,7 +62,7 @@ pub(crate) fn told(nearest: &[String]) -> String {
     format!("; nearest: {}", names.join(", "))
 }
 
-/// Of 1000: how few letters differ.
+/// Returns the similarity of the letters, of 1000.
 fn letters(one: &str, other: &str) -> usize {
     let letters = |text: &str| -> Vec<char> {
         let small = text.chars().flat_map(char::to_lowercase);
@@ -73,14 +77,14 @@ fn share(part: usize, whole: usize) -> usize {
     (part * 1000).checked_div(whole).unwrap_or(0)
 }
 
-/// The words of a name in any case, small.
+/// Returns the words of a name, in any case style, in lowercase.
 fn words(name: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     let (mut word, mut small) = (String::new(), false);
     for sign in name.chars().chain([' ']) {
         let ends = !sign.is_alphanumeric() || (small && sign.is_uppercase());
         if ends && !word.is_empty() {
-            // One or many.
+            // Singular and plural count as one word.
             words.insert(std::mem::take(&mut word).trim_end_matches('s').to_owned());
         }
         if sign.is_alphanumeric() {
@@ -91,7 +95,7 @@ fn words(name: &str) -> BTreeSet<String> {
     words
 }
 
-/// Returns how many letters have to be added, removed or changed to turn one text into the other.
+/// Returns the edit distance: the number of letters to add, remove or replace.
 pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, sign) in one.iter().enumerate() {

@@ -1,11 +1,10 @@
-//! The notes: every construct of a document that was not generated exactly, with its JSON pointer and the reason; and what
-//! of the overlay and the configuration no longer fits.
+//! Collects notes on the parts of a document that were not generated exactly, and the actions and lines that no longer fit.
 
 use indexmap::IndexSet;
 
 use crate::Stale;
 
-/// Something that the generated code says less exactly than the document.
+/// A part of the document that the generated code does not express exactly.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
     /// JSON pointer into the document.
@@ -13,7 +12,7 @@ pub struct Note {
     pub message: String,
 }
 
-/// Notes in the order in which they were made.
+/// Notes in their order, and stale actions and lines.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     notes: IndexSet<Note>,
@@ -29,12 +28,12 @@ impl Report {
         self.notes.iter()
     }
 
-    /// Tells what no longer fits; it is left out.
+    /// Adds an action or a line that no longer fits and was left out.
     pub fn leave_out(&mut self, stale: Stale) {
         self.stale.push(stale);
     }
 
-    /// What no longer fits and was left out, in the order of the files.
+    /// Returns the actions and lines that were left out, in the order of the files.
     pub fn stale(&self) -> Vec<Stale> {
         let mut stale = self.stale.clone();
         crate::stale::sort(&mut stale);

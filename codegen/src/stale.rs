@@ -1,5 +1,5 @@
-//! What no longer fits the document: actions of the overlay and lines of the configuration, each with its place, why, and
-//! the names that may be meant instead.
+//! Actions of the overlay and lines of the configuration that no longer fit the document: the place, the reason and the nearest
+//! names.
 
 use crate::{Error, near};
 
@@ -8,9 +8,9 @@ use crate::{Error, near};
 pub struct Stale {
     pub subject: Subject,
     pub why: Why,
-    /// Names that are there and may be meant, the likest first.
+    /// Similar names that exist, the nearest first.
     pub nearest: Vec<String>,
-    /// The refusal: source, place, message and help.
+    /// The error: source, place, message and help.
     pub error: Error,
 }
 
@@ -18,47 +18,47 @@ pub struct Stale {
 pub enum Subject {
     /// An action of the overlay.
     Action {
-        /// From zero.
+        /// Index in the list of actions, from zero.
         index: usize,
         target: String,
         description: Option<String>,
     },
     /// A line of the configuration, or an entry of a list in it.
     Line {
-        /// Such as `rename.types` or `required.except`.
+        /// The table, such as `rename.types` or `required.except`.
         table: &'static str,
-        /// The key, or the entry.
+        /// The key, or the entry of a list.
         key: String,
     },
 }
 
-/// Why it does not fit.
+/// Why an action or a line does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
     /// It selects or names nothing.
     Unmatched,
-    /// These of its alternatives select nothing; it is applied to what the others select.
+    /// These alternatives of its target select nothing. It is applied to the nodes that the others select.
     Partly(Vec<String>),
-    /// What it selects cannot be changed as it says.
+    /// It cannot change the selected nodes.
     Unfit,
-    /// It refers to this, which is not there.
+    /// It refers to this node, which does not exist.
     Dangling(String),
-    /// The name that it gives is taken.
+    /// Another item has the name that it gives.
     Clash,
 }
 
 impl Stale {
-    /// Whether it is the action with that index.
+    /// Returns whether it is the action with this index.
     pub fn is_action(&self, at: usize) -> bool {
         matches!(&self.subject, Subject::Action { index, .. } if *index == at)
     }
 
-    /// Whether it is applied all the same, in part.
+    /// Returns whether the action is applied in part.
     pub fn is_partly(&self) -> bool {
         matches!(self.why, Why::Partly(_))
     }
 
-    /// A line of the configuration that names nothing. `error` gets the names that may be meant.
+    /// Creates a stale line that names nothing. Adds the nearest names to the help of `error`.
     pub(crate) fn unmatched(table: &'static str, key: &str, nearest: Vec<String>, error: Error) -> Self {
         let error = match error.help.clone() {
             Some(help) => error.help(help + &near::told(&nearest)),
@@ -67,14 +67,14 @@ impl Stale {
         Self { subject: Subject::Line { table, key: key.to_owned() }, why: Why::Unmatched, nearest, error }
     }
 
-    /// A line of the configuration whose name is taken.
+    /// Creates a stale line whose name is taken.
     pub(crate) fn clash(table: &'static str, key: &str, error: Error) -> Self {
         let subject = Subject::Line { table, key: key.to_owned() };
         Self { subject, why: Why::Clash, nearest: Vec::new(), error }
     }
 }
 
-/// Puts them into the order of the files: first the overlay.
+/// Sorts by file and place: the overlay first.
 pub(crate) fn sort(stale: &mut [Stale]) {
     stale.sort_by_key(|one| match &one.subject {
         Subject::Action { index, .. } => (0, *index, 0),

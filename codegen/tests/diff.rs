@@ -1,6 +1,6 @@
-//! Each kind of change as two tiny documents in `diff/`, what is said of it, and the version that it asks for.
+//! Checks the diff and the verdict of each kind of change, from two tiny documents in `diff/`.
 //!
-//! A new case is a document and a caller there and its name here; review what `cargo insta review` shows.
+//! To add a case, add `NAME.yaml` and `NAME.rs` there and the name here, then review its snapshot.
 #![allow(clippy::unwrap_used)]
 
 use codegen::diff::{ChangeKind, Diff, Lines, Verdict, diff, markdown, renames};
@@ -125,12 +125,15 @@ fixtures! {
     security_dropped
     security_needs_less
     security_needs_more
+    sent_constant_got_a_value
     sent_enum_value_added
     sent_enum_value_removed
     sent_enum_value_respelt
+    sent_field_added_constant
     sent_field_added_first_required
     sent_field_added_optional
     sent_field_added_optional_beside_required
+    sent_field_added_optional_to_literal
     sent_field_added_required
     sent_field_became_optional
     sent_field_became_required
@@ -161,7 +164,7 @@ fn text(diff: &Diff) -> String {
     codegen::diff::text(diff, Lines::Folded)
 }
 
-/// Compares what is said of a change with `diff/NAME.snap`, and its verdict with the one that the fixture asks for.
+/// Compares the diff with `diff/NAME.snap`, and the verdict with the fixture's.
 fn check(name: &str) {
     let fixture = Fixture::read(name);
     let (old, new) = (fixture.resolve(Side::Old).api, fixture.resolve(Side::New).api);
@@ -183,7 +186,7 @@ fn check(name: &str) {
 }
 
 #[test]
-fn one_line_tells_of_the_changes_of_one_cause() {
+fn changes_of_one_cause_share_a_line() {
     let fixture = Fixture::read("changes_of_one_cause");
     let diff = diff(&fixture.resolve(Side::Old).api, &fixture.resolve(Side::New).api);
     insta::with_settings!({
@@ -197,7 +200,7 @@ fn one_line_tells_of_the_changes_of_one_cause() {
 }
 
 #[test]
-fn names_of_the_old_document_lead_to_those_of_the_new_one() {
+fn renames_lead_from_old_names_to_new_ones() {
     let fixture = Fixture::read("operation_renamed_and_moved");
     let found = renames(&fixture.resolve(Side::Old).api, &fixture.resolve(Side::New).api);
     let of = |(from, to): (&str, &str)| (from.to_owned(), to.to_owned());

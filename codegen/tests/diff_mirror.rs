@@ -1,4 +1,4 @@
-//! Random edits of the real document: it differs from itself in nothing, and from the edited one as that one does from it.
+//! Compares the real document with itself and, both ways, with randomly edited versions of it.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ mod edit;
 const SEEDS: u64 = 24;
 
 #[test]
-fn a_document_differs_from_itself_in_nothing() {
+fn a_document_does_not_differ_from_itself() {
     let (tree, config) = real();
     let api = model(tree, &config);
     assert!(diff(&api, &api).is_empty());

@@ -184,7 +184,7 @@ fn a_schema_of_another_name_is_known_by_its_place_or_its_content() {
     let new = schema("other", json!({"type": "object", "properties": {"a": {}, "c": {}}}));
     let found = aligned(&old, &new, &[]);
     let names = |from: &str, to: &str| (from.to_owned(), to.to_owned());
-    assert_eq!(found.renamed("schemas"), [names("one", "other"), names("one_free", "other_free")].into());
+    assert_eq!(found.renamed("/components/schemas"), [names("one", "other"), names("one_free", "other_free")].into());
     assert_eq!(
         found.new_place("/components/schemas/one/properties/a").unwrap(),
         "/components/schemas/other/properties/a"
@@ -204,7 +204,7 @@ fn a_comment_within_is_not_lost() {
     let ours = OURS.replace("  /pets/old:\n", "  # Why it is here.\n  /pets/old:\n");
     assert_eq!(
         transcribed(&ours, NEW, &[]).unwrap_err().to_string(),
-        "ours.yaml:42:1: a comment that transcribing would lose\n  help: move it to the first lines of the file, or into a \
+        "ours.yaml:42:1: transcribing would lose this comment\n  help: move it to the first lines of the file, or into a \
          `description`"
     );
     let heading = OURS.replace("        See `GET", "        # Heading\n        See `GET");

@@ -1,8 +1,8 @@
-//! The bounds of a value before and after in, whether fewer values are allowed out.
+//! Decides whether the bounds of a value became stricter.
 
 use crate::model::Bounds;
 
-/// Whether a value that met `old` may not meet `new`.
+/// Returns whether a value within `old` may be outside of `new`.
 pub(super) fn tightened(old: &Bounds, new: &Bounds) -> bool {
     let lower = |bounds: &Bounds| bounds.minimum.map(|least| (least, bounds.exclusive_minimum));
     let upper = |bounds: &Bounds| bounds.maximum.map(|most| (-most, bounds.exclusive_maximum));
@@ -37,7 +37,7 @@ fn fell<T: PartialOrd>(old: Option<T>, new: Option<T>) -> bool {
     }
 }
 
-/// Patterns and formats are not understood: another one may refuse what the old one allowed.
+/// Returns whether a pattern or a format is new. It is not interpreted, so a different one may be stricter.
 fn stated(old: &Option<String>, new: &Option<String>) -> bool {
     new.is_some() && old != new
 }

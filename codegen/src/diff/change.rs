@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
     pub item: Key,
-    /// The Rust item as a caller spells it: `v1().pets().list_pets`, `v1::types::Pet::name`.
+    /// The Rust item as code names it: `v1().pets().list_pets`, `v1::types::Pet::name`.
     pub rust: String,
     pub kind: ChangeKind,
     pub breaks: Breaks,
-    /// The old name stays, deprecated.
+    /// The old name is kept as a deprecated one.
     pub kept: bool,
 }
 
@@ -20,7 +20,7 @@ pub enum ChangeKind {
     Removed {
         what: String,
     },
-    /// Another name for what is otherwise the same, or what else changed of it is a change of its own.
+    /// Only the name changed. Any other difference is a change of its own.
     Renamed {
         from: String,
         to: String,
@@ -32,7 +32,7 @@ pub enum ChangeKind {
     },
 }
 
-/// What a change can touch, by the names of the document.
+/// The item of a change, by its names in the document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
     Api,
@@ -40,7 +40,7 @@ pub enum Key {
     Secret(String),
     Scheme(String),
     Operation(String),
-    /// Operation, place, wire name.
+    /// Operation, location, wire name.
     Parameter(String, String, String),
     Body(String),
     /// Operation, status.
@@ -49,13 +49,13 @@ pub enum Key {
     Type(String),
     /// Type, wire name.
     Field(String, String),
-    /// The fields of a type that the document does not list.
+    /// The additional properties of a type.
     Rest(String),
     /// Type, value or name.
     Variant(String, String),
 }
 
-/// What can change of an item that stays.
+/// The part of an item that changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Facet {
     Path,
@@ -63,22 +63,24 @@ pub enum Facet {
     Function,
     /// Deprecated names of a function or a setter.
     DeprecatedNames,
-    /// Whether a function returns the call, or a builder with setters.
+    /// Whether a function returns the call itself or a builder.
     Returns,
-    /// The order of what must be given.
+    /// The order of the arguments.
     Order,
     Name,
     Type,
-    /// What a call yields.
+    /// The result of a call.
     Response,
     Required,
-    /// Whether a field is only read or only written.
+    /// Whether a required field has one value, which a constructor fills in.
+    Constant,
+    /// Whether a field is read-only or write-only.
     Access,
-    /// What an enum's variant is sent as.
+    /// The wire value of an enum's variant.
     Value,
-    /// The field that tells the variants of a union apart.
+    /// The discriminator of a union.
     Tag,
-    /// The variant that keeps what is not listed.
+    /// The variant for unlisted values.
     Fallback,
     Deprecated,
     Default,
@@ -86,9 +88,9 @@ pub enum Facet {
     Style,
     Security,
     MediaType,
-    /// The header, as it is sent.
+    /// The `Accept` header.
     Accept,
-    /// The header of a request without a body.
+    /// The `Content-Type` header of a request without a body.
     ContentType,
     Headers,
     Envelope,
@@ -106,12 +108,12 @@ impl Change {
     }
 }
 
-/// Whom a change breaks.
+/// The code that a change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Breaks {
-    /// Code that makes requests no longer compiles, or is refused.
+    /// Code that sends requests no longer compiles, or its requests fail.
     pub sends: bool,
-    /// Code that reads answers no longer compiles.
+    /// Code that reads responses no longer compiles.
     pub receives: bool,
 }
 
@@ -121,7 +123,7 @@ impl Breaks {
     }
 }
 
-/// The part of a version that a change asks for.
+/// The part of the version that a change requires to be raised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     None,

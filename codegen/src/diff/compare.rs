@@ -7,10 +7,10 @@ use super::matching::{Matched, Renames, matched};
 use super::surface::Surface;
 use crate::model::Api;
 
-/// What changed between two models.
+/// The changes between two models.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Diff {
-    /// In the order of the items they touch.
+    /// Sorted by item.
     pub changes: Vec<Change>,
 }
 
@@ -19,18 +19,18 @@ impl Diff {
         self.changes.is_empty()
     }
 
-    /// Changes of more than words.
+    /// Returns all changes but those of descriptions.
     pub fn for_callers(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| !change.is_description())
     }
 
-    /// The part of the version that must be raised.
+    /// Returns the part of the version that must be raised.
     pub fn verdict(&self) -> Verdict {
         self.changes.iter().map(judge::verdict).max().unwrap_or(Verdict::None)
     }
 }
 
-/// Finds what has only another name, as [`diff`] tells it.
+/// Finds the items that were renamed.
 pub fn renames(old: &Api, new: &Api) -> Renames {
     let (mut old, new) = rayon::join(|| Surface::of(old), || Surface::of(new));
     matched(&mut old, &new).renames
@@ -67,8 +67,8 @@ fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     let facets = old.facets.keys().chain(new.facets.keys().filter(|facet| !old.facets.contains_key(facet)));
     for facet in facets {
         let (from, to) = match facet {
-            // What is told of a name is told there.
-            Facet::DeprecatedNames => (&*old.former_but(&new.name), &*new.former_but(&old.name)),
+            // A change of the name itself reports these.
+            Facet::DeprecatedNames => (&*old.deprecated_names_but(&new.name), &*new.deprecated_names_but(&old.name)),
             facet => (old.facet(*facet), new.facet(*facet)),
         };
         if from == to || (*facet == Facet::Order && !reordered(from, to)) {
@@ -79,7 +79,7 @@ fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     }
 }
 
-/// Whether what both lists have stands in another order. What only one has is a change of its own.
+/// Returns whether the common entries of two lists are in another order. Other entries are changes of their own.
 fn reordered(from: &str, to: &str) -> bool {
     let (from, to): (Vec<_>, Vec<_>) = (from.split(", ").collect(), to.split(", ").collect());
     let common = |one: &[&str], other: &[&str]| {

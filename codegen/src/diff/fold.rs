@@ -1,21 +1,21 @@
-//! Changes in, those of one cause together out, each group as one line tells it: paths that are written otherwise, the same
-//! change of many operations or types, a type that is renamed and the types that are named after it.
+//! Groups changes of the same cause, to be written as one line: changed prefixes of paths, the same change of many operations or
+//! types, and a renamed type with the types that are named after it.
 
 use std::collections::BTreeMap;
 
 use super::change::{Breaks, Change, ChangeKind, Facet, Key};
-use super::matching::paths;
+use super::matching::paths::{changed_prefixes, joined};
 
-/// Which lines a text has.
+/// Selects the lines of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
-    /// One for the changes of one cause.
+    /// One line for all changes of the same cause.
     Folded,
-    /// One for each change.
+    /// One line for each change.
     All,
 }
 
-/// Fewest equal changes that one line tells of.
+/// Fewest equal changes that share a line.
 const MANY: usize = 3;
 
 /// A change, and others of the same cause.
@@ -24,13 +24,13 @@ pub(super) struct Fold<'a> {
     pub(super) more: Vec<&'a Change>,
 }
 
-/// What changes have in common.
+/// The common cause of changes.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Cause<'a> {
     Paths(Breaks),
-    /// By the old name of the type after which others are named.
+    /// A renamed type, by its old name, and the types that are named after it.
     Named(&'a str, bool),
-    /// Kind and place of the items, their name in what holds them, and the change.
+    /// The same change of several items: their kind, place and name, and the change.
     Same(&'static str, &'a str, &'a str, &'a ChangeKind, Breaks, bool),
 }
 
@@ -39,28 +39,28 @@ impl Fold<'_> {
         std::iter::once(self.first).chain(self.more.iter().copied())
     }
 
-    /// Whom one of the changes breaks.
+    /// Returns the code that at least one of the changes breaks.
     pub(super) fn breaks(&self) -> Breaks {
         let any = |one: fn(&Breaks) -> bool| self.changes().any(|change| one(&change.breaks));
         Breaks { sends: any(|breaks| breaks.sends), receives: any(|breaks| breaks.receives) }
     }
 
-    /// What paths begin with before and after, and of how many that holds; the commonest first.
-    pub(super) fn rewritings(&self) -> Vec<(String, String, usize)> {
+    /// Returns the old and new prefixes of the paths with their counts, the most frequent first.
+    pub(super) fn prefixes(&self) -> Vec<(String, String, usize)> {
         let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         for change in self.changes() {
             if let ChangeKind::Changed { facet: Facet::Path, from, to } = &change.kind {
-                let (from, to) = paths::of(path(from), path(to));
-                *counts.entry((paths::joined(&from), paths::joined(&to))).or_default() += 1;
+                let (from, to) = changed_prefixes(path(from), path(to));
+                *counts.entry((joined(&from), joined(&to))).or_default() += 1;
             }
         }
-        let mut rewritings: Vec<_> = counts.into_iter().map(|((from, to), count)| (from, to, count)).collect();
-        rewritings.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
-        rewritings
+        let mut prefixes: Vec<_> = counts.into_iter().map(|((from, to), count)| (from, to, count)).collect();
+        prefixes.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
+        prefixes
     }
 }
 
-/// The changes for callers, breaking ones first.
+/// Groups changes, breaking ones first.
 pub(super) fn folds<'a>(changes: impl Iterator<Item = &'a Change>, lines: Lines) -> Vec<Fold<'a>> {
     let mut changes: Vec<&Change> = changes.collect();
     changes.sort_by_key(|change| !change.breaks.any());
@@ -87,7 +87,7 @@ pub(super) fn folds<'a>(changes: impl Iterator<Item = &'a Change>, lines: Lines)
         });
         match same.and_then(|same| same.split_first()) {
             Some((first, more)) if *first == change => folds.push(Fold { first: change, more: more.to_vec() }),
-            // Told of by the first of them.
+            // Part of an earlier group.
             Some(_) => {}
             None => folds.push(Fold { first: change, more: Vec::new() }),
         }
@@ -111,7 +111,7 @@ fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<C
                 let rest = from.strip_prefix(*old);
                 rest.is_some() && rest == to.strip_prefix(*new)
             };
-            // The shortest comes first.
+            // The map is sorted, so the shortest name comes first.
             let root = types.iter().find(|one| is_named_after(*one)).map(|(old, _)| *old);
             Some(Cause::Named(root.unwrap_or(from), breaks.any()))
         }

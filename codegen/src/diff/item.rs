@@ -7,24 +7,26 @@ use crate::model::Bounds;
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Item {
-    /// As a caller spells it.
+    /// The item as code names it.
     pub(super) rust: String,
     pub(super) facets: BTreeMap<Facet, String>,
     pub(super) sent: bool,
     pub(super) received: bool,
-    /// What a caller's code depends on of the type: for a field the whole of it, `Option` and `Box` included.
+    /// The part of the type that code depends on. For a field it includes `Option` and `Box`.
     pub(super) code: String,
     pub(super) bounds: Bounds,
-    /// Of an operation: the secrets that each alternative needs.
+    /// The secrets of each security alternative of an operation.
     pub(super) secrets: Vec<BTreeSet<String>>,
-    /// Of an operation or a parameter: the function, setter or argument, as its own side calls it.
+    /// The name of the function, setter or argument on this side.
     pub(super) name: String,
-    /// Of a parameter: its place in the list of its operation.
+    /// Whether code builds a struct by a literal with every field.
+    pub(super) literal: bool,
+    /// The index of a parameter in its operation.
     pub(super) position: usize,
 }
 
 impl Item {
-    /// The item in a word or two, for a line on its coming or going.
+    /// Describes the item in a few words, for a line about its addition or removal.
     pub(super) fn what(&self) -> String {
         let shown = [Facet::Path, Facet::Type, Facet::Response, Facet::Url];
         let parts = shown.iter().map(|facet| self.facet(*facet)).filter(|text| !text.is_empty());
@@ -39,14 +41,14 @@ impl Item {
         self.facets.get(&facet).map_or("", String::as_str)
     }
 
-    /// Deprecated names under which it can be called.
-    pub(super) fn former(&self) -> impl Iterator<Item = &str> {
-        former(self.facet(Facet::DeprecatedNames))
+    /// Returns the deprecated names.
+    pub(super) fn deprecated_names(&self) -> impl Iterator<Item = &str> {
+        names(self.facet(Facet::DeprecatedNames))
     }
 
-    /// The same, as they are shown, without one that is told of otherwise.
-    pub(super) fn former_but(&self, told: &str) -> String {
-        self.former().filter(|name| *name != told).collect::<Vec<_>>().join(", ")
+    /// Returns the deprecated names as text, without `name`.
+    pub(super) fn deprecated_names_but(&self, name: &str) -> String {
+        self.deprecated_names().filter(|other| *other != name).collect::<Vec<_>>().join(", ")
     }
 
     pub(super) fn required(&self) -> bool {
@@ -54,7 +56,7 @@ impl Item {
     }
 }
 
-/// The names in a text of several.
-pub(super) fn former(text: &str) -> impl Iterator<Item = &str> {
+/// Splits a list of names.
+pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(", ").filter(|name| !name.is_empty())
 }

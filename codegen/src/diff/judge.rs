@@ -1,17 +1,18 @@
-//! A change in, whether it breaks callers out: decided apart for what a caller sends and what it receives.
+//! Decides which code a change breaks: code that sends requests, code that reads responses, or both.
 //!
-//! A caller builds structs by `new` or with `..Default::default()`, matches enums with a wildcard and unions without, awaits a
-//! call or gives it a time-out. A change breaks it when such code no longer compiles, takes its arguments for one another,
-//! lacks a credential, or sends what is no longer allowed. What the client itself adapts to, such as a path, breaks nobody.
+//! Assumes that code builds structs by `new`, with `..Default::default()`, or by a
+//! literal if there is neither, matches enums with a wildcard and unions without, and
+//! awaits a call or sets its timeout. A change breaks such code if it no longer compiles, mixes up its arguments, lacks a
+//! credential, or sends values that are no longer allowed. A change that the client hides, such as that of a path, breaks nothing.
 
 use std::collections::BTreeSet;
 
 use super::bounds::tightened;
 use super::change::{Breaks, Change, ChangeKind, Facet, Key, Verdict};
-use super::item::{Item, former};
+use super::item::{Item, names};
 use super::reader::{BUILDER, PAGED};
 
-/// An item before and after, and what held it before.
+/// An item before and after the change, and the item that contained it before.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sides<'a> {
     pub(super) old: Option<&'a Item>,
@@ -27,11 +28,11 @@ pub(super) fn judged(key: &Key, kind: ChangeKind, sides: Sides<'_>) -> Change {
 }
 
 impl Sides<'_> {
-    /// Whether the name of a function or a setter is another one now, and the old one can still be called.
+    /// Returns whether a function or a setter has a new name, and its old name is still available.
     fn keeps_name(self) -> bool {
         let (Some(old), Some(new)) = (self.old, self.new) else { return false };
         let same_group = old.facet(Facet::Group) == new.facet(Facet::Group);
-        old.name != new.name && same_group && new.former().any(|name| name == old.name)
+        old.name != new.name && same_group && new.deprecated_names().any(|name| name == old.name)
     }
 }
 
@@ -51,7 +52,7 @@ pub(super) fn verdict(change: &Change) -> Verdict {
         return Verdict::Minor;
     }
     match (&change.kind, &change.item) {
-        // Which errors there are is documentation: they are all one type. What schemes do is the client's work.
+        // All errors are one type, and the client handles the schemes.
         (_, Key::Response(..) | Key::Scheme(_)) => Verdict::Patch,
         (ChangeKind::Added { .. }, _) => Verdict::Minor,
         (ChangeKind::Changed { facet, .. }, _) => match facet {
@@ -74,25 +75,30 @@ fn sends(breaks: bool) -> Breaks {
 }
 
 fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
-    // Who has code with the item in it: what was not sent before, nobody's code sends.
+    // Only code that used the item before can break.
     let before = sides.old.or(sides.holder);
     let way =
         Breaks { sends: before.is_some_and(|item| item.sent), receives: before.is_some_and(|item| item.received) };
     let required = sides.new.is_some_and(Item::required);
     match (kind, key) {
         (_, Key::Response(..) | Key::Scheme(_) | Key::Event(_)) => NONE,
-        // The name of a type may stand in code that sends it and in code that receives it.
+        // Both kinds of code may name the type.
         (ChangeKind::Renamed { .. }, Key::Type(_)) => way,
-        // A required parameter is an argument, whose name is in nobody's code.
+        // A required parameter is an argument, which code passes without its name.
         (ChangeKind::Renamed { .. }, Key::Parameter(..)) if sides.old.is_some_and(Item::required) => NONE,
         (ChangeKind::Renamed { .. }, _) => {
             let name = |item: Option<&'_ Item>| item.map(|item| item.name.clone());
             sends(name(sides.old) != name(sides.new))
         }
         (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(required),
-        // A required field is one more argument of `new`; an optional one is covered by `..Default::default()`.
-        (ChangeKind::Added { .. }, Key::Field(..)) => sends(way.sends && required),
-        // A match on a union has an arm for each variant; one on an enum of values needs a wildcard.
+        // A literal has every field. A required field is one more argument of `new`, unless `new` fills it in.
+        // `..Default::default()` covers an optional one.
+        (ChangeKind::Added { .. }, Key::Field(..) | Key::Rest(_)) => {
+            let literal = sides.holder.is_some_and(|holder| holder.literal);
+            let filled_in = sides.new.is_some_and(|item| !item.facet(Facet::Constant).is_empty());
+            sends(way.sends && (literal || required && !filled_in))
+        }
+        // A match on a union has an arm for each variant. A match on an enum has a wildcard.
         (ChangeKind::Added { .. }, Key::Variant(..)) => {
             Breaks { receives: way.receives && sides.new.is_some_and(|item| !item.code.is_empty()), ..NONE }
         }
@@ -113,20 +119,22 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         (Facet::Module, _) => Breaks { sends: true, receives: true },
         (Facet::Returns, _) if from == BUILDER && to == PAGED => NONE,
         (Facet::Group | Facet::Function | Facet::Returns, _) => sends(true),
-        (Facet::DeprecatedNames, _) => sends(former(from).any(|name| new.former().all(|kept| kept != name))),
-        // In another order the arguments of a function, or of `new`, mean something else, even where it compiles.
+        (Facet::DeprecatedNames, _) => sends(names(from).any(|name| new.deprecated_names().all(|kept| kept != name))),
+        // Reordered arguments may still compile, with another meaning.
         (Facet::Order, _) => sends(way.sends),
         (Facet::Response, _) => Breaks { receives: true, ..NONE },
-        // A required parameter is an argument, whose name is in nobody's code.
+        // A required parameter is an argument, which code passes without its name.
         (Facet::Name, Key::Parameter(..)) => sends(!old.required()),
         (Facet::Name, Key::Field(..) | Key::Rest(_) | Key::Variant(..)) => way,
         (Facet::Type, _) if !recoded => NONE,
         (Facet::Type, Key::Parameter(..) | Key::Body(_) | Key::Server(_)) => sends(true),
         (Facet::Type, _) => way,
-        // A parameter moves between the arguments and the setters, a field into `new` or out of it.
+        // A parameter becomes an argument or a setter. A field becomes an argument of `new`, or is no longer one.
         (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends(true),
         (Facet::Required, _) => Breaks { receives: way.receives && recoded, ..way },
-        // Variants that keep what is not listed: gone or renamed, or one more to match on.
+        // The same for what `new` fills in.
+        (Facet::Constant, _) => sends(way.sends),
+        // A new fallback variant needs an arm in matches. A removed or renamed one may be in any code.
         (Facet::Fallback, _) if from.is_empty() => Breaks { sends: false, ..way },
         (Facet::Fallback, _) => way,
         (Facet::Security, _) => sends(!is_enough(&old.secrets, &new.secrets)),
@@ -137,7 +145,7 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
     }
 }
 
-/// Whether whoever has what one of the old alternatives needs has what one of the new ones does.
+/// Returns whether the secrets of each old alternative are enough for a new one.
 fn is_enough(old: &[BTreeSet<String>], new: &[BTreeSet<String>]) -> bool {
     let nothing = [BTreeSet::new()];
     let old = if old.is_empty() { &nothing } else { old };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+/// Groups values by key.
 pub(super) fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
     let mut all: BTreeMap<K, Vec<V>> = BTreeMap::new();
     for (key, value) in pairs {
@@ -10,7 +11,7 @@ pub(super) fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMa
     all
 }
 
-/// Names on both sides under a content that only they have.
+/// Pairs the names of both sides that are the only ones with their content.
 pub(super) fn pairs<C: Ord, N: Ord + Clone>(old: &BTreeMap<C, Vec<N>>, new: &BTreeMap<C, Vec<N>>) -> BTreeMap<N, N> {
     old.iter()
         .filter_map(|(content, from)| match (from.as_slice(), new.get(content)?.as_slice()) {

@@ -1,6 +1,6 @@
-//! A model in, its public items by key out. Nothing is compared here.
+//! Reads the public items of a model.
 //!
-//! Whatever of the model can change stands in some facet: what is in none of them, no diff shows.
+//! Each part of the model that can change must be in a facet, or no diff shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,11 +20,11 @@ pub(super) struct Reader<'a> {
 const SENT: (bool, bool) = (true, false);
 const RECEIVED: (bool, bool) = (false, true);
 
-/// What a function returns: a builder has setters, and one that is paged has `pages` and `items`, too.
+/// Return types of functions: a builder has setters, and a paged one has `pages` and `items` as well.
 pub(super) const BUILDER: &str = "builder";
 pub(super) const PAGED: &str = "paged builder";
 
-/// Where parameters stand that are told apart by their position.
+/// The location of parameters that are matched by position.
 pub(super) const PATH: &str = "path";
 
 impl<'a> Reader<'a> {
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
             (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),
             (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
-            (Facet::Description, words(&operation.docs)),
+            (Facet::Description, description(&operation.docs)),
         ];
         let item = self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets);
         (item.secrets, item.name) = (secrets, operation.name.clone());
@@ -155,8 +155,8 @@ impl<'a> Reader<'a> {
             ];
             self.put(Key::Body(id.clone()), rust, SENT, facets);
         }
-        for answer in &operation.responses {
-            self.answer(id, &rust, answer);
+        for response in &operation.responses {
+            self.response(id, &rust, response);
         }
     }
 
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
             (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&parameter.bounds)),
             (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
-            (Facet::Description, words(&parameter.docs)),
+            (Facet::Description, description(&parameter.docs)),
         ];
         let key = Key::Parameter(id.to_owned(), parameter.place.to_string(), parameter.wire.clone());
         let item = self.put(key, rust, SENT, facets);
@@ -182,10 +182,10 @@ impl<'a> Reader<'a> {
         item
     }
 
-    fn answer(&mut self, id: &str, rust: &str, answer: &Response) {
-        let content = answer.content.as_ref();
-        let status = answer.status.to_string();
-        let meta = answer.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
+    fn response(&mut self, id: &str, rust: &str, response: &Response) {
+        let content = response.content.as_ref();
+        let status = response.status.to_string();
+        let meta = response.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
         let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
         if let Some(meta) = meta {
             shape.push_str(&format!(" meta {}", outline::shape(self.api, meta)));
@@ -193,8 +193,8 @@ impl<'a> Reader<'a> {
         let facets = [
             (Facet::Type, shape),
             (Facet::MediaType, content.map(|content| content.media_type.clone()).unwrap_or_default()),
-            (Facet::Headers, self.list(&answer.headers)),
-            (Facet::Description, answer.description.clone()),
+            (Facet::Headers, self.list(&response.headers)),
+            (Facet::Description, response.description.clone()),
         ];
         self.put(Key::Response(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
     }
@@ -207,12 +207,12 @@ impl<'a> Reader<'a> {
             (Facet::Type, body),
             (Facet::Headers, self.list(&event.parameters)),
             (Facet::Deprecated, flag(event.docs.deprecated, "deprecated")),
-            (Facet::Description, words(&event.docs)),
+            (Facet::Description, description(&event.docs)),
         ];
         self.put(Key::Event(event.id.clone()), format!("{}::{group}", self.api.module), RECEIVED, facets);
     }
 
-    /// Parameters that are no argument of a function: headers of an answer, parameters of an event.
+    /// Writes parameters that are not arguments: headers of a response, parameters of an event.
     fn list(&self, parameters: &[Parameter]) -> String {
         let one = |parameter: &Parameter| format!("{}: {}", parameter.wire, outline::shape(self.api, &parameter.shape));
         parameters.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
     pub(super) fn payload(&self, payload: &Payload) -> String {
         let shape = outline::shape(self.api, &payload.shape);
         match (&payload.envelope, payload.codec) {
-            // Where answers come in an envelope, one without it has no meta.
+            // If the API has an envelope, a response without it has no metadata.
             (None, Some(_)) if self.api.envelope.is_some() => format!("{shape} without envelope"),
             (None, _) => shape,
             (Some(envelope), _) => match &envelope.meta {
@@ -255,6 +255,7 @@ impl<'a> Reader<'a> {
         alternatives.iter().map(all).collect::<Vec<_>>().join(" or ")
     }
 
+    /// Returns the names of the secrets that schemes need.
     fn needed(&self, schemes: &[usize]) -> BTreeSet<String> {
         let spellings = schemes.iter().filter_map(|at| self.api.schemes.get(*at)).flat_map(|scheme| &scheme.spelling);
         let secrets = spellings.flat_map(|part| match part {
@@ -274,7 +275,7 @@ pub(super) fn flag(holds: bool, word: &str) -> String {
     if holds { word.to_owned() } else { String::new() }
 }
 
-pub(super) fn words(docs: &Docs) -> String {
+pub(super) fn description(docs: &Docs) -> String {
     if docs.summary.is_empty() { docs.description.clone() } else { format!("{}\n{}", docs.summary, docs.description) }
 }
 

@@ -1,4 +1,4 @@
-//! A diff in, text, Markdown or JSON out.
+//! Writes a diff as text, Markdown or JSON.
 
 use std::fmt::Write as _;
 
@@ -8,13 +8,13 @@ use super::change::{ChangeKind, Facet, Key};
 use super::compare::Diff;
 use super::fold::{Fold, Lines, folds};
 
-/// How many of many a line names.
+/// Number of names that a line lists.
 const SOME: usize = 3;
 
-/// How much of a path, a pattern or a default value a line shows.
+/// Length at which a path, a pattern or a default value is cut.
 const SHOWN: usize = 160;
 
-/// A line for each change or for all of one cause, breaking ones first and marked `!`, the verdict last.
+/// Writes a line for each change or each cause, breaking ones first and marked `!`, and the verdict last.
 pub fn text(diff: &Diff, lines: Lines) -> String {
     let mut out = String::new();
     for fold in folds(diff.for_callers(), lines) {
@@ -29,7 +29,7 @@ pub fn text(diff: &Diff, lines: Lines) -> String {
     out
 }
 
-/// The same for a pull request.
+/// Writes a diff as Markdown, for a pull request.
 pub fn markdown(diff: &Diff, lines: Lines) -> String {
     let mut out = String::new();
     let folds = folds(diff.for_callers(), lines);
@@ -50,7 +50,7 @@ pub fn markdown(diff: &Diff, lines: Lines) -> String {
     out
 }
 
-/// The same for a script:
+/// Writes a diff as JSON, for a script:
 /// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks", "kept"}]}`.
 pub fn json(diff: &Diff) -> Value {
     let changes = diff.for_callers().map(|change| {
@@ -78,25 +78,24 @@ pub fn json(diff: &Diff) -> Value {
 
 fn line(fold: &Fold<'_>) -> String {
     let Fold { first, more } = fold;
-    let who = match (fold.breaks().sends, fold.breaks().receives) {
-        (true, true) => "; breaks who sends and who receives",
-        (true, false) => "; breaks who sends",
-        (false, true) => "; breaks who receives",
+    let breaks = match (fold.breaks().sends, fold.breaks().receives) {
+        (true, true) => "; breaks code that sends requests and code that reads responses",
+        (true, false) => "; breaks code that sends requests",
+        (false, true) => "; breaks code that reads responses",
         (false, false) => "",
     };
     let kept = match (first.kept, more.is_empty()) {
-        (true, true) => "; the old name stays, deprecated",
-        (true, false) => "; the old names stay, deprecated",
+        (true, true) => "; the old name is kept as deprecated",
+        (true, false) => "; the old names are kept as deprecated",
         (false, _) => "",
     };
     let rust = code(&first.rust);
-    let told = match (&first.item, &first.kind) {
+    let text = match (&first.item, &first.kind) {
         _ if more.is_empty() => format!("{} {} ({rust})", item(&first.item, code), change(&first.kind)),
         (_, ChangeKind::Changed { facet: Facet::Path, .. }) => {
-            let rewritten = fold.rewritings();
-            let rewritten =
-                rewritten.iter().map(|(from, to, count)| format!("{} to {} ({count})", code(from), code(to)));
-            format!("paths of {} changed: {}", counted(1 + more.len(), "operation"), some(rewritten))
+            let prefixes = fold.prefixes();
+            let prefixes = prefixes.iter().map(|(from, to, count)| format!("{} to {} ({count})", code(from), code(to)));
+            format!("paths of {} changed: {}", counted(1 + more.len(), "operation"), some(prefixes))
         }
         (Key::Type(_), ChangeKind::Renamed { .. }) => {
             let after = counted(more.len(), "type");
@@ -109,7 +108,7 @@ fn line(fold: &Fold<'_>) -> String {
             format!("{what}{} in {} ({})", change(kind), counted(1 + more.len(), holders), some(names))
         }
     };
-    format!("{told}{who}{kept}")
+    format!("{text}{breaks}{kept}")
 }
 
 fn change(kind: &ChangeKind) -> String {
@@ -130,7 +129,7 @@ fn change(kind: &ChangeKind) -> String {
     }
 }
 
-/// The first of several, and how many more there are.
+/// Lists the first few texts, and the number of further ones.
 fn some(texts: impl Iterator<Item = String>) -> String {
     let texts = texts.collect::<Vec<_>>();
     let (shown, more) = texts.split_at(texts.len().min(SOME));
@@ -138,14 +137,14 @@ fn some(texts: impl Iterator<Item = String>) -> String {
     if more.is_empty() { shown } else { format!("{shown} and {} more", more.len()) }
 }
 
-/// An item without what holds it, and what such things are.
+/// Names an item without its container, and the kind of the container.
 fn apart(key: &Key) -> (String, &'static str) {
     match key {
         Key::Parameter(_, place, wire) => (format!("{place} parameter {}", code(wire)), "operation"),
         Key::Body(_) => ("body".to_owned(), "operation"),
-        Key::Response(_, status) => (format!("answer {status}"), "operation"),
+        Key::Response(_, status) => (format!("response {status}"), "operation"),
         Key::Field(_, wire) => (format!("field {}", code(wire)), "type"),
-        Key::Rest(_) => ("further fields".to_owned(), "type"),
+        Key::Rest(_) => ("additional properties".to_owned(), "type"),
         Key::Variant(_, value) => (format!("variant {}", code(value)), "type"),
         Key::Type(_) => (String::new(), "type"),
         _ => (String::new(), "operation"),
@@ -160,7 +159,7 @@ fn holder(key: &Key) -> Option<&str> {
     }
 }
 
-/// Text of the document between backticks: on one line, without what a terminal or Markdown would act on.
+/// Quotes a text of the document in backticks, on one line, safe for a terminal and for Markdown.
 fn code(text: &str) -> String {
     let mut shown = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(SHOWN).collect::<String>();
     if shown.len() < text.len() {
@@ -182,7 +181,7 @@ fn words(diff: &Diff) -> Option<String> {
 fn verdict(diff: &Diff) -> String {
     let name = diff.verdict().name();
     match (diff.for_callers().count(), diff.for_callers().filter(|change| change.breaks.any()).count()) {
-        (0, _) => format!("no change for callers; version: {name}"),
+        (0, _) => format!("no changes for callers; version: {name}"),
         (all, breaking) => format!("{} for callers, {breaking} breaking; version: {name}", counted(all, "change")),
     }
 }
@@ -201,11 +200,11 @@ fn item(key: &Key, code: impl Fn(&str) -> String) -> String {
         Key::Operation(id) => format!("operation {}", code(id)),
         Key::Parameter(id, place, wire) => format!("{place} parameter {} of {}", code(wire), code(id)),
         Key::Body(id) => format!("body of {}", code(id)),
-        Key::Response(id, status) => format!("answer {status} of {}", code(id)),
+        Key::Response(id, status) => format!("response {status} of {}", code(id)),
         Key::Event(id) => format!("event {}", code(id)),
         Key::Type(name) => format!("type {}", code(name)),
         Key::Field(name, wire) => format!("field {}", member(name, wire)),
-        Key::Rest(name) => format!("further fields of {}", code(name)),
+        Key::Rest(name) => format!("additional properties of {}", code(name)),
         Key::Variant(name, value) => format!("variant {}", member(name, value)),
     }
 }
@@ -216,16 +215,17 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Group => "group",
         Facet::Function => "function",
         Facet::DeprecatedNames => "deprecated names",
-        Facet::Returns => "what the function returns",
+        Facet::Returns => "return type",
         Facet::Order => "order of arguments",
         Facet::Name => "name",
         Facet::Type => "type",
-        Facet::Response => "answer",
+        Facet::Response => "response",
         Facet::Required => "required",
+        Facet::Constant => "constant",
         Facet::Access => "access",
         Facet::Value => "value",
         Facet::Tag => "tag",
-        Facet::Fallback => "variant for what is not listed",
+        Facet::Fallback => "fallback variant",
         Facet::Deprecated => "deprecated",
         Facet::Default => "default",
         Facet::Bounds => "bounds",
@@ -237,7 +237,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Headers => "headers",
         Facet::Envelope => "envelope",
         Facet::Traits => "traits",
-        Facet::Url => "address",
+        Facet::Url => "URL",
         Facet::Module => "module",
         Facet::Version => "version",
         Facet::Description => "description",

@@ -1,5 +1,5 @@
-//! The public items of a model, each with what can change of it: a flat map that two models are compared by, and whose names
-//! can be changed into those of the other model.
+//! The public items of a model as a flat map, by which two models are compared. Its keys can be renamed to those of the other
+//! model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,22 +30,22 @@ impl Surface {
         Self { items: reader.items }
     }
 
-    /// The item that holds the one of this key, whether or not that one is here.
+    /// Returns the item that contains the one of `key`, even if that one is not here.
     pub(super) fn holder(&self, key: &Key) -> Option<&Item> {
         self.items.get(&holder(key)?)
     }
 
-    /// Whether `key` goes or comes with the item that holds it.
+    /// Returns whether `other` lacks the item that contains the one of `key`.
     pub(super) fn is_inside(&self, key: &Key, other: &Self) -> bool {
         holder(key).is_some_and(|holder| !other.items.contains_key(&holder))
     }
 
-    /// Names of types that `other` has not, by their content.
+    /// Returns the names of types that `other` does not have, by their content.
     pub(super) fn contents(&self, other: &Self) -> BTreeMap<String, Vec<String>> {
         let mut contents = Vec::new();
         for (key, item) in self.without(other, |key| matches!(key, Key::Type(_))) {
             let Key::Type(name) = key else { continue };
-            // A type that holds itself holds it under its own name.
+            // A type may refer to itself by its own name.
             let own = BTreeMap::from([(name.clone(), "Self".to_owned())]);
             let mut content = String::new();
             let mut add = |member: &str, item: &Item| {
@@ -67,7 +67,7 @@ impl Surface {
         collect(contents.into_iter())
     }
 
-    /// What a type lists by its name in the document: fields and values. Other variants are named by what they hold.
+    /// Returns the wire names of the fields of a type, or its values. Variants of a union have no wire name.
     pub(super) fn listed(&self, name: &str) -> BTreeSet<&str> {
         self.members(name)
             .filter_map(|(key, item)| match key {
@@ -78,7 +78,7 @@ impl Surface {
             .collect()
     }
 
-    /// The fields and variants of a type.
+    /// Returns the fields and variants of a type.
     fn members(&self, name: &str) -> impl Iterator<Item = (&Key, &Item)> {
         let firsts = [Key::Field(name.to_owned(), String::new()), Key::Variant(name.to_owned(), String::new())];
         firsts.into_iter().flat_map(move |first| {
@@ -89,7 +89,7 @@ impl Surface {
         })
     }
 
-    /// Variants that `other` has not, by their type and what they hold, or else by their name.
+    /// Returns the variants that `other` does not have, by their type and their payload or name.
     pub(super) fn variants(&self, other: &Self) -> BTreeMap<(String, String), Vec<Key>> {
         collect(self.without(other, |key| matches!(key, Key::Variant(..))).filter_map(|(key, item)| match key {
             Key::Variant(one, _) => {
@@ -100,7 +100,7 @@ impl Surface {
         }))
     }
 
-    /// Items of a kind that `other` has not.
+    /// Returns the items of a kind that `other` does not have.
     pub(super) fn without<'a>(
         &'a self,
         other: &'a Self,
@@ -114,7 +114,7 @@ impl Surface {
             let facets = [Facet::Type, Facet::Response, Facet::Headers];
             let texts = item.facets.iter_mut().filter(|(facet, _)| facets.contains(facet)).map(|(_, text)| text);
             for text in texts.chain([&mut item.code]) {
-                // Few are about a type that is renamed.
+                // Few texts name a renamed type.
                 if renamed.keys().any(|name| text.contains(name.as_str())) {
                     *text = replace_words(text, renamed);
                 }
@@ -129,7 +129,7 @@ impl Surface {
         });
     }
 
-    /// The name of the function goes with the id: it is no change of its own.
+    /// Renames operations. The new name of a function is not a change of its own.
     pub(super) fn rename_operations(&mut self, renamed: &BTreeMap<String, String>, other: &Self) {
         self.change_keys(|key| match key {
             Key::Operation(id) => renamed.get(id).cloned().map(Key::Operation),
@@ -145,7 +145,7 @@ impl Surface {
         }
     }
 
-    /// The name of the setter goes with the name on the wire. An argument stands under its new name in the order of them.
+    /// Renames parameters. The new name of a setter is not a change of its own. The order of arguments gets the new names.
     pub(super) fn rename_parameters(&mut self, renamed: &BTreeMap<Key, Key>, other: &Self) {
         self.rekey(renamed);
         for key in renamed.values() {
@@ -165,14 +165,14 @@ impl Surface {
         }
     }
 
-    /// Items that are the same under another key; what is other about them is one of their facets.
+    /// Moves items to other keys. Differences between them are changes of facets.
     pub(super) fn rekey(&mut self, moved: &BTreeMap<Key, Key>) {
         self.change_keys(|key| moved.get(key).cloned());
     }
 
     fn change_keys(&mut self, to: impl Fn(&Key) -> Option<Key>) {
         let changed = self.items.keys().filter_map(|key| Some((key.clone(), to(key)?))).collect::<Vec<_>>();
-        // All out before the first goes in: one may take the place of another.
+        // All are removed before the first is inserted: one may take the key of another.
         let items = changed.into_iter().filter_map(|(from, to)| Some((to, self.items.remove(&from)?)));
         let items = items.collect::<Vec<_>>();
         self.items.extend(items);
@@ -194,7 +194,7 @@ fn replace_words(text: &str, renamed: &BTreeMap<String, String>) -> String {
     words(text).map(|word| renamed.get(word).map_or(word, String::as_str)).collect()
 }
 
-/// Identifiers, and what stands between them.
+/// Splits a text into identifiers and the text between them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let inside = |sign: char| sign.is_alphanumeric() || sign == '_';
     let mut rest = text;

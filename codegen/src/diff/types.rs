@@ -1,8 +1,9 @@
-//! A type of the model in, its items out: itself, and its fields or variants.
+//! Reads the items of a type: the type itself, and its fields or variants.
 
 use super::change::{Facet, Key};
-use super::reader::{Reader, bounds, flag, required_or_not, words};
-use crate::model::{Bounds, Field, Kind, Object, Shape, Type};
+use super::reader::{Reader, bounds, description, flag, required_or_not};
+use crate::emit::Constructor;
+use crate::model::{Api, Bounds, Field, Kind, Object, Shape, Type};
 use crate::outline;
 
 impl Reader<'_> {
@@ -14,28 +15,30 @@ impl Reader<'_> {
             Kind::IntEnum(values) => ("enum of integers", None, Some(&values.other)),
             Kind::Union(union) => ("union", union.tag.as_ref(), union.other.as_ref()),
             Kind::Choice(_) => ("choice of bodies", None, None),
-            Kind::Responses(_) => ("answers by status", None, None),
+            Kind::Responses(_) => ("responses by status", None, None),
         };
-        let order = match &one.kind {
-            Kind::Object(object) => required(object),
-            _ => String::new(),
+        let constructor = match &one.kind {
+            Kind::Object(object) => Some((Constructor::of(self.api, object), object)),
+            _ => None,
         };
+        let order = constructor.map_or_else(String::new, |(constructor, object)| asked(self.api, constructor, object));
         let facets = [
             (Facet::Type, what.to_owned()),
             (Facet::Order, order),
             (Facet::Tag, tag.cloned().unwrap_or_default()),
             (Facet::Fallback, unlisted.cloned().unwrap_or_default()),
-            (Facet::Traits, traits(one)),
+            (Facet::Traits, traits(one, constructor.map(|(constructor, _)| constructor))),
             (Facet::Deprecated, flag(one.docs.deprecated, "deprecated")),
-            (Facet::Description, words(&one.docs)),
+            (Facet::Description, description(&one.docs)),
         ];
         let rust = format!("{}::types::{}", self.api.module, one.name);
-        self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
+        let item = self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
+        item.literal = constructor.is_some_and(|(constructor, _)| constructor == Constructor::Literal);
         let api = self.api;
         match &one.kind {
             Kind::Object(object) => {
                 for field in &object.fields {
-                    self.field(one, &rust, field);
+                    self.field(one, &rust, field, Constructor::of(api, object));
                 }
                 if let Some(rest) = &object.rest {
                     let facets = [
@@ -64,8 +67,8 @@ impl Reader<'_> {
                     let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
                     let from = is_only(&shapes, &variant.shape);
                     let (tags, bounds) = (variant.tags.join("|"), variant.bounds.clone());
-                    let carried = Carried { shape, code, from, tags, bounds };
-                    self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
+                    let payload = VariantPayload { shape, code, from, tags, bounds };
+                    self.variant(one, &rust, (&variant.name, &variant.name), Some(payload));
                 }
             }
             Kind::Choice(choices) => {
@@ -74,8 +77,9 @@ impl Reader<'_> {
                     let from = is_only(&shapes, &choice.content.shape);
                     let shape = outline::shape(api, &choice.content.shape);
                     let tags = choice.content.media_type.clone();
-                    let carried = Carried { code: shape.clone(), shape, from, tags, ..Carried::default() };
-                    self.variant(one, &rust, (&choice.name, &choice.name), Some(carried));
+                    let payload =
+                        VariantPayload { code: shape.clone(), shape, from, tags, ..VariantPayload::default() };
+                    self.variant(one, &rust, (&choice.name, &choice.name), Some(payload));
                 }
             }
             Kind::Responses(variants) => {
@@ -84,15 +88,15 @@ impl Reader<'_> {
                     let from = is_only(&shapes, &variant.payload.shape);
                     let code = outline::shape(api, &variant.payload.shape);
                     let shape = self.payload(&variant.payload);
-                    let carried = Carried { shape, code, from, ..Carried::default() };
-                    self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
+                    let payload = VariantPayload { shape, code, from, ..VariantPayload::default() };
+                    self.variant(one, &rust, (&variant.name, &variant.name), Some(payload));
                 }
             }
         }
     }
 
-    fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), carried: Option<Carried>) {
-        let Carried { shape, code, from, tags, bounds: own } = carried.unwrap_or_default();
+    fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), payload: Option<VariantPayload>) {
+        let VariantPayload { shape, code, from, tags, bounds: own } = payload.unwrap_or_default();
         let listed = if code.is_empty() { value } else { "" };
         let facets = [
             (Facet::Name, name.to_owned()),
@@ -107,7 +111,7 @@ impl Reader<'_> {
         (item.code, item.bounds) = (code, own);
     }
 
-    fn field(&mut self, one: &Type, rust: &str, field: &Field) {
+    fn field(&mut self, one: &Type, rust: &str, field: &Field, constructor: Constructor) {
         let access = match (field.read_only, field.write_only) {
             (true, _) => "read-only",
             (_, true) => "write-only",
@@ -117,11 +121,12 @@ impl Reader<'_> {
             (Facet::Name, field.name.clone()),
             (Facet::Type, outline::shape(self.api, &field.shape)),
             (Facet::Required, required_or_not(field.required)),
+            (Facet::Constant, flag(constructor.fills(self.api, field), "constant")),
             (Facet::Access, access.to_owned()),
             (Facet::Default, field.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&field.bounds)),
             (Facet::Deprecated, flag(field.docs.deprecated, "deprecated")),
-            (Facet::Description, words(&field.docs)),
+            (Facet::Description, description(&field.docs)),
         ];
         let code = self.code(field);
         let key = Key::Field(one.name.clone(), field.wire.clone());
@@ -129,7 +134,7 @@ impl Reader<'_> {
         (item.code, item.bounds) = (code, field.bounds.clone());
     }
 
-    /// The type of a field as the struct has it.
+    /// Returns the type of a struct's field.
     fn code(&self, field: &Field) -> String {
         let (inner, null) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
@@ -147,12 +152,12 @@ impl Reader<'_> {
     }
 }
 
-/// What a variant holds.
+/// The payload of a variant.
 #[derive(Default)]
-struct Carried {
+struct VariantPayload {
     shape: String,
     code: String,
-    /// No other variant holds the same: it can be made by `From`.
+    /// No other variant has this type, so that it implements `From`.
     from: bool,
     tags: String,
     bounds: Bounds,
@@ -162,18 +167,17 @@ fn way(one: &Type) -> (bool, bool) {
     (one.sent, one.received)
 }
 
-fn traits(one: &Type) -> String {
+fn traits(one: &Type, constructor: Option<Constructor>) -> String {
     let traits = one.traits;
-    // Only structs have an empty value.
-    let default = traits.default && matches!(one.kind, Kind::Object(_));
+    let default = matches!(constructor, Some(Constructor::Derived | Constructor::Default));
     let traits = [(traits.copy, "Copy"), (default, "Default"), (traits.eq, "Eq"), (traits.hash, "Hash")];
     traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
 }
 
-/// What `new` takes, in its order.
-fn required(object: &Object) -> String {
-    let required = object.fields.iter().filter(|field| field.required);
-    required.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
+/// Returns the arguments of `new`, in their order.
+fn asked(api: &Api, constructor: Constructor, object: &Object) -> String {
+    let asked = object.fields.iter().filter(|field| constructor.asks(api, field));
+    asked.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn is_only(shapes: &[&Shape], shape: &Shape) -> bool {

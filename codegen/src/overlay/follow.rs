@@ -9,6 +9,8 @@ use super::change::WEIGHT;
 use super::read::{self, Action, Change, json_path, places};
 use super::target::{self, quoted, unquoted};
 use crate::align::{Documents, subject};
+use crate::document::pointer::join;
+use crate::documented::object;
 use crate::{Result, Source};
 
 /// A change that an action needs.
@@ -289,10 +291,9 @@ fn gone(expected: &[Expected]) -> String {
 
 /// Returns the new names of renamed paths, operation ids, components and parameters.
 fn names(documents: &Documents) -> BTreeMap<String, String> {
-    let mut names = documents.alignment.moved_paths();
-    let sections = documents.old.get("components").and_then(Value::as_object).into_iter().flatten();
-    for (section, _) in sections {
-        names.extend(documents.alignment.renamed(section));
+    let mut names = documents.alignment.renamed("/paths");
+    for (section, _) in object(documents.old.get("components")) {
+        names.extend(documents.alignment.renamed(&join(["components", section])));
     }
     names.extend(documents.alignment.renamed_texts((&documents.old, &documents.new), &["operationId", "name"]));
     names

@@ -1,33 +1,34 @@
-//! The tree of a transcription: facts of the published document, words of ours, in our order of keys.
+//! Builds the tree of a transcription: facts of the published document and our descriptions, in our order of keys.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::prose::{Content, content, guarded, has_words};
+use super::prose::{Content, content, guarded, is_described};
 use crate::align::Alignment;
-use crate::document::pointer::{join, join_to};
+use crate::document::pointer::join_to;
+use crate::documented::{object, operations};
 use crate::normalize::place::Place;
 
 pub(super) struct Merge<'a> {
     old: &'a Value,
     alignment: &'a Alignment,
-    /// Pointers of what had no words before.
+    /// Pointers of nodes that had no description before.
     marked: &'a BTreeSet<String>,
-    /// What our responses say of a status, most of them.
+    /// Our most frequent description of a response, by status.
     usual: BTreeMap<String, String>,
-    /// Paths that have another spelling, the longest first: one begins another.
+    /// Renamed paths, the longest first, since one may begin another.
     moved: Vec<(String, String)>,
-    /// Names in our words, in backticks, that have another spelling.
+    /// Renamed ids and parameters, which our descriptions name in backticks.
     renamed: Vec<(String, String)>,
-    /// Pointers of what has no words now.
+    /// Pointers of nodes that have no description now.
     pub(super) marks: Vec<String>,
     pub(super) left_out: Vec<String>,
 }
 
 impl<'a> Merge<'a> {
     pub(super) fn new(old: &'a Value, alignment: &'a Alignment, marked: &'a BTreeSet<String>) -> Self {
-        let mut moved = alignment.moved_paths().into_iter().collect::<Vec<_>>();
+        let mut moved = alignment.renamed("/paths").into_iter().collect::<Vec<_>>();
         moved.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
         Self {
             old,
@@ -61,14 +62,14 @@ impl<'a> Merge<'a> {
                     list.iter().enumerate().map(|(index, node)| self.node(node, &format!("{at}/{index}"), *one));
                 nodes.collect()
             }
-            // Not what is expected there: nothing of it is known to be a fact.
+            // Of another kind than expected, so that it may contain sentences.
             (other, _) => guarded(other, at, &mut self.left_out).unwrap_or(Value::Null),
         }
     }
 
     fn value(&mut self, value: &Value, at: &str, content: Content) -> Option<Value> {
         match content {
-            Content::Words => None,
+            Content::Prose => None,
             Content::Nodes(place) => Some(self.node(value, at, place)),
             Content::Facts => Some(value.clone()),
             Content::Guarded => guarded(value, at, &mut self.left_out),
@@ -87,13 +88,13 @@ impl<'a> Merge<'a> {
         for (key, value) in new {
             let below = join_to(at, key);
             if let Some(value) = self.value(value, &below, content(place, key, value)) {
-                // Of two values that are equal, ours has our order of keys.
+                // An equal value of ours has our order of keys.
                 let same = ours.and_then(|ours| ours.get(key)).filter(|old| **old == value);
                 entries.insert(key, same.cloned().unwrap_or(value));
             }
         }
-        let words = ours.into_iter().flatten().filter(|(key, value)| content(place, key, value) == Content::Words);
-        for (key, value) in words {
+        let prose = ours.into_iter().flatten().filter(|(key, value)| content(place, key, value) == Content::Prose);
+        for (key, value) in prose {
             let value = match value {
                 Value::String(text) => Value::String(self.reworded(text)),
                 other => other.clone(),
@@ -101,49 +102,44 @@ impl<'a> Merge<'a> {
             entries.insert(key, value);
         }
         self.renamed.truncate(known);
-        let is_described = ours.is_some_and(|ours| has_words(ours, place));
+        let described = ours.is_some_and(|ours| is_described(ours, place));
         let asked = match before {
             Some(before) => self.marked.contains(before),
-            None => wants_words(new, place),
+            None => wants_description(new, place),
         };
         if place == Place::Response && !new.contains_key("$ref") && !entries.contains_key("description") {
             let usual = at.rsplit('/').next().and_then(|status| self.usual.get(status));
-            // A response must have a description.
+            // OpenAPI requires a description.
             entries.insert("description", usual.cloned().unwrap_or_default().into());
             if usual.is_none() {
                 self.marks.push(at.to_owned());
             }
-        } else if asked && !is_described {
+        } else if asked && !described {
             self.marks.push(at.to_owned());
         }
         ordered(entries, ours, new)
     }
 
     fn operation_ids(&self, new: &Value) -> Vec<(String, String)> {
-        let mut renamed = Vec::new();
-        for (path, item) in new.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                renamed.extend(self.renamed_at(operation, &join(["paths", path, method]), "operationId"));
-            }
-        }
-        renamed
+        let operations = operations(new);
+        operations.filter_map(|(.., at, operation)| self.renamed_at(operation, &at, "operationId")).collect()
     }
 
     fn parameter_names(&self, operation: &Map<String, Value>, at: &str) -> Vec<(String, String)> {
         let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten().enumerate();
         parameters
-            .filter_map(|(index, one)| self.renamed_at(one, &format!("{at}/parameters/{index}"), "name"))
+            .filter_map(|(index, one)| self.renamed_at(one.as_object()?, &format!("{at}/parameters/{index}"), "name"))
             .collect()
     }
 
-    /// What stood under a key of a node before, and what stands there now, where that is another text.
-    fn renamed_at(&self, new: &Value, at: &str, key: &str) -> Option<(String, String)> {
+    /// Returns the old and the new text under a key of a node, if they differ.
+    fn renamed_at(&self, new: &Map<String, Value>, at: &str, key: &str) -> Option<(String, String)> {
         let old = self.old.pointer(self.alignment.old_place(at)?)?.get(key)?.as_str()?;
         let new = new.get(key)?.as_str()?;
         (old != new).then(|| (old.to_owned(), new.to_owned()))
     }
 
-    /// Our words with the names and paths in them as they are now.
+    /// Replaces renamed paths and names in a description of ours.
     fn reworded(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
@@ -172,18 +168,18 @@ impl<'a> Merge<'a> {
     }
 }
 
-/// Whether a new node needs words: an operation always has them, other things where the publisher found them needed.
-fn wants_words(new: &Map<String, Value>, place: Place) -> bool {
+/// Returns whether a new node needs a description: an operation always, another node if the publisher describes it.
+fn wants_description(new: &Map<String, Value>, place: Place) -> bool {
     match place {
         Place::Operation => true,
         Place::Tag | Place::Parameter | Place::RequestBody | Place::Header | Place::Schema | Place::SecurityScheme => {
-            has_words(new, place)
+            is_described(new, place)
         }
         _ => false,
     }
 }
 
-/// The keys in our order; what is new stands behind the key that it stands behind in the published document.
+/// Orders the keys as ours. A new key follows the key before it in the published document.
 fn ordered(
     mut entries: BTreeMap<&str, Value>,
     ours: Option<&Map<String, Value>>,
@@ -207,13 +203,10 @@ fn ordered(
     order.into_iter().filter_map(|key| entries.remove(key.as_str()).map(|value| (key, value))).collect()
 }
 
-/// What our responses say of a status, most of them.
+/// Returns our most frequent description of a response, by status.
 fn usual(old: &Value) -> BTreeMap<String, String> {
     let mut counts: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
-    let items = old.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
-    let operations = items.filter_map(Value::as_object).flat_map(|item| item.values());
-    let responses = operations.filter_map(|operation| operation.get("responses")?.as_object()).flatten();
-    for (status, response) in responses {
+    for (status, response) in operations(old).flat_map(|(.., operation)| object(operation.get("responses"))) {
         if let Some(text) = response.get("description").and_then(Value::as_str) {
             *counts.entry(status.clone()).or_default().entry(text).or_default() += 1;
         }

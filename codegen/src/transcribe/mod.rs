@@ -1,5 +1,5 @@
-//! Carries the facts of a published document over into our transcription of it: everything but words. Words of ours stay where
-//! the thing is the same; new things get none, and a mark that asks for them. No sentence of the publisher gets in.
+//! Carries the facts of a published document over into our transcription of it. Our descriptions stay with the nodes that are the
+//! same. A new node gets a mark that asks for a description. No sentence of the publisher is copied.
 
 mod merge;
 mod prose;
@@ -11,29 +11,31 @@ use serde_json::Value;
 
 pub(crate) use self::prose::facts;
 use crate::align::Alignment;
+use crate::document::pointer::join;
+use crate::documented::{object, operations};
 use crate::{Error, Result, Source};
 
-/// The beginning of a comment line that asks for words, before the JSON pointer of the thing that has none.
+/// The beginning of a comment that asks for a description. A JSON pointer to the node follows.
 pub const MARK: &str = "# words: ";
 
-/// A transcription, and what is left to do about it.
+/// A transcription, and the work that is left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transcription {
-    /// The document, as YAML.
+    /// The document as YAML.
     pub text: String,
-    /// JSON pointers of what is new and has no words yet; each has a mark in the text.
+    /// JSON pointers of the nodes without a description. Each has a mark in the text.
     pub wordless: Vec<String>,
-    /// JSON pointers, in the published document, of sentences that stand where facts are expected; left out.
+    /// JSON pointers into the published document of sentences in place of facts. They were left out.
     pub left_out: Vec<String>,
-    /// JSON pointers of what our transcription described and the published document no longer has.
+    /// JSON pointers of the operations and components that were removed.
     pub removed: Vec<String>,
 }
 
-/// Writes our transcription anew with the facts of the published document.
+/// Writes our transcription with the facts of the published document.
 ///
 /// # Errors
 ///
-/// Our transcription has a comment within, which would be lost.
+/// Returns an error if our transcription has a comment that would be lost.
 pub fn transcribe(ours: Source<'_>, trees: (&Value, &Value), alignment: &Alignment) -> Result<Transcription> {
     let (old, new) = trees;
     let marks = marks(ours.text);
@@ -49,18 +51,18 @@ pub fn transcribe(ours: Source<'_>, trees: (&Value, &Value), alignment: &Alignme
     Ok(Transcription { text, wordless: wordless.into_iter().collect(), left_out, removed: removed(old, alignment) })
 }
 
-/// The comment lines that a text begins with.
+/// Returns the comment lines at the beginning of a text.
 fn header(text: &str) -> String {
     text.split_inclusive('\n').take_while(|line| line.starts_with('#') && !line.starts_with(MARK)).collect()
 }
 
-/// The pointers in the marks of a text.
+/// Returns the pointers in the marks of a text.
 pub fn marks(text: &str) -> BTreeSet<String> {
     let marks = text.lines().filter_map(|line| line.trim_start().strip_prefix(MARK));
     marks.map(|pointer| pointer.trim().to_owned()).collect()
 }
 
-/// A comment beside the first lines and the marks would be lost.
+/// Refuses comments other than the first lines and the marks.
 fn refuse_comments(ours: Source<'_>, old: &Value) -> Result<()> {
     let first = header(ours.text).lines().count();
     let is_comment = |line: &str| line.trim_start().starts_with('#');
@@ -69,34 +71,23 @@ fn refuse_comments(ours: Source<'_>, old: &Value) -> Result<()> {
     if found.peek().is_none() {
         return Ok(());
     }
-    // Or a line of a text.
+    // A line of a text may look like a comment.
     let found = found.map(|(at, _)| at).collect::<BTreeSet<_>>();
     let kept = ours.text.lines().enumerate().filter(|(at, _)| !found.contains(at)).map(|(_, line)| line);
     let kept = kept.collect::<Vec<_>>().join("\n");
     let same = crate::document::parse(Source { name: ours.name, text: &kept }).is_ok_and(|tree| tree == *old);
     match found.first().filter(|_| same) {
         None => Ok(()),
-        Some(line) => Err(Error::line(ours.name, line + 1, 1, "a comment that transcribing would lose")
+        Some(line) => Err(Error::line(ours.name, line + 1, 1, "transcribing would lose this comment")
             .help("move it to the first lines of the file, or into a `description`")),
     }
 }
 
-/// What was described and is no longer there: operations, and components.
+/// Returns the operations and components that the new document no longer has.
 fn removed(old: &Value, alignment: &Alignment) -> Vec<String> {
-    let mut removed = Vec::new();
-    let object = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
-    for (path, item) in object(old.get("paths")) {
-        for method in
-            object(Some(&item)).keys().filter(|method| crate::normalize::place::METHODS.contains(&method.as_str()))
-        {
-            removed.push(crate::document::pointer::join(["paths", path.as_str(), method.as_str()]));
-        }
-    }
-    for (section, entries) in object(old.get("components")) {
-        for name in object(Some(&entries)).keys() {
-            removed.push(crate::document::pointer::join(["components", section.as_str(), name.as_str()]));
-        }
-    }
-    removed.retain(|at| !alignment.holds(at));
-    removed
+    let components = object(old.get("components")).flat_map(|(section, entries)| {
+        object(Some(entries)).map(move |(name, _)| join(["components", section.as_str(), name.as_str()]))
+    });
+    let all = operations(old).map(|(.., at, _)| at).chain(components);
+    all.filter(|at| !alignment.holds(at)).collect()
 }

@@ -1,22 +1,22 @@
-//! What of a node is words, and what is facts: by the kind of node and the key. Words are the publisher's; facts carry over.
+//! Tells prose from facts, by the kind of the node and the key. Facts carry over from the published document, prose does not.
 
 use serde_json::{Map, Value};
 
 use crate::normalize::place::Place;
 
-/// How many words make a sentence, where a key is not known to hold a name or a value.
+/// Number of words from which a text counts as a sentence, if its key is not known to hold a name or a value.
 const SENTENCE: usize = 5;
 
-/// What a key of a node holds.
+/// The content of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// Summaries, descriptions, titles.
-    Words,
-    /// Further nodes.
+    Prose,
+    /// Nodes.
     Nodes(Place),
-    /// Values and names, which carry over as they are.
+    /// Values and names, which carry over unchanged.
     Facts,
-    /// Anything else: carries over without its sentences.
+    /// Other values, which carry over without their sentences.
     Guarded,
 }
 
@@ -26,9 +26,9 @@ pub(super) fn content(place: Place, key: &str, value: &Value) -> Content {
     }
     match (place, key) {
         (Place::Each(_), _) => Content::Guarded,
-        // A server is called by its description.
+        // A server's name may be its description.
         (Place::Server, "description") if !is_sentence(value) => Content::Facts,
-        (_, "description" | "summary") | (Place::Schema, "title") => Content::Words,
+        (_, "description" | "summary") | (Place::Schema, "title") => Content::Prose,
         (Place::Info, "title" | "version" | "license" | "contact" | "termsOfService") => Content::Facts,
         (Place::Document, "openapi") => Content::Facts,
         (Place::Example, "value" | "dataValue" | "serializedValue" | "externalValue") => Content::Facts,
@@ -42,13 +42,13 @@ pub(super) fn content(place: Place, key: &str, value: &Value) -> Content {
     }
 }
 
-/// A node without its words.
+/// Returns a node without its prose.
 pub(crate) fn facts(node: &Value, place: Place) -> Value {
     match (node, place) {
         (Value::Object(map), _) => {
             let entries = map.iter().filter_map(|(key, value)| {
                 let value = match content(place, key, value) {
-                    Content::Words => return None,
+                    Content::Prose => return None,
                     Content::Nodes(below) => facts(value, below),
                     Content::Facts | Content::Guarded => value.clone(),
                 };
@@ -61,16 +61,14 @@ pub(crate) fn facts(node: &Value, place: Place) -> Value {
     }
 }
 
-/// Whether a node has words of its own, not counting those of nodes in it.
-pub(super) fn has_words(node: &Map<String, Value>, place: Place) -> bool {
-    node.iter().any(|(key, value)| content(place, key, value) == Content::Words && !is_blank(value))
+/// Returns whether a node has prose of its own, not counting its children.
+pub(super) fn is_described(node: &Map<String, Value>, place: Place) -> bool {
+    node.iter().any(|(key, value)| {
+        content(place, key, value) == Content::Prose && value.as_str().is_none_or(|text| !text.trim().is_empty())
+    })
 }
 
-fn is_blank(value: &Value) -> bool {
-    value.as_str().is_some_and(|text| text.trim().is_empty())
-}
-
-/// A value without the sentences in it; `None` where it is one. `lost` is told of each, by its pointer.
+/// Returns a value without its sentences, or `None` if it is one. Adds their pointers to `lost`.
 pub(super) fn guarded(value: &Value, at: &str, lost: &mut Vec<String>) -> Option<Value> {
     if is_sentence(value) {
         lost.push(at.to_owned());
@@ -79,10 +77,10 @@ pub(super) fn guarded(value: &Value, at: &str, lost: &mut Vec<String>) -> Option
     Some(match value {
         Value::Object(map) => {
             let entries = map.iter().filter_map(|(key, value)| {
-                // The name of a scope is a fact, and a scope must have a description.
-                let words = at.ends_with("/scopes") && value.is_string();
+                // The name of a scope is a fact, and OpenAPI requires a description.
+                let scope = at.ends_with("/scopes") && value.is_string();
                 let below = crate::document::pointer::join_to(at, key);
-                let value = if words { Some(Value::from("")) } else { guarded(value, &below, lost) };
+                let value = if scope { Some(Value::from("")) } else { guarded(value, &below, lost) };
                 Some((key.clone(), value?))
             });
             Value::Object(entries.collect())

@@ -1,12 +1,12 @@
-//! Writes a tree as YAML, with a comment line before the first key of chosen mappings. The layout is fixed, so that an edit of the
-//! tree changes only its own lines: block style, long text folded, several lines as a literal block. Knows JSON, not OpenAPI.
+//! Writes a tree as YAML, with comments before chosen mappings. The layout is fixed, so that an edit of the tree changes only its own
+//! lines: block style, long lines folded, several lines as a literal block. Knows JSON, not OpenAPI.
 
 use serde_json::{Map, Value};
 
 /// The column after which text is folded.
 const WIDTH: usize = 130;
 
-/// YAML of a tree; `comment` tells what stands before the first key of the mapping at a JSON pointer.
+/// Writes a tree as YAML. `comment` returns the comment before the mapping at a JSON pointer.
 pub(super) fn write(tree: &Map<String, Value>, comment: &dyn Fn(&str) -> Option<String>) -> String {
     let mut writer = Writer { out: String::new(), at: String::new(), comment };
     writer.mapping(tree, 0, false);
@@ -20,7 +20,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The entries of a mapping; `inline` says that the first stands behind the dash of a list.
+    /// Writes the entries of a mapping. If `inline`, the first one follows the dash of a list.
     fn mapping(&mut self, map: &Map<String, Value>, indent: usize, inline: bool) {
         let mut first = inline;
         if !inline {
@@ -59,7 +59,7 @@ impl Writer<'_> {
             let length = self.at.len();
             self.at.push_str(&format!("/{index}"));
             if index > 0 || !inline {
-                // Before the dash, since the first key stands behind it.
+                // Before the dash, which the first key follows.
                 self.comment(indent);
                 self.indent(indent);
             }
@@ -73,7 +73,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A value on the rest of the line; further lines of it are indented by `indent`.
+    /// Writes a value on the rest of the line. Further lines are indented by `indent`.
     fn leaf(&mut self, value: &Value, indent: usize) {
         match value {
             Value::Null => self.out.push_str("null"),
@@ -89,7 +89,7 @@ impl Writer<'_> {
         self.out.push('\n');
     }
 
-    /// A text in the plainest style that reads back as it is; a value, which has an `indent`, may take several lines.
+    /// Writes a text in the plainest style that reads back unchanged. With an `indent`, it may take several lines.
     fn scalar(&mut self, text: &str, start: usize, indent: Option<usize>) {
         if text.contains(|sign: char| !is_printable(sign)) || has_odd_breaks(text) {
             self.out.push_str(&double_quoted(text));
@@ -143,7 +143,7 @@ impl Writer<'_> {
     }
 }
 
-/// Breaks lines at single spaces behind the column [`WIDTH`]; not beside the quotes.
+/// Breaks lines at single spaces after the column [`WIDTH`], but not next to the quotes.
 fn folded(text: &str, start: usize, indent: Option<usize>, quoted: bool) -> String {
     let Some(indent) = indent else { return text.to_owned() };
     let mut out = String::with_capacity(text.len());
@@ -166,7 +166,7 @@ fn folded(text: &str, start: usize, indent: Option<usize>, quoted: bool) -> Stri
     out
 }
 
-/// Whether YAML reads a text without quotes as that text: by the rules of 1.1, which quote more than those of 1.2.
+/// Returns whether YAML reads a text without quotes as the same text. Follows YAML 1.1, which needs more quotes than 1.2.
 fn is_plain(text: &str) -> bool {
     let Some(first) = text.chars().next() else { return false };
     let second = text.chars().nth(1);
@@ -178,7 +178,7 @@ fn is_plain(text: &str) -> bool {
     !(indicated || marked || spaced || inside || is_other(text))
 }
 
-/// Whether a text without quotes could be something else than a text: a number, a date, a word with a meaning.
+/// Returns whether YAML could read a text without quotes as a number, a date or a keyword.
 fn is_other(text: &str) -> bool {
     let words = ["~", "null", "true", "false", "yes", "no", "on", "off", "<<", "=", "inf", ".inf", "nan", ".nan"];
     let unsigned = text.trim_start_matches(['+', '-', '.']);
@@ -191,12 +191,12 @@ fn is_printable(sign: char) -> bool {
         || !(sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
 }
 
-/// Line breaks that a literal block cannot hold as they are.
+/// Returns whether a literal block would change the line breaks of a text.
 fn has_odd_breaks(text: &str) -> bool {
     text.contains('\n') && (text.contains(" \n") || text.trim_matches('\n').is_empty() || text.ends_with(' '))
 }
 
-/// JSON's escapes are YAML's.
+/// Writes a text in double quotes, with the escapes of JSON.
 fn double_quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

@@ -1,4 +1,4 @@
-//! A document's tree and a seed in, the tree with a few edits as a publisher might make them out.
+//! Makes a few edits in a document, as a publisher might, chosen by a seed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

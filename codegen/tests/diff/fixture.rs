@@ -1,9 +1,9 @@
-//! The kinds of change: a name in, the two documents, what is to be said of them and a caller out.
+//! Reads a fixture of a kind of change: two documents, the expected verdict, and code that uses the client.
 //!
 //! `NAME.yaml` begins with lines of `key: value` (`about`, `verdict`, for a major one `breaks: when compiled` or `when called`,
-//! maybe a line of `config`, or of `config of old` and of `config of new`), and has the old and the new document after lines of
-//! `---`, without what all of them begin with.
-//! `NAME.rs` is code of a caller that compiles against the old one.
+//! optionally `config`, or `config of old` and `config of new`). The old and the new document follow, each after a line `---` and
+//! without their common beginning.
+//! `NAME.rs` is code that compiles against the old client.
 
 use std::fs;
 use std::path::{Path, PathBuf};

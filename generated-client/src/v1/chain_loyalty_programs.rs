@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
+//! Operations tagged `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Promotions, gift cards and memberships of a whole chain
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct ChainLoyaltyPrograms<'c> {
 }
 
 impl<'c> ChainLoyaltyPrograms<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -35,11 +35,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`MembershipFreezeFailure`](crate::emit::types::module::MembershipFreezeFailure): Validation failed
     ///
     /// # Example
     ///
@@ -77,10 +77,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -120,11 +120,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -165,11 +165,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -207,8 +207,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -239,11 +239,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
+    /// - `400` with [`BadRequest`](crate::emit::types::module::BadRequest): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -251,14 +251,38 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewChainMembershipType;
     ///
-    /// let body = NewChainMembershipType::new(
-    ///     "Fitness 10-pack",
-    ///     1,
-    ///     500.0,
-    ///     false,
-    ///     10,
-    ///     [("13160806".to_owned(), 10)].into(),
-    /// );
+    /// let body = NewChainMembershipType {
+    ///     title: "Fitness 10-pack".into(),
+    ///     salon_group_id: 1,
+    ///     cost: 500.0,
+    ///     location_ids: None,
+    ///     period: None,
+    ///     period_unit_id: None,
+    ///     allow_freeze: None,
+    ///     freeze_limit: None,
+    ///     freeze_limit_unit_id: None,
+    ///     service_price_correction: None,
+    ///     expiration_type_id: None,
+    ///     is_allow_empty_code: None,
+    ///     is_united_balance: false,
+    ///     united_balance_services_count: 10,
+    ///     balance_edit_type_id: None,
+    ///     is_online_sale_enabled: None,
+    ///     online_sale_title: None,
+    ///     online_sale_description: None,
+    ///     online_sale_price: None,
+    ///     online_image: None,
+    ///     autoactivation_period: None,
+    ///     autoactivation_time_in_days: None,
+    ///     autoactivation_time_unit_id: None,
+    ///     is_archived: None,
+    ///     category: None,
+    ///     salon_ids: None,
+    ///     services: None,
+    ///     service_categories: [("13160806".to_owned(), 10)].into(),
+    ///     delete_online_image: None,
+    ///     availability: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -286,9 +310,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -321,10 +345,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): Validation failed
     ///
     /// # Example
     ///
@@ -332,14 +356,35 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ChainMembershipTypeUpdate;
     ///
-    /// let body = ChainMembershipTypeUpdate::new(
-    ///     "Updated Fitness 10-pack",
-    ///     1,
-    ///     550.0,
-    ///     false,
-    ///     10,
-    ///     vec![],
-    /// );
+    /// let body = ChainMembershipTypeUpdate {
+    ///     title: "Updated Fitness 10-pack".into(),
+    ///     salon_group_id: 1,
+    ///     cost: 550.0,
+    ///     location_ids: None,
+    ///     period: None,
+    ///     period_unit_id: None,
+    ///     allow_freeze: None,
+    ///     freeze_limit: None,
+    ///     freeze_limit_unit_id: None,
+    ///     service_price_correction: None,
+    ///     expiration_type_id: None,
+    ///     is_allow_empty_code: None,
+    ///     is_united_balance: false,
+    ///     united_balance_services_count: 10,
+    ///     balance_edit_type_id: None,
+    ///     is_online_sale_enabled: None,
+    ///     online_sale_title: None,
+    ///     online_sale_description: None,
+    ///     online_sale_price: None,
+    ///     online_image: None,
+    ///     autoactivation_period: None,
+    ///     autoactivation_time_in_days: None,
+    ///     autoactivation_time_unit_id: None,
+    ///     is_archived: None,
+    ///     services: None,
+    ///     service_categories: vec![],
+    ///     availability: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -369,10 +414,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -405,10 +450,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -443,10 +488,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -484,10 +529,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -532,8 +577,8 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
@@ -573,40 +618,42 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
+    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::Maybe;
     /// use altegio::v1::types::{
     ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
     ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
     ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
     /// };
     ///
-    /// let body = NewChainGiftCardType::new(
-    ///     "Gift Certificate 1000",
-    ///     1000.0,
-    ///     true,
-    ///     NewChainGiftCardTypeItemTypeId::Anything,
-    ///     false,
-    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
-    ///     vec![],
-    ///     vec![720441],
-    ///     NewChainGiftCardTypeExpiration {
+    /// let body = NewChainGiftCardType {
+    ///     title: "Gift Certificate 1000".into(),
+    ///     balance: 1000.0,
+    ///     is_multi: true,
+    ///     item_type_id: NewChainGiftCardTypeItemTypeId::Anything,
+    ///     is_allow_empty_code: false,
+    ///     category_id: Maybe::Absent,
+    ///     balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     service_ids: vec![],
+    ///     salon_ids: vec![720441],
+    ///     expiration: NewChainGiftCardTypeExpiration {
     ///         date: Some("2026-12-31T23:59:59+00:00".into()),
     ///         ..NewChainGiftCardTypeExpiration::new(
     ///             NewChainGiftCardTypeExpirationTypeId::Term,
     ///         )
     ///     },
-    ///     NewChainGiftCardTypeOnlineSale {
+    ///     online_sale: NewChainGiftCardTypeOnlineSale {
     ///         title: Some("Gift Certificate".into()),
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
-    /// );
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -634,9 +681,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -669,41 +716,43 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`ValidationFailure`](crate::emit::types::module::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::Maybe;
     /// use altegio::v1::types::{
     ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
     ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
     ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
     /// };
     ///
-    /// let body = NewChainGiftCardType::new(
-    ///     "Gift Certificate 1000",
-    ///     1000.0,
-    ///     true,
-    ///     NewChainGiftCardTypeItemTypeId::Anything,
-    ///     false,
-    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
-    ///     vec![],
-    ///     vec![720441],
-    ///     NewChainGiftCardTypeExpiration {
+    /// let body = NewChainGiftCardType {
+    ///     title: "Gift Certificate 1000".into(),
+    ///     balance: 1000.0,
+    ///     is_multi: true,
+    ///     item_type_id: NewChainGiftCardTypeItemTypeId::Anything,
+    ///     is_allow_empty_code: false,
+    ///     category_id: Maybe::Absent,
+    ///     balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     service_ids: vec![],
+    ///     salon_ids: vec![720441],
+    ///     expiration: NewChainGiftCardTypeExpiration {
     ///         date: Some("2026-12-31T23:59:59+00:00".into()),
     ///         ..NewChainGiftCardTypeExpiration::new(
     ///             NewChainGiftCardTypeExpirationTypeId::Term,
     ///         )
     ///     },
-    ///     NewChainGiftCardTypeOnlineSale {
+    ///     online_sale: NewChainGiftCardTypeOnlineSale {
     ///         title: Some("Gift Certificate".into()),
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
-    /// );
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -733,10 +782,10 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
+    /// - `400` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The request is malformed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
     ///
     /// # Example
     ///
@@ -778,19 +827,33 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     NewLoyaltyProgramRule, ValueUnit,
     /// };
     ///
-    /// let body = NewLoyaltyProgram::new(
-    ///     "Cumulative discount for some services",
-    ///     LoyaltyProgramType::DiscountAccumulativePaid,
-    ///     ApplicableItems::CustomAllowed,
-    ///     ApplicableItems::NotAllowed,
-    ///     ValueUnit::Percent,
-    ///     vec![NewLoyaltyProgramRule {
+    /// let body = NewLoyaltyProgram {
+    ///     title: "Cumulative discount for some services".into(),
+    ///     r#type: LoyaltyProgramType::DiscountAccumulativePaid,
+    ///     service_item_type: ApplicableItems::CustomAllowed,
+    ///     good_item_type: ApplicableItems::NotAllowed,
+    ///     value_unit: ValueUnit::Percent,
+    ///     usage_limit: None,
+    ///     visit_multiplicity: None,
+    ///     sold_items_multiplicity: None,
+    ///     expiration_timeout: None,
+    ///     expiration_timeout_unit: None,
+    ///     expiration_notification_timeout: None,
+    ///     params_source_type: None,
+    ///     history_start_date: None,
+    ///     loyalty_card_type_ids: None,
+    ///     on_changed_notification_template: None,
+    ///     on_expiration_notification_template: None,
+    ///     rules: vec![NewLoyaltyProgramRule {
     ///         parameter: Some(10),
     ///         value: Some(2.5),
     ///         ..Default::default()
     ///     }],
-    ///     vec![49],
-    /// );
+    ///     company_ids: vec![49],
+    ///     allowed_service_ids: None,
+    ///     allowed_good_ids: None,
+    ///     allowed_good_category_ids: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -819,9 +882,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -901,9 +964,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -982,9 +1045,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -1023,7 +1086,7 @@ impl<'c> ChainLoyaltyMembershipsUnfreeze<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::UnfrozenMembership> {
         self.call
     }
@@ -1062,7 +1125,7 @@ impl<'c> ChainLoyaltyMembershipTypesClone<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ChainMembershipType> {
         self.call
     }
@@ -1114,7 +1177,7 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainGiftCardType, types::TotalMeta> {
         Pages::new(
             self.call,
@@ -1126,12 +1189,12 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainGiftCardType, types::TotalMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta> {
         self.call
     }
@@ -1174,7 +1237,7 @@ impl<'c> CreateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1212,7 +1275,7 @@ impl<'c> GetChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1250,7 +1313,7 @@ impl<'c> UpdateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1288,7 +1351,7 @@ impl<'c> DeleteChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }
@@ -1361,7 +1424,7 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Pages::new(
             self.call,
@@ -1373,12 +1436,12 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(
         self,
     ) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {

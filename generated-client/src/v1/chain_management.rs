@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Chain Management`. Needs the feature `chain_management`.
+//! Operations tagged `Chain Management`. Needs the feature `chain_management`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Chains: groups of locations that are run as one
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct ChainManagement<'c> {
 }
 
 impl<'c> ChainManagement<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -27,9 +27,9 @@ impl<'c> ChainManagement<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -54,7 +54,7 @@ impl<'c> ChainManagement<'c> {
     ///
     /// # Errors
     ///
-    /// - `404` with [`Failure`](super::types::Failure): Not found
+    /// - `404` with [`Failure`](crate::emit::types::module::Failure): Not found
     ///
     /// # Example
     ///

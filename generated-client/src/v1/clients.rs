@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Clients`. Needs the feature `clients`.
+//! Operations tagged `Clients`. Needs the feature `clients`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Clients: search, data, comments, files and visits
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Clients<'c> {
 }
 
 impl<'c> Clients<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -44,9 +44,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -81,9 +81,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -116,9 +116,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`ClientSearchFailure`](super::types::ClientSearchFailure): The request is malformed
-    /// - `402` with [`Failure`](super::types::Failure): The location has no valid license or not enough funds
-    /// - `404` with [`ClientSearchNotFound`](super::types::ClientSearchNotFound): Not found
+    /// - `400` with [`ClientSearchFailure`](crate::emit::types::module::ClientSearchFailure): The request is malformed
+    /// - `402` with [`Failure`](crate::emit::types::module::Failure): The location has no valid license or not enough funds
+    /// - `404` with [`ClientSearchNotFound`](crate::emit::types::module::ClientSearchNotFound): Not found
     ///
     /// # Example
     ///
@@ -155,9 +155,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -180,9 +180,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -217,9 +217,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -242,9 +242,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -280,9 +280,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -309,10 +309,10 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -320,8 +320,15 @@ impl<'c> Clients<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewClientComment;
     ///
-    /// let body = NewClientComment { text: "Comment for a client".into() };
-    /// let answer = altegio.v1().clients().create_client_comment(123, 123, body).await?;
+    /// let answer = altegio
+    ///     .v1()
+    ///     .clients()
+    ///     .create_client_comment(
+    ///         123,
+    ///         123,
+    ///         NewClientComment { text: "Comment for a client".into() },
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -346,9 +353,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -379,9 +386,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -408,9 +415,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -443,9 +450,9 @@ impl<'c> Clients<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -536,7 +543,7 @@ impl<'c> DeprecatedGetClientList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::DeprecatedClient, types::PageMeta> {
         Pages::new(
             self.call,
@@ -548,12 +555,12 @@ impl<'c> DeprecatedGetClientList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::DeprecatedClient, types::PageMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DeprecatedClient>, types::PageMeta> {
         self.call
     }
@@ -587,7 +594,7 @@ pub struct GetClientList<'c> {
 }
 
 impl<'c> GetClientList<'c> {
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ClientSummary, types::TotalMeta> {
         Pages::new(
             self.call,
@@ -599,12 +606,12 @@ impl<'c> GetClientList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ClientSummary, types::TotalMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ClientSummary>, types::TotalMeta> {
         self.call
     }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Custom Fields`. Needs the feature `custom_fields`.
+//! Operations tagged `Custom Fields`. Needs the feature `custom_fields`.
 
 use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Custom fields of clients and appointments
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct CustomFields<'c> {
 }
 
 impl<'c> CustomFields<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -27,9 +27,9 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -60,9 +60,9 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -108,8 +108,8 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
+    /// - `403` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
     ///
     /// # Example
     ///
@@ -157,8 +157,8 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the permission
-    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Not found
+    /// - `403` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The user lacks the permission
+    /// - `404` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Not found
     ///
     /// # Example
     ///

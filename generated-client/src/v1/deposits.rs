@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Deposits`. Needs the feature `deposits`.
+//! Operations tagged `Deposits`. Needs the feature `deposits`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Client accounts: prepaid balances that clients pay from
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Deposits<'c> {
 }
 
 impl<'c> Deposits<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -28,9 +28,9 @@ impl<'c> Deposits<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -61,9 +61,9 @@ impl<'c> Deposits<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -95,9 +95,9 @@ impl<'c> Deposits<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -130,9 +130,9 @@ impl<'c> Deposits<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -167,10 +167,10 @@ impl<'c> Deposits<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`BadRequest`](super::types::BadRequest): A token is missing or invalid
-    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the permission
-    /// - `404` with [`BadRequest`](super::types::BadRequest): Not found
-    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): Validation failed
+    /// - `401` with [`BadRequest`](crate::emit::types::module::BadRequest): A token is missing or invalid
+    /// - `403` with [`BadRequest`](crate::emit::types::module::BadRequest): The user lacks the permission
+    /// - `404` with [`BadRequest`](crate::emit::types::module::BadRequest): Not found
+    /// - `422` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): Validation failed
     ///
     /// # Example
     ///
@@ -225,7 +225,7 @@ impl<'c> GetClientAccountListByChain<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainClientAccount, types::CountMeta> {
         Pages::new(
             self.call,
@@ -237,12 +237,12 @@ impl<'c> GetClientAccountListByChain<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainClientAccount, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainClientAccount>, types::CountMeta> {
         self.call
     }

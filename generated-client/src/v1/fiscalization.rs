@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Fiscalization`. Needs the feature `fiscalization`.
+//! Operations tagged `Fiscalization`. Needs the feature `fiscalization`.
 //!
-//! The publisher calls your server:
+//! Requests that the API sends to your server:
 //!
-//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](super::types::NotFound): Not found.
+//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](crate::emit::types::module::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](crate::emit::types::module::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Fiscal receipts for tax authorities, printed by a service of the partner
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct Fiscalization<'c> {
 }
 
 impl<'c> Fiscalization<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -69,9 +69,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -129,9 +129,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -166,9 +166,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -193,9 +193,9 @@ impl<'c> Fiscalization<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -252,7 +252,7 @@ impl<'c> GetFiscalTransactionList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::FiscalTransaction, types::CountMeta> {
         Pages::new(
             self.call,
@@ -264,12 +264,12 @@ impl<'c> GetFiscalTransactionList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::FiscalTransaction, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::FiscalTransaction>, types::CountMeta> {
         self.call
     }
@@ -313,7 +313,7 @@ impl<'c> HandleFiscalizationCallback<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }

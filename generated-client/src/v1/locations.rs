@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Locations`. Needs the feature `locations`.
+//! Operations tagged `Locations`. Needs the feature `locations`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// Locations: the salons, clinics and studios of a business
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Locations<'c> {
 }
 
 impl<'c> Locations<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -28,7 +28,7 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
     ///
     /// # Example
     ///
@@ -51,8 +51,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -85,8 +85,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -110,8 +110,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -146,8 +146,8 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): A token is missing or invalid
-    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Not found
+    /// - `401` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): A token is missing or invalid
+    /// - `404` with [`UnauthorizedLegacy`](crate::emit::types::module::UnauthorizedLegacy): Not found
     ///
     /// # Example
     ///
@@ -277,7 +277,7 @@ impl<'c> GetLocationList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::LocationSummary> {
         Pages::new(
             self.call,
@@ -289,12 +289,12 @@ impl<'c> GetLocationList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::LocationSummary> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::LocationSummary>> {
         self.call
     }
@@ -360,7 +360,7 @@ impl<'c> GetLocation<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Location> {
         self.call
     }

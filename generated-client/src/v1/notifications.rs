@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Notifications`. Needs the feature `notifications`.
+//! Operations tagged `Notifications`. Needs the feature `notifications`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
@@ -8,7 +8,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(super) mod dispatch;
+pub(in crate::emit) mod dispatch;
 
 /// SMS and emails to clients, and their delivery
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct Notifications<'c> {
 }
 
 impl<'c> Notifications<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
+    pub(in crate::emit) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 
@@ -27,11 +27,11 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `402` with [`FailureWithoutData`](super::types::FailureWithoutData): The location has no valid license or not enough funds
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
-    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): Validation failed
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `402` with [`FailureWithoutData`](crate::emit::types::module::FailureWithoutData): The location has no valid license or not enough funds
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
+    /// - `422` with [`UnprocessableEntity`](crate::emit::types::module::UnprocessableEntity): Validation failed
     ///
     /// # Example
     ///
@@ -73,9 +73,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -113,9 +113,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -162,9 +162,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -224,9 +224,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The request is malformed
-    /// - `401` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): A token is missing or invalid
-    /// - `404` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): Not found
+    /// - `400` with [`GetMessageStatusListError400`](crate::emit::types::module::GetMessageStatusListError400): The request is malformed
+    /// - `401` with [`GetMessageStatusListError400`](crate::emit::types::module::GetMessageStatusListError400): A token is missing or invalid
+    /// - `404` with [`GetMessageStatusListError400`](crate::emit::types::module::GetMessageStatusListError400): Not found
     ///
     /// # Example
     ///
@@ -258,9 +258,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -289,9 +289,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -324,9 +324,9 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// - `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid
-    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission
-    /// - `404` with [`NotFound`](super::types::NotFound): Not found
+    /// - `401` with [`Unauthorized`](crate::emit::types::module::Unauthorized): A token is missing or invalid
+    /// - `403` with [`Unauthorized`](crate::emit::types::module::Unauthorized): The user lacks the permission
+    /// - `404` with [`NotFound`](crate::emit::types::module::NotFound): Not found
     ///
     /// # Example
     ///
@@ -393,7 +393,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }
@@ -443,7 +443,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }

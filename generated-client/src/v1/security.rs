@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Credentials and where they go.
+//! Credentials and their place in requests.
 
 use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
 
 /// Partner token
-pub(super) static BEARER_PARTNER: Scheme = Scheme {
+pub(in crate::emit) static BEARER_PARTNER: Scheme = Scheme {
     name: "BearerPartner",
     place: Place::Header,
     key: "Authorization",
@@ -13,7 +13,7 @@ pub(super) static BEARER_PARTNER: Scheme = Scheme {
 };
 
 /// Partner token and user token, in one header
-pub(super) static BEARER_PARTNER_USER: Scheme = Scheme {
+pub(in crate::emit) static BEARER_PARTNER_USER: Scheme = Scheme {
     name: "BearerPartnerUser",
     place: Place::Header,
     key: "Authorization",

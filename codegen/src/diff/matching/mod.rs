@@ -1,7 +1,7 @@
-//! Two surfaces in, which item of the old one is which of the new one out: the old one is given the names of the new one.
+//! Matches the items of two surfaces, and gives the items of the old one the names of the new one.
 //!
-//! What is found of one kind helps to find another: a type by the operation that yields it, an operation by its types. So all
-//! is looked at again until nothing more is found. What could be two things is none.
+//! A match of one kind helps to find another: a type by the operation that returns it, an operation by its types. So the search
+//! repeats until nothing more is found. An ambiguous match is not a match.
 
 mod operations;
 mod parameters;
@@ -20,14 +20,14 @@ use super::surface::Surface;
 pub struct Renames {
     pub operations: BTreeMap<String, String>,
     pub types: BTreeMap<String, String>,
-    /// The operation by its new id and the parameter by its old name on the wire, to the new name.
+    /// The new id of the operation and the old wire name of the parameter, to its new wire name.
     pub parameters: BTreeMap<(String, String), String>,
 }
 
 #[derive(Default)]
 pub(super) struct Matched {
     pub(super) renames: Renames,
-    /// The same as changes.
+    /// The renames as changes.
     pub(super) renamed: Vec<Change>,
 }
 
@@ -36,14 +36,14 @@ type Find = fn(&Surface, &Surface) -> BTreeMap<String, String>;
 
 pub(super) fn matched(old: &mut Surface, new: &Surface) -> Matched {
     let mut all = Matched::default();
-    // Ends: each time one more is known.
+    // Ends, since each pass renames at least one more item.
     loop {
         let before = all.renamed.len();
         all.types(old, new, pairs(&old.contents(new), &new.contents(old)));
         all.operations(old, new, operations::at_place);
-        all.operations(old, new, operations::at_rewritten_place);
+        all.operations(old, new, operations::at_changed_place);
         all.parameters(old, new);
-        // What has not changed is surer than what has, and what stands at the same place than what is alike.
+        // Equal items before changed ones, and items at the same place before similar ones.
         if all.renamed.len() == before {
             let used = usages::renamed(old, new);
             all.types(old, new, used);
@@ -62,7 +62,7 @@ pub(super) fn matched(old: &mut Surface, new: &Surface) -> Matched {
 
 impl Matched {
     fn types(&mut self, old: &mut Surface, new: &Surface, renamed: BTreeMap<String, String>) {
-        self.tell(old, new, renamed.iter().map(|(from, to)| (Key::Type(from.clone()), Key::Type(to.clone()))));
+        self.record(old, new, renamed.iter().map(|(from, to)| (Key::Type(from.clone()), Key::Type(to.clone()))));
         old.rename_types(&renamed);
         self.renames.types.extend(renamed);
     }
@@ -70,13 +70,13 @@ impl Matched {
     fn operations(&mut self, old: &mut Surface, new: &Surface, find: Find) {
         let renamed = find(old, new);
         let keys = |(from, to): (&String, &String)| (Key::Operation(from.clone()), Key::Operation(to.clone()));
-        self.tell(old, new, renamed.iter().map(keys));
+        self.record(old, new, renamed.iter().map(keys));
         old.rename_operations(&renamed, new);
         self.renames.operations.extend(renamed);
     }
 
     fn parameters(&mut self, old: &mut Surface, new: &Surface) {
-        // What has only moved to another place is told by its facets.
+        // A new location is a change of a facet.
         let moved = pairs(&parameters::by_wire(old, new), &parameters::by_wire(new, old));
         old.rekey(&moved);
         self.parameters_as(old, new, parameters::by_position(old, new));
@@ -87,7 +87,7 @@ impl Matched {
     }
 
     fn parameters_as(&mut self, old: &mut Surface, new: &Surface, renamed: BTreeMap<Key, Key>) {
-        self.tell(old, new, renamed.iter().map(|(from, to)| (from.clone(), to.clone())));
+        self.record(old, new, renamed.iter().map(|(from, to)| (from.clone(), to.clone())));
         old.rename_parameters(&renamed, new);
         self.renames.parameters.extend(renamed.into_iter().filter_map(|keys| match keys {
             (Key::Parameter(_, _, from), Key::Parameter(id, _, to)) => Some(((id, from), to)),
@@ -95,8 +95,8 @@ impl Matched {
         }));
     }
 
-    /// Tells of keys that are renamed, before they are.
-    fn tell(&mut self, old: &Surface, new: &Surface, renamed: impl Iterator<Item = (Key, Key)>) {
+    /// Records the changes of keys that are about to be renamed.
+    fn record(&mut self, old: &Surface, new: &Surface, renamed: impl Iterator<Item = (Key, Key)>) {
         for (from, to) in renamed {
             let sides = Sides { old: old.items.get(&from), new: new.items.get(&to), holder: None };
             let kind = ChangeKind::Renamed { from: name(&from), to: name(&to) };

@@ -1,4 +1,4 @@
-//! Operations that only one side has in, which of them are the same under another id out.
+//! Matches operations that only one side has: the same operation under another id.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,11 +8,11 @@ use super::super::item::Item;
 use super::super::pairs::{collect, pairs};
 use super::super::reader::PATH;
 use super::super::surface::{Surface, words};
-use super::paths::{self, plain, segments};
+use super::paths::{changed_prefixes, plain, segments};
 
 type Renamed = BTreeMap<String, String>;
 
-/// At the same method and path.
+/// Matches operations with the same method and path.
 pub(super) fn at_place(old: &Surface, new: &Surface) -> Renamed {
     pairs(&places(old, new), &places(new, old))
 }
@@ -21,14 +21,14 @@ fn places<'a>(one: &'a Surface, other: &'a Surface) -> BTreeMap<(&'a str, Vec<&'
     collect(gone(one, other).map(|(id, item)| (place(item), id.to_owned())))
 }
 
-/// At the place that the old path leads to by what other paths were rewritten by: `/staff/{}` to `/locations/{}/team_members`.
-pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
-    let mut rewritings = BTreeSet::new();
+/// Matches operations whose paths changed as those of other operations did: `/staff/{}` to `/locations/{}/team_members`.
+pub(super) fn at_changed_place(old: &Surface, new: &Surface) -> Renamed {
+    let mut prefixes = BTreeSet::new();
     for (id, item) in operations(old) {
         if let Some(other) = new.items.get(&Key::Operation(id.to_owned())) {
-            let (from, to) = paths::of(path(item), path(other));
+            let (from, to) = changed_prefixes(path(item), path(other));
             if !from.is_empty() {
-                rewritings.insert((whatever_parameters(from), whatever_parameters(to)));
+                prefixes.insert((plain_all(from), plain_all(to)));
             }
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (id, item) in gone(old, new) {
         let (method, path) = place(item);
-        for (from, to) in &rewritings {
+        for (from, to) in &prefixes {
             let Some(rest) = path.strip_prefix(from.as_slice()) else { continue };
             let there = (method, [to, rest].concat());
             found.entry(id).or_default().extend(fresh.get(&there).into_iter().flatten());
@@ -52,8 +52,8 @@ pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
     only.collect()
 }
 
-/// With the same parameters, body and responses, which no other operation has; or else the same but for the names of
-/// parameters.
+/// Matches operations with the same parameters, body and responses, if no other operation has them. If there are none, the names of
+/// parameters may differ.
 pub(super) fn alike(old: &Surface, new: &Surface) -> Renamed {
     if gone(old, new).next().is_none() || gone(new, old).next().is_none() {
         return Renamed::new();
@@ -72,7 +72,8 @@ pub(super) fn alike(old: &Surface, new: &Surface) -> Renamed {
     if found.is_empty() { by_content(false) } else { found }
 }
 
-/// What each operation takes and yields, whatever the types in it are called; none where too little tells it from others.
+/// Hashes the parameters, body and responses of each operation, regardless of the names of types. Leaves out operations that have
+/// too little to be told apart.
 fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<String, u64> {
     let mut all: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for (key, item) in &surface.items {
@@ -91,11 +92,11 @@ fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<Strin
         };
         all.entry(id.as_str()).or_default().push(part);
     }
-    let telling = operations(surface).filter(|(id, item)| {
+    let distinct = operations(surface).filter(|(id, item)| {
         let has_body = surface.items.contains_key(&Key::Body((*id).to_owned()));
         has_body || words(item.facet(Facet::Response)).any(|word| types.0.contains_key(word))
     });
-    let whole = telling.filter_map(|(id, item)| {
+    let whole = distinct.filter_map(|(id, item)| {
         let mut parts = all.remove(id)?;
         parts.sort_unstable();
         Some((id.to_owned(), hash(&(place(item).0, parts))))
@@ -103,10 +104,10 @@ fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<Strin
     whole.collect()
 }
 
-/// The content of each type, whatever it and the types in it are called.
+/// A hash of each type, regardless of the names of types.
 struct Types<'a>(BTreeMap<&'a str, u64>);
 
-/// How deep types are told apart by the types in them.
+/// Number of levels of nested types that a hash includes.
 const DEPTH: usize = 4;
 
 impl<'a> Types<'a> {
@@ -119,7 +120,7 @@ impl<'a> Types<'a> {
                 let (owner, member) = match key {
                     Key::Type(name) | Key::Rest(name) => (name, ""),
                     Key::Field(name, wire) => (name, wire.as_str()),
-                    // Named by what they hold.
+                    // Named after its payload.
                     Key::Variant(name, _) if !item.code.is_empty() => (name, ""),
                     Key::Variant(name, value) => (name, value.as_str()),
                     _ => continue,
@@ -167,16 +168,16 @@ fn gone<'a>(one: &'a Surface, other: &'a Surface) -> impl Iterator<Item = (&'a s
     gone.filter_map(|(key, item)| if let Key::Operation(id) = key { Some((id.as_str(), item)) } else { None })
 }
 
-/// Method and segments of the path, whatever its parameters are called.
+/// Returns the method and the segments of the path, without the names of parameters.
 fn place(item: &Item) -> (&str, Vec<&str>) {
     let (method, path) = item.facet(Facet::Path).split_once(' ').unwrap_or_default();
-    (method, whatever_parameters(segments(path)))
+    (method, plain_all(segments(path)))
 }
 
 fn path(item: &Item) -> &str {
     item.facet(Facet::Path).split_once(' ').map_or("", |(_, path)| path)
 }
 
-fn whatever_parameters(segments: Vec<&str>) -> Vec<&str> {
+fn plain_all(segments: Vec<&str>) -> Vec<&str> {
     segments.into_iter().map(plain).collect()
 }

@@ -1,4 +1,4 @@
-//! Parameters of matched operations in, which of them are the same under another name or at another place out.
+//! Matches parameters of matched operations: the same parameter under another name or in another location.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use super::super::pairs::{collect, pairs};
 use super::super::reader::PATH;
 use super::super::surface::Surface;
 
-/// Parameters that `other` has not, by operation and name on the wire.
+/// Returns the parameters that `other` does not have, by operation and wire name.
 pub(super) fn by_wire(one: &Surface, other: &Surface) -> BTreeMap<(String, String), Vec<Key>> {
     let gone = one.without(other, |key| matches!(key, Key::Parameter(..)));
     collect(gone.filter_map(|(key, _)| match key {
@@ -17,7 +17,7 @@ pub(super) fn by_wire(one: &Surface, other: &Surface) -> BTreeMap<(String, Strin
     }))
 }
 
-/// Path parameters of another name at the same position, where both templates have as many.
+/// Matches path parameters at the same position, if both paths have the same number.
 pub(super) fn by_position(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
     let (old_lists, new_lists) = (lists(old), lists(new));
     let mut renamed = BTreeMap::new();
@@ -34,19 +34,19 @@ pub(super) fn by_position(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
     renamed
 }
 
-/// The only one on either side that is equal but for its name, between the same others.
+/// Matches parameters that differ only in their name, if there is one on each side in the same slot.
 pub(super) fn alone_between_the_same(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
     pairs(&slots(old, new), &slots(new, old))
 }
 
-/// Several that are equal but for their names, between the same others: as many on both sides, in the same order.
+/// Matches several parameters that differ only in their names, by their order, if both sides have the same number in a slot.
 pub(super) fn between_the_same(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
     let (from, to) = (slots(old, new), slots(new, old));
     let equal = from.into_iter().filter_map(|(slot, from)| Some((from, to.get(&slot)?.clone())));
     equal.filter(|(from, to)| from.len() == to.len()).flat_map(|(from, to)| from.into_iter().zip(to)).collect()
 }
 
-/// Those that are equal but for their names, where the same names on the wire stand for each other in another operation.
+/// Matches parameters that differ only in their names, if the same wire names match in another operation.
 pub(super) fn as_elsewhere(old: &Surface, new: &Surface, known: &BTreeSet<(String, String)>) -> BTreeMap<Key, Key> {
     let (from, to) = (slots(old, new), slots(new, old));
     let candidates = from.iter().flat_map(|(of, from)| {
@@ -64,13 +64,13 @@ pub(super) fn as_elsewhere(old: &Surface, new: &Surface, known: &BTreeSet<(Strin
     candidates.iter().copied().filter(only).map(|(from, to)| (from.clone(), to.clone())).collect()
 }
 
-/// Where a parameter stands that only one side has, and what it is.
+/// The slot of a parameter that only one side has: its position and its content.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Slot {
     operation: String,
-    /// Its place, and all of it but names and words.
+    /// Its location and its facets, without names and descriptions.
     equal: (String, Vec<(Facet, String)>),
-    /// The one before it that both sides have.
+    /// The nearest parameter before it that both sides have.
     before: Option<Key>,
 }
 
@@ -98,7 +98,7 @@ fn slots(one: &Surface, other: &Surface) -> BTreeMap<Slot, Vec<Key>> {
 
 type Listed<'a> = (&'a Key, &'a Item);
 
-/// The parameters of each operation in their order.
+/// Returns the parameters of each operation in their order.
 fn lists(surface: &Surface) -> BTreeMap<&str, Vec<Listed<'_>>> {
     let mut lists = collect(surface.items.iter().filter_map(|(key, item)| match key {
         Key::Parameter(id, ..) => Some((id.as_str(), (key, item))),

@@ -1,7 +1,7 @@
-//! Two paths in, what they begin with and no longer have in common out: `/staff/{id}` and `/locations/{id}/team_members`.
+//! Finds the prefixes in which two paths differ: `/staff/{id}` and `/locations/{id}/team_members`.
 
-/// The beginnings, cut into segments, without what both paths end with, whatever the parameters there are called.
-pub(in super::super) fn of<'a>(from: &'a str, to: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
+/// Returns the segments of both paths without their common end, regardless of the names of parameters.
+pub(in super::super) fn changed_prefixes<'a>(from: &'a str, to: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     let (mut from, mut to) = (segments(from), segments(to));
     while let (Some(one), Some(other)) = (from.last(), to.last())
         && plain(one) == plain(other)
@@ -16,7 +16,7 @@ pub(super) fn segments(path: &str) -> Vec<&str> {
     path.split('/').skip(1).collect()
 }
 
-/// The segment without the name of the parameter that it is.
+/// Returns a segment, without the name if it is a parameter.
 pub(super) fn plain(segment: &str) -> &str {
     if segment.starts_with('{') && segment.ends_with('}') { "{}" } else { segment }
 }

@@ -1,16 +1,16 @@
-//! Types in, which of them is which by where they stand out: in the same fields, bodies and responses, though changed.
+//! Matches changed types by their usages: in the same fields, bodies and responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::change::{Facet, Key};
 use super::super::surface::{Surface, words};
 
-/// Facets that name types.
+/// The facets that name types.
 const NAMING: [Facet; 3] = [Facet::Type, Facet::Response, Facet::Headers];
 
 type Votes<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// Types that are gone, each with the new one that stands wherever it stood.
+/// Returns the removed types, each with the new type that replaces it everywhere.
 pub(super) fn renamed(old: &Surface, new: &Surface) -> BTreeMap<String, String> {
     let (gone, fresh) = (types_without(old, new), types_without(new, old));
     if gone.is_empty() || fresh.is_empty() {
@@ -52,8 +52,8 @@ fn types_in<'a>(surface: &Surface, text: &'a str) -> Vec<&'a str> {
     words(text).filter(|word| surface.items.contains_key(&Key::Type((*word).to_owned()))).collect()
 }
 
-/// Whether both are of one kind, and of what the smaller one lists the other has at least half. Variants of a union are named
-/// by what they hold, which may have another name as well.
+/// Returns whether two types are of the same kind and share at least half of the smaller one's fields or values. Variants of a union
+/// do not count, since they are named after their types.
 fn is_like((old, from): (&Surface, &str), (new, to): (&Surface, &str)) -> bool {
     let kind = |surface: &Surface, name: &str| {
         surface.items.get(&Key::Type(name.to_owned())).map(|item| item.facet(Facet::Type).to_owned())
