@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Appointments of clients with team members, visits and attendance
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Appointments<'c> {
 }
 
 impl<'c> Appointments<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

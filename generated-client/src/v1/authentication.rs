@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Operation, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Sign-in with login and password, to get the token of a user
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct Authentication<'c> {
 }
 
 impl<'c> Authentication<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime::{Alternative, Bounds, Rules, Takes};
 
-pub(in crate::emit) static NEW_SERVICE: Rules = Rules {
+pub(super) static NEW_SERVICE: Rules = Rules {
     fields: &[
         (
             "technical_break_duration",
@@ -22,7 +22,7 @@ pub(in crate::emit) static NEW_SERVICE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static SERVICE_PATCH: Rules = Rules {
+pub(super) static SERVICE_PATCH: Rules = Rules {
     fields: &[
         (
             "technical_break_duration",
@@ -40,7 +40,7 @@ pub(in crate::emit) static SERVICE_PATCH: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static SERVICE_LINKS_UPDATE: Rules = Rules {
+pub(super) static SERVICE_LINKS_UPDATE: Rules = Rules {
     fields: &[
         (
             "team_member_settings",
@@ -53,7 +53,7 @@ pub(in crate::emit) static SERVICE_LINKS_UPDATE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static SERVICE_LINKS_UPDATE_TEAM_MEMBER_SETTING: Rules = Rules {
+pub(super) static SERVICE_LINKS_UPDATE_TEAM_MEMBER_SETTING: Rules = Rules {
     fields: &[
         (
             "hours",
@@ -80,7 +80,7 @@ pub(in crate::emit) static SERVICE_LINKS_UPDATE_TEAM_MEMBER_SETTING: Rules = Rul
     ..Rules::NONE
 };
 
-pub(in crate::emit) static PERMISSION_COPY: Rules = Rules {
+pub(super) static PERMISSION_COPY: Rules = Rules {
     fields: &[
         (
             "user_company_links",
@@ -97,7 +97,7 @@ pub(in crate::emit) static PERMISSION_COPY: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static USER_REMOVAL: Rules = Rules {
+pub(super) static USER_REMOVAL: Rules = Rules {
     fields: &[
         (
             "user_company_links",
@@ -114,7 +114,7 @@ pub(in crate::emit) static USER_REMOVAL: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static NEW_APPOINTMENT: Rules = Rules {
+pub(super) static NEW_APPOINTMENT: Rules = Rules {
     forms: &[
         Alternative {
             takes: Takes::Object,
@@ -166,7 +166,7 @@ pub(in crate::emit) static NEW_APPOINTMENT: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static NEW_CLIENT_SCHEDULE: Rules = Rules {
+pub(super) static NEW_CLIENT_SCHEDULE: Rules = Rules {
     fields: &[
         (
             "schedule_days_ids",
@@ -183,7 +183,7 @@ pub(in crate::emit) static NEW_CLIENT_SCHEDULE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static CLIENT_SCHEDULE_UPDATE: Rules = Rules {
+pub(super) static CLIENT_SCHEDULE_UPDATE: Rules = Rules {
     fields: &[
         (
             "schedule_days_ids",
@@ -200,7 +200,7 @@ pub(in crate::emit) static CLIENT_SCHEDULE_UPDATE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static NEW_SINGLE_APPOINTMENT: Rules = Rules {
+pub(super) static NEW_SINGLE_APPOINTMENT: Rules = Rules {
     fields: &[
         (
             "activity_id",
@@ -228,7 +228,7 @@ pub(in crate::emit) static NEW_SINGLE_APPOINTMENT: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static NEW_GROUP_APPOINTMENT: Rules = Rules {
+pub(super) static NEW_GROUP_APPOINTMENT: Rules = Rules {
     fields: &[
         (
             "activity_id",
@@ -256,7 +256,7 @@ pub(in crate::emit) static NEW_GROUP_APPOINTMENT: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static NEW_SCHEDULE: Rules = Rules {
+pub(super) static NEW_SCHEDULE: Rules = Rules {
     fields: &[
         (
             "days",
@@ -273,7 +273,7 @@ pub(in crate::emit) static NEW_SCHEDULE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static CALENDAR_SETTINGS_UPDATE: Rules = Rules {
+pub(super) static CALENDAR_SETTINGS_UPDATE: Rules = Rules {
     fields: &[
         (
             "record_type",
@@ -301,7 +301,7 @@ pub(in crate::emit) static CALENDAR_SETTINGS_UPDATE: Rules = Rules {
     ..Rules::NONE
 };
 
-pub(in crate::emit) static ONLINE_BOOKING_SETTINGS: Rules = Rules {
+pub(super) static ONLINE_BOOKING_SETTINGS: Rules = Rules {
     fields: &[
         (
             "seance_delay_step",

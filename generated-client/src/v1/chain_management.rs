@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Chains: groups of locations that are run as one
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct ChainManagement<'c> {
 }
 
 impl<'c> ChainManagement<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Custom fields of clients and appointments
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct CustomFields<'c> {
 }
 
 impl<'c> CustomFields<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Group events: search, calendar, repetition
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Events<'c> {
 }
 
 impl<'c> Events<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

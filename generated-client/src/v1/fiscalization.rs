@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Fiscal receipts for tax authorities, printed by a service of the partner
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct Fiscalization<'c> {
 }
 
 impl<'c> Fiscalization<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

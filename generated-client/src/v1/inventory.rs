@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Storages, stock operations, documents, bills of materials
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Inventory<'c> {
 }
 
 impl<'c> Inventory<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Locations: the salons, clinics and studios of a business
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Locations<'c> {
 }
 
 impl<'c> Locations<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Loyalty cards, on which clients collect and spend bonuses
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct LoyaltyCards<'c> {
 }
 
 impl<'c> LoyaltyCards<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

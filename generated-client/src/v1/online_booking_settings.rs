@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Settings of online booking, and booking forms
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct OnlineBookingSettings<'c> {
 }
 
 impl<'c> OnlineBookingSettings<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -8,7 +8,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Products that a location sells or uses up, and their categories
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct Products<'c> {
 }
 
 impl<'c> Products<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

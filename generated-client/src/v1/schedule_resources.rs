@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Work schedules of team members, resources such as rooms and equipment, calendar settings
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct ScheduleResources<'c> {
 }
 
 impl<'c> ScheduleResources<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

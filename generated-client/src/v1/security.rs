@@ -5,7 +5,7 @@
 use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
 
 /// Partner token
-pub(in crate::emit) static BEARER_PARTNER: Scheme = Scheme {
+pub(super) static BEARER_PARTNER: Scheme = Scheme {
     name: "BearerPartner",
     place: Place::Header,
     key: "Authorization",
@@ -13,7 +13,7 @@ pub(in crate::emit) static BEARER_PARTNER: Scheme = Scheme {
 };
 
 /// Partner token and user token, in one header
-pub(in crate::emit) static BEARER_PARTNER_USER: Scheme = Scheme {
+pub(super) static BEARER_PARTNER_USER: Scheme = Scheme {
     name: "BearerPartnerUser",
     place: Place::Header,
     key: "Authorization",

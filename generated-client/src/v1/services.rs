@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Services of a location and their categories
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Services<'c> {
 }
 
 impl<'c> Services<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

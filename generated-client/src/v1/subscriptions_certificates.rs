@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Memberships and gift cards, and their types
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct SubscriptionsCertificates<'c> {
 }
 
 impl<'c> SubscriptionsCertificates<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -9,7 +9,7 @@ use crate::runtime::{
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Tags of clients, appointments and events
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Tags<'c> {
 }
 
 impl<'c> Tags<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
-pub(in crate::emit) mod dispatch;
+pub(super) mod dispatch;
 
 /// Team members, who perform the services, and their positions
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct TeamMembers<'c> {
 }
 
 impl<'c> TeamMembers<'c> {
-    pub(in crate::emit) fn new(client: &'c Client) -> Self {
+    pub(super) fn new(client: &'c Client) -> Self {
         Self { client }
     }
 

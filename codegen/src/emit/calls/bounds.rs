@@ -16,7 +16,7 @@ pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
         let (name, value) = (ident(name.as_deref()?), Rules { scope, within: true }.literal(id, &Bounds::default()));
         let approximate = parts(scope.view.api, id).iter().any(|(bounds, _)| is_approximate(bounds));
         let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
-        Some(quote!(#allow pub(in crate::emit) static #name: #kind = #value;))
+        Some(quote!(#allow pub(super) static #name: #kind = #value;))
     });
     quote!(#(#all)*)
 }

@@ -28,7 +28,7 @@ pub(in crate::emit) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) ->
 pub(in crate::emit) fn declaration() -> TokenStream {
     quote! {
         #[cfg(feature = "dispatch")]
-        pub(in crate::emit) mod dispatch;
+        pub(super) mod dispatch;
     }
 }
 

@@ -61,7 +61,7 @@ fn handle(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
         pub struct #name<'c> { client: &'c #client }
 
         impl<'c> #name<'c> {
-            pub(in crate::emit) fn new(client: &'c #client) -> Self { Self { client } }
+            pub(super) fn new(client: &'c #client) -> Self { Self { client } }
             #(#functions)*
         }
     }

@@ -42,7 +42,7 @@ fn scheme(scope: &Scope<'_>, scheme: &Scheme, constant: &proc_macro2::Ident) -> 
     });
     quote! {
         #doc
-        pub(in crate::emit) static #constant: #kind = #kind {
+        pub(super) static #constant: #kind = #kind {
             name: #name,
             place: #place::#variant,
             key: #key,
