@@ -139,18 +139,6 @@ pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, S
     None
 }
 
-/// Returns the parameters of the operation at `at`, after those of its path item, with their places.
-#[cfg(feature = "lint")]
-pub(crate) fn parameters<'t>(tree: &'t Value, at: &str) -> Vec<(&'t Value, String)> {
-    let item = at.rsplit_once('/').map_or(at, |(item, _)| item);
-    let lists = [item, at].into_iter().flat_map(|owner| {
-        let list = format!("{owner}/parameters");
-        let count = tree.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
-        (0..count).filter_map(move |index| follow(tree, &format!("{list}/{index}")))
-    });
-    lists.collect()
-}
-
 /// Returns the entries of a mapping.
 pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()

@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::action;
 use super::finding::{Finding, Kind};
-use crate::documented::{operation_id, operations, parameters};
+use super::nodes::parameters;
+use crate::documented::{operation_id, operations};
 
 pub(super) fn findings(tree: &Value) -> Vec<Finding> {
     let own = operations(tree).filter(|(.., operation)| operation.get("x-webhook") != Some(&Value::Bool(true)));

@@ -13,7 +13,7 @@
 //! | `target` | finds overlay actions that break when a path moves |
 //! | `words` | finds marks of missing descriptions |
 //! | `holder` | finds the name of a value, which decides how the client reads a number |
-//! | `nodes` | walks through the nodes of a document that are not data |
+//! | `nodes` | finds the nodes of a document that are not data, and the parameters of an operation |
 //! | `place`, `action` | write the overlay action that would settle a finding |
 //! | `required` | finds bodies without a field that is required by its name |
 //! | `render` | writes findings as text, as JSON and as a report for the publisher |

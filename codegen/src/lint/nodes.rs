@@ -1,8 +1,9 @@
-//! Walks through the nodes of a document that are not data.
+//! Finds the nodes of a document that are not data, and the parameters of an operation.
 
 use serde_json::Value;
 
 use crate::document::pointer::escape;
+use crate::documented::follow;
 
 /// Keys below which names stand and not keywords.
 const NAMED: [&str; 8] =
@@ -32,4 +33,15 @@ fn below<'t>(node: &'t Value, at: &str, names: bool, each: &mut dyn FnMut(&'t Va
         }
         _ => {}
     }
+}
+
+/// Returns the parameters of the operation at `at`, after those of its path item, with their places.
+pub(super) fn parameters<'t>(tree: &'t Value, at: &str) -> Vec<(&'t Value, String)> {
+    let item = at.rsplit_once('/').map_or(at, |(item, _)| item);
+    let lists = [item, at].into_iter().flat_map(|owner| {
+        let list = format!("{owner}/parameters");
+        let count = tree.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
+        (0..count).filter_map(move |index| follow(tree, &format!("{list}/{index}")))
+    });
+    lists.collect()
 }

@@ -6,11 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
 use super::finding::{Finding, Kind};
-use super::nodes::nodes;
+use super::nodes::{nodes, parameters};
 use super::{action, headers, told};
 use crate::config::Config;
 use crate::document::pointer::escape;
-use crate::documented::{follow, object, operation_id, operations, parameters};
+use crate::documented::{follow, object, operation_id, operations};
 use crate::near;
 use crate::report::Report;
 
