@@ -1,17 +1,15 @@
-//! The model in, its public surface as text out: a stable line for each operation and type, no prose.
-//!
-//! Keyed by group; `shared` holds the types that several groups use, `api` the servers and secrets. Names are the
-//! model's, before Rust's keywords are mended.
+//! Writes the public surface of a model as text: a stable line for each operation and type, without descriptions.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
-    Shape, Spelling, Success, Type, TypeId, Width,
+    Server, Shape, Spelling, Success, Type, TypeId, Width,
 };
 
-/// The outline by group.
+/// Returns the outline by group. `shared` has the types that several groups use, `api` the servers, schemes and secrets. Names are
+/// those of the model, not yet escaped for Rust.
 pub fn outline(api: &Api) -> BTreeMap<String, String> {
     let mut texts: BTreeMap<String, String> = BTreeMap::from([("api".to_owned(), head(api))]);
     for group in &api.groups {
@@ -40,12 +38,7 @@ fn head(api: &Api) -> String {
     let mut text = String::new();
     line(&mut text, &format!("api {} \"{}\" {}", api.module, api.title, api.version));
     for server in &api.servers {
-        let variables = server.variables.iter().map(|variable| {
-            let values =
-                if variable.values.is_empty() { String::new() } else { format!(" of {}", variable.values.join("|")) };
-            format!("{}: {:?}{values}", variable.name, variable.default)
-        });
-        let variables = list(variables, "; ");
+        let variables = variables(server);
         let variables = if variables.is_empty() { variables } else { format!(" {{ {variables} }}") };
         line(&mut text, &format!("server {} = {}{variables}", server.name, server.url));
     }
@@ -58,22 +51,34 @@ fn head(api: &Api) -> String {
         line(&mut text, &format!("secret {}", secret.name));
     }
     for scheme in &api.schemes {
-        line(&mut text, &self::scheme(api, scheme));
+        let spelling = spelling(api, scheme);
+        line(&mut text, &format!("scheme {} = {} {:?} {spelling:?}", scheme.name, scheme.place, scheme.key));
     }
     text
 }
 
-fn scheme(api: &Api, scheme: &Scheme) -> String {
+/// Writes the variables of a server with their defaults and values.
+pub(crate) fn variables(server: &Server) -> String {
+    let variables = server.variables.iter().map(|variable| {
+        let values = variable.values.join("|");
+        let of = if variable.values.is_empty() { "" } else { " of " };
+        format!("{}: {:?}{of}{values}", variable.name, variable.default)
+    });
+    list(variables, "; ")
+}
+
+/// Writes the format of a scheme's credential, with secrets in braces.
+pub(crate) fn spelling(api: &Api, scheme: &Scheme) -> String {
     let secret = |index: &usize| api.secrets.get(*index).map_or("?", |secret| secret.name.as_str());
     let spelling = scheme.spelling.iter().map(|part| match part {
         Spelling::Literal(text) => text.clone(),
         Spelling::Secret(index) => format!("{{{}}}", secret(index)),
         Spelling::Basic(user, password) => format!("base64({{{}}}:{{{}}})", secret(user), secret(password)),
     });
-    format!("scheme {} = {} {:?} {:?}", scheme.name, scheme.place, scheme.key, list(spelling, ""))
+    spelling.collect()
 }
 
-/// `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and what follows.
+/// Writes an operation: `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}] …`.
 fn operation(api: &Api, operation: &Operation) -> String {
     let mut text = format!(
         "{}{}({}) -> {} [{} {}]",
@@ -113,7 +118,7 @@ fn event(api: &Api, event: &Event) -> String {
     format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
-/// Required inputs, then after `;` the optional ones.
+/// Writes the required inputs, then after `;` the optional ones.
 fn inputs(api: &Api, parameters: &[Parameter], body: Option<&Body>) -> String {
     let inputs = |required: bool| {
         let parameters = parameters.iter().filter(|parameter| parameter.required == required);
@@ -147,7 +152,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         + &formerly(&parameter.deprecated_names)
 }
 
-/// Names that still can be called.
+/// Writes the deprecated names.
 fn formerly(names: &[String]) -> String {
     if names.is_empty() { String::new() } else { format!(" formerly {}", names.join("|")) }
 }
@@ -191,7 +196,7 @@ fn payload(api: &Api, payload: &Payload) -> String {
     text
 }
 
-/// `; 404 Error; 201 inferred`: every status, with the type of an error's body.
+/// Writes each response by status: `; 404 Error; 201 inferred`.
 fn responses(api: &Api, responses: &[Response]) -> String {
     let mut text = String::new();
     for response in responses {
@@ -273,7 +278,7 @@ fn field(api: &Api, field: &Field) -> String {
     text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }
 }
 
-/// ` = default` and the bounds.
+/// Writes ` = default` and the bounds.
 pub(crate) fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
     let mut text = default.map(|value| format!(" = {value}")).unwrap_or_default();
     let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, .. } = bounds;
@@ -332,11 +337,11 @@ pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
     }
 }
 
-fn name(api: &Api, id: TypeId) -> String {
+pub(crate) fn name(api: &Api, id: TypeId) -> String {
     api.types.get(id.0).map_or_else(|| "?".to_owned(), |kind| kind.name.clone())
 }
 
-/// A name, with the name on the wire where it is another.
+/// Writes a name, and its wire name if that differs.
 fn named(name: &str, wire: &str) -> String {
     if name == wire { name.to_owned() } else { format!("{name} {wire:?}") }
 }

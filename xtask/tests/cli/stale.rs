@@ -40,7 +40,7 @@ fn it_is_refused_with_what_else_is_wrong() {
         ),
         "{stale}"
     );
-    assert!(rest.ends_with(&format!(": nothing stands at `#/x`\n{MIGRATE}\n")), "{rest}");
+    assert!(rest.ends_with(&format!(": `#/x` does not exist\n{MIGRATE}\n")), "{rest}");
 }
 
 #[test]
