@@ -1,5 +1,4 @@
-//! Text comes in, YAML or JSON; one tree that keeps the order of the text goes out, if it is an OpenAPI document that can
-//! be read. Knows nothing of what OpenAPI means beyond its version.
+//! Reads an OpenAPI document, YAML or JSON, as a tree that keeps the order of the text. Checks its version and nothing else.
 
 use serde_json::Value;
 
@@ -8,24 +7,24 @@ use crate::{Error, Result, Source};
 pub(crate) mod pointer;
 mod tree;
 
-/// How deep a tree may be nested: what the readers allow, and what an overlay may not exceed.
+/// Deepest nesting of a tree: the limit of the readers, and of an overlay.
 pub(crate) const DEPTH: usize = 128;
 
-/// Brackets that may be open at once, prose included: the YAML reader spends time on each with every token.
+/// Largest number of open brackets, in texts too: the YAML reader spends time on each of them with every token.
 const BRACKETS: usize = 4096;
 
 /// Reads an OpenAPI document, 3.0 or 3.1.
 ///
 /// # Errors
 ///
-/// Neither YAML nor JSON; not a mapping; a version that is not read here.
+/// Returns an error if the text is neither YAML nor JSON, is not a mapping, or has an unknown version.
 pub fn read(source: Source<'_>) -> Result<Value> {
     let tree = parse(source)?;
     version(&tree, source.name)?;
     Ok(tree)
 }
 
-/// Reads a text whose root is a mapping: JSON where it begins like JSON, otherwise YAML.
+/// Reads a text whose root is a mapping: as JSON if it begins like JSON, otherwise as YAML.
 pub(crate) fn parse(source: Source<'_>) -> Result<Value> {
     let text = source.text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
@@ -54,7 +53,7 @@ pub(crate) fn parse(source: Source<'_>) -> Result<Value> {
     }
 }
 
-/// What a value is, in words.
+/// Returns the kind of a value, in words.
 pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -63,6 +62,15 @@ pub(crate) fn kind(value: &Value) -> &'static str {
         Value::String(_) => "text",
         Value::Array(_) => "a list",
         Value::Object(_) => "a mapping",
+    }
+}
+
+/// Returns the text of a scalar other than null.
+pub(crate) fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
     }
 }
 
@@ -80,8 +88,12 @@ fn version(tree: &Value, name: &str) -> Result<()> {
     let mut parts = found.split('.');
     match (parts.next(), parts.next()) {
         (Some("3"), Some("0" | "1")) => Ok(()),
-        _ => Err(Error::at(name, "/openapi", format!("version `{found}` of OpenAPI is not read; expected 3.0 or 3.1"))
-            .help("convert the document to OpenAPI 3.1")),
+        _ => Err(Error::at(
+            name,
+            "/openapi",
+            format!("version `{found}` of OpenAPI is not supported; expected 3.0 or 3.1"),
+        )
+        .help("convert the document to OpenAPI 3.1")),
     }
 }
 
@@ -89,7 +101,7 @@ fn no_version(tree: &Value, name: &str) -> Error {
     match tree.get("swagger") {
         Some(version) => {
             let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
-            Error::at(name, "/swagger", format!("Swagger {version} is not read; expected OpenAPI 3.0 or 3.1"))
+            Error::at(name, "/swagger", format!("Swagger {version} is not supported; expected OpenAPI 3.0 or 3.1"))
                 .help("convert the document to OpenAPI 3, for instance with `npx swagger2openapi`")
         }
         None => Error::whole(name, "has no key `openapi`; expected an OpenAPI document, 3.0 or 3.1")
@@ -97,7 +109,7 @@ fn no_version(tree: &Value, name: &str) -> Error {
     }
 }
 
-/// How many brackets are open at once, at most.
+/// Returns the largest number of brackets that are open at once.
 fn opens(text: &str) -> usize {
     let (mut open, mut most) = (0usize, 0);
     for byte in text.bytes() {
@@ -113,7 +125,7 @@ fn opens(text: &str) -> usize {
     most
 }
 
-/// The reader's message without the place, which the error carries itself.
+/// Returns the message of the reader without the place, which the error has itself.
 fn message(text: &str, line: usize, column: usize) -> String {
     if text.contains("recursion limit") {
         return format!("is nested deeper than {DEPTH} levels");

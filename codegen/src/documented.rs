@@ -1,5 +1,4 @@
-//! A document's tree in, the bodies that it shows out: each with its operation, its place and the schema beside it. Knows
-//! neither what schemas mean nor what is generated from them.
+//! Finds the example bodies of a document, each with its operation, its place and the schema beside it.
 
 use serde_json::{Map, Value};
 
@@ -8,26 +7,26 @@ use crate::document::pointer::{escape, percent_decode};
 use crate::model::Status;
 use crate::normalize::place::METHODS;
 
-/// References that are followed one after the other.
+/// Longest chain of references.
 const CHAIN: usize = 32;
 
-/// A body that the document shows.
+/// An example body of the document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Documented<'t> {
-    /// The operation's id, or its method and path where it has none.
+    /// Id of the operation, or its method and path if it has none.
     pub operation: String,
-    /// Of the operation.
+    /// Pointer to the operation.
     pub at: String,
     pub way: Way,
     pub media_type: &'t str,
-    /// Of the value, as a JSON pointer.
+    /// Pointer to the value.
     pub pointer: String,
     pub value: &'t Value,
-    /// Of the schema beside it, where there is one.
+    /// Pointer to the schema beside it, if there is one.
     pub schema: Option<String>,
 }
 
-/// Which body it is.
+/// The message that a body is part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     Request,
@@ -35,13 +34,13 @@ pub enum Way {
 }
 
 impl Way {
-    /// Whether it is the body of a success.
+    /// Returns whether the body is that of a successful response.
     pub fn is_success(self) -> bool {
         matches!(self, Self::Response(status) if status.is_success())
     }
 }
 
-/// The bodies that are known of a document.
+/// The example bodies of a document, and the recorded ones.
 #[derive(Debug, Default)]
 pub struct Bodies<'t> {
     pub documented: Vec<Documented<'t>>,
@@ -49,45 +48,49 @@ pub struct Bodies<'t> {
 }
 
 impl<'t> Bodies<'t> {
-    /// Those that a document shows, and those that were received.
+    /// Finds the example bodies of a document.
     pub fn new(tree: &'t Value, recorded: &'t [Recorded]) -> Self {
         Self { documented: documented(tree), recorded }
     }
 }
 
-/// The bodies that operations show, in the order of the document: for each media type its `example`, or else each of its
-/// `examples`, or else the example of the schema that stands there.
+/// Returns the example bodies of all operations, in the order of the document: for each media type its `example`, otherwise each of
+/// its `examples`, otherwise the example of its schema.
 pub fn documented(tree: &Value) -> Vec<Documented<'_>> {
     let mut found = Vec::new();
     for (path, method, at, operation) in operations(tree) {
         let id = operation_id(operation, method, path);
-        let mut body = |way, node: &'_ str| {
-            let Some((node, at_body)) = follow(tree, node) else { return };
-            contents(tree, node, &at_body, &mut |media_type, pointer, value, schema| {
-                found.push(Documented {
+        let request = operation.contains_key("requestBody").then(|| (Way::Request, format!("{at}/requestBody")));
+        let responses = object(operation.get("responses")).filter_map(|(key, _)| {
+            Some((Way::Response(Status::parse(key)?), format!("{at}/responses/{}", escape(key))))
+        });
+        for (way, place) in request.into_iter().chain(responses) {
+            let Some((node, place)) = follow(tree, &place) else { continue };
+            for (media_type, media) in object(node.get("content")) {
+                let place = format!("{place}/content/{}", escape(media_type));
+                let schema = media.get("schema").map(|_| format!("{place}/schema"));
+                let mut shown = examples(tree, media, &place);
+                if shown.is_empty()
+                    && let Some((node, place)) = schema.as_deref().and_then(|schema| follow(tree, schema))
+                {
+                    shown = examples(tree, node, &place);
+                }
+                found.extend(shown.into_iter().map(|(pointer, value)| Documented {
                     operation: id.clone(),
                     at: at.clone(),
                     way,
                     media_type,
                     pointer,
                     value,
-                    schema,
-                });
-            });
-        };
-        if operation.contains_key("requestBody") {
-            body(Way::Request, &format!("{at}/requestBody"));
-        }
-        for (key, _) in object(operation.get("responses")) {
-            if let Some(status) = Status::parse(key) {
-                body(Way::Response(status), &format!("{at}/responses/{}", escape(key)));
+                    schema: schema.clone(),
+                }));
             }
         }
     }
     found
 }
 
-/// Path, method, pointer and operation.
+/// Returns the path, method, pointer and node of each operation.
 pub(crate) fn operations(tree: &Value) -> impl Iterator<Item = (&str, &str, String, &Map<String, Value>)> {
     object(tree.get("paths")).flat_map(|(path, item)| {
         object(Some(item)).filter_map(move |(method, operation)| {
@@ -97,33 +100,13 @@ pub(crate) fn operations(tree: &Value) -> impl Iterator<Item = (&str, &str, Stri
     })
 }
 
+/// Returns the id of an operation, or its method and path if it has none.
 pub(crate) fn operation_id(operation: &Map<String, Value>, method: &str, path: &str) -> String {
     let id = operation.get("operationId").and_then(Value::as_str);
     id.map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned)
 }
 
-fn contents<'t>(
-    tree: &'t Value,
-    body: &'t Value,
-    at: &str,
-    each: &mut dyn FnMut(&'t str, String, &'t Value, Option<String>),
-) {
-    for (media_type, media) in object(body.get("content")) {
-        let at = format!("{at}/content/{}", escape(media_type));
-        let schema = media.get("schema").map(|_| format!("{at}/schema"));
-        let mut shown = examples(tree, media, &at);
-        if shown.is_empty()
-            && let Some((node, place)) = schema.as_deref().and_then(|schema| follow(tree, schema))
-        {
-            shown = examples(tree, node, &place);
-        }
-        for (pointer, value) in shown {
-            each(media_type, pointer, value, schema.clone());
-        }
-    }
-}
-
-/// What a media type, a parameter or a schema shows, by pointer.
+/// Returns the examples of a media type, a parameter or a schema, with their pointers.
 pub(crate) fn examples<'t>(tree: &'t Value, node: &'t Value, at: &str) -> Vec<(String, &'t Value)> {
     if let Some(example) = node.get("example") {
         return vec![(format!("{at}/example"), example)];
@@ -143,7 +126,7 @@ pub(crate) fn examples<'t>(tree: &'t Value, node: &'t Value, at: &str) -> Vec<(S
     }
 }
 
-/// What stands at a pointer, references followed, and where that is.
+/// Returns the node at a pointer, after following references, and its own pointer.
 pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, String)> {
     let mut pointer = pointer.to_owned();
     for _ in 0..CHAIN {
@@ -167,6 +150,7 @@ pub(crate) fn parameters<'t>(tree: &'t Value, at: &str) -> Vec<(&'t Value, Strin
     lists.collect()
 }
 
+/// Returns the entries of a mapping.
 pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }

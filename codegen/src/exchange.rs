@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::pointer::percent_encode as encode;
 use crate::model::{
-    Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
+    Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Response, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
@@ -50,29 +50,25 @@ pub(crate) struct Reply {
 impl Exchange {
     pub(crate) fn new(sampler: &Sampler<'_>, received: &Sampler<'_>, operation: &Operation) -> Self {
         let arguments: Vec<Value> = operation.parameters.iter().map(|one| sampler.parameter(one)).collect();
-        let all = || operation.parameters.iter().zip(&arguments);
+        let at = |place| operation.parameters.iter().zip(&arguments).filter(move |(one, _)| one.place == place);
+        let all_pairs = |place| at(place).flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         let mut path = operation.path.clone();
-        for (parameter, value) in all().filter(|(one, _)| one.place == ParameterPlace::Path) {
+        for (parameter, value) in at(ParameterPlace::Path) {
             path = path.replace(&format!("{{{}}}", parameter.wire), &segment(parameter, value));
         }
-        let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
-        let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
-        let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
+        let (mut query, mut cookies): (Vec<String>, Vec<String>) =
+            (all_pairs(ParameterPlace::Query), all_pairs(ParameterPlace::Cookie));
         let mut headers = vec![("Accept".to_owned(), operation.accepts())];
-        headers.extend(in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
-        let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
-        let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
+        let parameters = at(ParameterPlace::Header);
+        headers.extend(parameters.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
         credentials(sampler, operation, &mut headers, &mut query, &mut cookies);
         if !cookies.is_empty() {
             headers.push(("Cookie".to_owned(), cookies.join("; ")));
         }
         let content = operation.body.as_ref().and_then(|body| body.contents.first());
         let body = content.map(|content| sampler.body(content));
-        let sent = operation
-            .body
-            .as_ref()
-            .zip(body.as_ref())
-            .map_or(Sent::Nothing, |(body, value)| sent(sampler, body, value));
+        let sent = content.zip(body.as_ref());
+        let sent = sent.map_or(Sent::Nothing, |(content, value)| self::sent(sampler, content, value));
         if let (Sent::Nothing, Some(media)) = (&sent, &operation.content_type) {
             headers.push(("Content-Type".to_owned(), media.clone()));
         }
@@ -82,8 +78,7 @@ impl Exchange {
     }
 }
 
-fn sent(sampler: &Sampler<'_>, body: &Body, value: &Value) -> Sent {
-    let Some(content) = body.contents.first() else { return Sent::Nothing };
+fn sent(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Sent {
     let media = content.media_type.clone();
     match content.codec {
         Codec::Json => Sent::Json(media, value.to_string()),

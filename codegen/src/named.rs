@@ -1,12 +1,11 @@
-//! What a number is by its name: the patterns of `[numbers]` in their order of precedence. Which shape that becomes is not
-//! decided here.
+//! Finds the meaning of a number by its name: the patterns of `[numbers]` in their order of precedence.
 
 use crate::config::Numbers;
 
-/// What a name says of the value under it.
+/// The meaning of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Named {
-    /// Digits that are no quantity: a phone number, a code.
+    /// Digits that are not a quantity: a phone number, a code.
     Text,
     /// A quantity that may have a fraction, such as money.
     Decimal,
@@ -14,12 +13,12 @@ pub(crate) enum Named {
 }
 
 impl Named {
-    /// What a name may say, the silence of most names included.
+    /// All meanings; most names have none.
     pub(crate) const ALL: [Option<Self>; 4] = [None, Some(Self::Text), Some(Self::Decimal), Some(Self::Integer)];
 }
 
 impl Numbers {
-    /// What the first list that has the name says of it; nothing for the names of `except`.
+    /// Returns the meaning in the first list that has the name. The names of `except` have none.
     pub(crate) fn named(&self, name: &str) -> Option<Named> {
         let name = name.trim_end_matches("[]");
         let lists = [

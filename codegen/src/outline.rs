@@ -1,4 +1,7 @@
 //! Writes the public surface of a model as text: a stable line for each operation and type, without descriptions.
+//!
+//! The keys are groups; `shared` has the types that several groups use, `api` the servers and secrets. Names are those of the
+//! model, before keywords of Rust are escaped.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,8 +11,7 @@ use crate::model::{
     Server, Shape, Spelling, Success, Type, TypeId, Width,
 };
 
-/// Returns the outline by group. `shared` has the types that several groups use, `api` the servers, schemes and secrets. Names are
-/// those of the model, not yet escaped for Rust.
+/// Writes the outline of each group.
 pub fn outline(api: &Api) -> BTreeMap<String, String> {
     let mut texts: BTreeMap<String, String> = BTreeMap::from([("api".to_owned(), head(api))]);
     for group in &api.groups {
@@ -78,7 +80,7 @@ pub(crate) fn spelling(api: &Api, scheme: &Scheme) -> String {
     spelling.collect()
 }
 
-/// Writes an operation: `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}] …`.
+/// Writes an operation: `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and so on.
 fn operation(api: &Api, operation: &Operation) -> String {
     let mut text = format!(
         "{}{}({}) -> {} [{} {}]",
@@ -118,7 +120,7 @@ fn event(api: &Api, event: &Event) -> String {
     format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
-/// Writes the required inputs, then after `;` the optional ones.
+/// Writes the required inputs and, after `;`, the optional ones.
 fn inputs(api: &Api, parameters: &[Parameter], body: Option<&Body>) -> String {
     let inputs = |required: bool| {
         let parameters = parameters.iter().filter(|parameter| parameter.required == required);
@@ -152,7 +154,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         + &formerly(&parameter.deprecated_names)
 }
 
-/// Writes the deprecated names.
+/// Writes the former names.
 fn formerly(names: &[String]) -> String {
     if names.is_empty() { String::new() } else { format!(" formerly {}", names.join("|")) }
 }
@@ -196,7 +198,7 @@ fn payload(api: &Api, payload: &Payload) -> String {
     text
 }
 
-/// Writes each response by status: `; 404 Error; 201 inferred`.
+/// Writes every status with the type of its body: `; 404 Error; 201 inferred`.
 fn responses(api: &Api, responses: &[Response]) -> String {
     let mut text = String::new();
     for response in responses {
@@ -341,7 +343,7 @@ pub(crate) fn name(api: &Api, id: TypeId) -> String {
     api.types.get(id.0).map_or_else(|| "?".to_owned(), |kind| kind.name.clone())
 }
 
-/// Writes a name, and its wire name if that differs.
+/// Writes a name, and the wire name if it differs.
 fn named(name: &str, wire: &str) -> String {
     if name == wire { name.to_owned() } else { format!("{name} {wire:?}") }
 }

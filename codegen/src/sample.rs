@@ -1,7 +1,7 @@
-//! What a caller might send and a server might response: shapes of the model in, JSON values that fit them out. A documented
-//! example is taken where it fits, then a default, then the first listed value, then one made of type, format and bounds.
+//! Makes sample values for the shapes of the model: requests and responses, as JSON.
 //!
-//! It must not know where a value is put, nor how Rust spells it.
+//! Takes a documented example if it fits, otherwise a default, otherwise the first listed value, otherwise a value that is made of
+//! type, format and bounds. Knows neither where a value is put nor how Rust writes it.
 
 use serde_json::{Map, Value, json};
 
@@ -12,30 +12,30 @@ use crate::model::{
 mod fit;
 mod made;
 
-/// Deepest nesting of a value; optional fields end earlier.
+/// Deepest nesting of a value. Optional fields end earlier.
 const DEPTH: usize = 24;
 const OPTIONAL_DEPTH: usize = 4;
 
-/// Who writes the value.
+/// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Sent,
     Received,
 }
 
-/// Values for one API.
+/// Makes sample values for one API.
 pub(crate) struct Sampler<'a> {
     api: &'a Api,
     way: Way,
-    /// What lacks a required field is completed; otherwise it does not fit.
+    /// Whether missing required fields of a known value are added. Otherwise the value does not fit.
     completes: bool,
 }
 
-/// What surrounds a value that is being made.
+/// The surroundings of a value that is being made.
 #[derive(Clone, Copy)]
 struct Inside<'i> {
     depth: usize,
-    /// Types that are being made, innermost first.
+    /// Types that are being made, the innermost first.
     open: Option<&'i Open<'i>>,
 }
 
@@ -58,12 +58,12 @@ impl Inside<'_> {
 }
 
 impl<'a> Sampler<'a> {
-    /// What a caller sends.
+    /// Makes values that a caller sends.
     pub(crate) fn sent(api: &'a Api) -> Self {
         Self { api, way: Way::Sent, completes: true }
     }
 
-    /// What a server responses.
+    /// Makes values that a server returns.
     pub(crate) fn received(api: &'a Api) -> Self {
         Self { api, way: Way::Received, completes: false }
     }
@@ -72,23 +72,23 @@ impl<'a> Sampler<'a> {
         self.api
     }
 
-    /// A value of a parameter.
+    /// Returns a value of a parameter.
     pub(crate) fn parameter(&self, parameter: &Parameter) -> Value {
         self.parameter_like(parameter, None)
     }
 
-    /// The same, with a value that another parameter or field of its name has for want of one of its own.
+    /// Returns a value of a parameter. Without an example or a default, `other` is taken if it fits.
     pub(crate) fn parameter_like(&self, parameter: &Parameter, other: Option<&Value>) -> Value {
         let known = [parameter.example.as_ref(), parameter.default.as_ref(), other];
         self.value(&parameter.shape, &parameter.bounds, known, Inside::NOTHING)
     }
 
-    /// The body of a request.
+    /// Returns a request body.
     pub(crate) fn body(&self, content: &Content) -> Value {
         self.value(&content.shape, &Bounds::default(), [content.example.as_ref()], Inside::NOTHING)
     }
 
-    /// The JSON of a response, its envelope included, made without regard to the documented example.
+    /// Returns the JSON of a response with its envelope. Does not use the documented example.
     pub(crate) fn response(&self, response: &Response, content: &Content) -> Value {
         let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [], Inside::NOTHING);
         let (Some(envelope), Some(keys)) = (&response.envelope, &self.api.envelope) else {
@@ -98,7 +98,7 @@ impl<'a> Sampler<'a> {
         framed(keys, plain(&content.shape), meta)
     }
 
-    /// The variant that a value of a union is, by index, and the value as that one has it.
+    /// Returns the index of the variant that a value of a union has, and the value in that variant.
     pub(crate) fn variant(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
         self.best(union, value, Inside::NOTHING)
     }
@@ -118,7 +118,7 @@ impl<'a> Sampler<'a> {
         self.value(&field.shape, &field.bounds, [field.example.as_ref(), field.default.as_ref()], inside)
     }
 
-    /// The object behind a type.
+    /// Makes an object of a type.
     fn object(&self, object: &Object, id: TypeId, inside: Inside<'_>) -> Value {
         let open = Open { id, around: inside.open };
         let inner = Inside { depth: inside.depth + 1, open: Some(&open) };

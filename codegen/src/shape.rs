@@ -1,51 +1,52 @@
-//! A value and the type that is generated for it in, how the type holds it out: which objects in it are of which type, what is
-//! lost, such as fields that a type lacks and fractions of what it takes for an integer, and what is read as another kind of
-//! value and written as it came. Whether the value fits its schema is not judged here.
+//! Compares a value with the type that is generated for it: the type of each object in it, the parts that the type does not keep,
+//! and the places that are read as another kind of value and written as they came.
+//!
+//! Does not compare the value with its schema.
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::document::pointer::escape;
+use crate::document::{self, pointer::escape};
 use crate::documented::{Documented, Way};
 use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
-/// What a type does not hold of a value.
+/// A part of a value that its type does not keep.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Loss {
-    /// Pointer into the value, of what is lost.
+    /// Pointer into the value.
     pub(crate) place: String,
     pub(crate) what: What,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum What {
-    /// A field that the type has not.
+    /// A field that the type does not have.
     Unlisted,
     /// A fraction where the type has an integer.
     Fraction,
-    /// Nothing under the envelope's key, where the type is not one of nothing.
+    /// An envelope without data, of a type that needs some.
     Missing,
-    /// Null where the type tells it from absence no more.
+    /// Null in the place of an absent field.
     Null,
 }
 
-/// How types hold a value.
+/// The result of comparing a value with its type.
 #[derive(Debug, Default)]
 pub(crate) struct Held {
     pub(crate) losses: Vec<Loss>,
     /// Objects by their type, with pointers into the value.
     pub(crate) objects: Vec<(TypeId, String)>,
-    /// Pointers into the value: null or an empty list where a field has none, an object that is the only item of a list.
+    /// Pointers to values that are kept as they came: null or an empty list for an absent field, an object for a list of it.
     pub(crate) kept: HashSet<String>,
-    /// Places where the value is of another kind altogether: of use where one of several forms is chosen.
+    /// Number of places with another kind of value. Chooses between the variants of a union.
     misfits: usize,
 }
 
-/// The shape of a body and, where an envelope is around it, that of the metadata beside it.
+/// The shape of a body and, inside an envelope, that of the metadata beside it.
 pub(crate) type Typed<'g> = (&'g Shape, Option<Option<&'g Shape>>);
 
-/// The shape that a documented body is of.
+/// Returns the shape of a documented body.
 pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Typed<'g>> {
     let messages = groups.iter().flat_map(Group::messages).find(|one| one.pointer == body.at)?;
     match body.way {
@@ -58,13 +59,13 @@ pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Ty
     }
 }
 
-/// The shape that a body of a response is of.
+/// Returns the shape of the body of a response.
 pub(crate) fn response(response: &Response) -> Option<Typed<'_>> {
     let content = response.content.as_ref()?;
     Some((&content.shape, response.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
 }
 
-/// How types hold `value`, a body of the shape `typed`; `keys` are those of the envelope.
+/// Compares a body with its shape. `keys` are the keys of the envelope.
 pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&EnvelopeKeys>, value: &Value) -> Held {
     let mut walk = Walk { types, held: Held::default() };
     let frame = meta.and_then(|meta| Some((keys?, meta)));
@@ -80,7 +81,7 @@ pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&Envel
                     walk.value(shape, value, &place);
                 } else if Some(key) == keys.meta.as_ref() {
                     match meta {
-                        // No metadata.
+                        // An empty list stands for no metadata.
                         Some(Shape::Named(_)) if *value == Value::Array(Vec::new()) => {
                             walk.held.kept.insert(place);
                         }
@@ -108,55 +109,46 @@ impl Walk<'_> {
     }
 
     fn value(&mut self, shape: &Shape, value: &Value, place: &str) {
-        let fits = match shape {
-            Shape::Any | Shape::Nothing | Shape::Bytes | Shape::File => true,
-            Shape::Null => value.is_null(),
-            Shape::Bool => value.is_boolean(),
-            Shape::Int(_) => {
+        let fits = match (shape, value) {
+            (Shape::Any | Shape::Nothing | Shape::Bytes | Shape::File, _) => true,
+            (Shape::Null, _) => value.is_null(),
+            (Shape::Bool, _) => value.is_boolean(),
+            (Shape::Int(_), _) => {
                 let number = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok());
                 if number.is_some_and(|number| number.fract() != 0.0) {
                     self.lost(place.to_owned(), What::Fraction);
                 }
                 value.is_number()
             }
-            Shape::Float(_) => value.is_number(),
-            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => value.is_string(),
-            Shape::List(item) => match value {
-                Value::Array(list) => {
-                    for (at, inner) in list.iter().enumerate() {
-                        self.value(item, inner, &format!("{place}/{at}"));
-                    }
-                    true
-                }
-                // One item, without its brackets.
-                Value::Object(map) if !map.is_empty() => self.alone(item, value, place),
-                _ => false,
-            },
-            Shape::Map(item) => match value {
-                Value::Object(map) => {
-                    for (key, inner) in map {
-                        self.value(item, inner, &format!("{place}/{}", escape(key)));
-                    }
-                    true
-                }
-                _ => false,
-            },
-            Shape::Tuple(items) => match value {
-                Value::Array(list) => {
-                    for (at, (item, inner)) in items.iter().zip(list).enumerate() {
-                        self.value(item, inner, &format!("{place}/{at}"));
-                    }
-                    list.len() == items.len()
-                }
-                _ => false,
-            },
-            Shape::Nullable(inner) => {
-                if !value.is_null() {
-                    self.value(inner, value, place);
+            (Shape::Float(_), _) => value.is_number(),
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64, _) => value.is_string(),
+            (Shape::List(item), Value::Array(list)) => {
+                for (at, inner) in list.iter().enumerate() {
+                    self.value(item, inner, &format!("{place}/{at}"));
                 }
                 true
             }
-            Shape::Named(id) => match &self.types[id.0].kind {
+            // The only item, without the list.
+            (Shape::List(item), Value::Object(map)) if !map.is_empty() => self.alone(item, value, place),
+            (Shape::Map(item), Value::Object(map)) => {
+                for (key, inner) in map {
+                    self.value(item, inner, &format!("{place}/{}", escape(key)));
+                }
+                true
+            }
+            (Shape::Tuple(items), Value::Array(list)) => {
+                for (at, (item, inner)) in items.iter().zip(list).enumerate() {
+                    self.value(item, inner, &format!("{place}/{at}"));
+                }
+                list.len() == items.len()
+            }
+            (Shape::List(_) | Shape::Map(_) | Shape::Tuple(_), _) => false,
+            (Shape::Nullable(_), Value::Null) => true,
+            (Shape::Nullable(inner), _) => {
+                self.value(inner, value, place);
+                true
+            }
+            (Shape::Named(id), _) => match &self.types[id.0].kind {
                 Kind::Object(object) => {
                     if value.is_object() {
                         self.held.objects.push((*id, place.to_owned()));
@@ -169,7 +161,7 @@ impl Walk<'_> {
                     self.union(union, value, place);
                     true
                 }
-                // Not what a value is of, but what holds one.
+                // These hold whole bodies; no value in a body has them.
                 Kind::Choice(_) | Kind::Responses(_) => true,
             },
         };
@@ -182,7 +174,7 @@ impl Walk<'_> {
             let at = format!("{place}/{}", escape(key));
             match (object.fields.iter().find(|field| field.wire == *key), &object.rest) {
                 (Some(field), rest) if field.shape == Shape::Any && !field.required && inner.is_null() => {
-                    // What keeps further fields as they come remembers null.
+                    // An object that keeps further fields as they came keeps the null.
                     if rest.as_ref().is_none_or(|rest| rest.shape != Shape::Any) {
                         self.lost(at, What::Null);
                     }
@@ -198,7 +190,7 @@ impl Walk<'_> {
         object.fields.iter().all(|field| !field.required || map.contains_key(&field.wire))
     }
 
-    /// Whether an optional field has no value by what stands there.
+    /// Returns whether the value of an optional field stands for its absence.
     fn is_none(&self, field: &Field, value: &Value) -> bool {
         let (shape, nullable) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
@@ -213,7 +205,7 @@ impl Walk<'_> {
             }
     }
 
-    /// An object as the only item of a list, where it reads as one.
+    /// Reads an object as the only item of a list, if it may be one.
     fn alone(&mut self, item: &Shape, value: &Value, place: &str) -> bool {
         let is_item = self.knows(item, value);
         if is_item {
@@ -223,7 +215,7 @@ impl Walk<'_> {
         is_item
     }
 
-    /// Whether an object may be of a shape: has a field that the type lists, as far as it lists any.
+    /// Returns whether an object may have a shape: it has a listed field, or the type lists none.
     fn knows(&self, shape: &Shape, value: &Value) -> bool {
         match shape {
             Shape::Any | Shape::Map(_) => true,
@@ -239,12 +231,9 @@ impl Walk<'_> {
         }
     }
 
-    /// As the form of which the least is lost.
+    /// Compares a value with the variant of a union that keeps most of it.
     fn union(&mut self, union: &Union, value: &Value, place: &str) {
-        let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).map(|tag| match tag {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        });
+        let tag = union.tag.as_ref().and_then(|tag| document::scalar(value.get(tag)?));
         let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
         let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
         let tried = variants.iter().map(|variant| {

@@ -125,12 +125,15 @@ fixtures! {
     security_dropped
     security_needs_less
     security_needs_more
+    sent_constant_got_a_value
     sent_enum_value_added
     sent_enum_value_removed
     sent_enum_value_respelt
+    sent_field_added_constant
     sent_field_added_first_required
     sent_field_added_optional
     sent_field_added_optional_beside_required
+    sent_field_added_optional_to_literal
     sent_field_added_required
     sent_field_became_optional
     sent_field_became_required

@@ -164,8 +164,8 @@ fn a_key_that_may_be_personal_is_refused_with_its_place() {
         let body = format!(r#"{{"data": [{{"id": 1}}, {{"id": 2, "{key}": 5}}]}}"#);
         assert_eq!(
             told(&body),
-            "body.json: these keys may be names of fields, or personal: key 2 of /data/1\n  help: say which are names of fields: \
-             `--field NAME` for each; replace the others before you record the body",
+            "body.json: these keys may be names of fields, or personal: key 2 of /data/1\n  help: pass `--field NAME` for each name of a field; \
+             replace the other keys before you record the body",
             "{key}"
         );
         assert!(reduced(&body, &[key]).unwrap().text.contains(&format!("\"{key}\": 5")), "{key}");
@@ -205,7 +205,7 @@ fn what_is_no_body_is_refused() {
             "\"Zelda\"",
             "body.json: is a single value; expected an object or a list\n  help: take the whole response body, as it was received",
         ),
-        (r#"{"data": {"name": 1, "name": "Zelda"}}"#, "body.json#/data: key 2 comes twice"),
+        (r#"{"data": {"name": 1, "name": "Zelda"}}"#, "body.json#/data: key 2 is repeated"),
         (r#"{"data": "\ud800"}"#, "body.json#/data: is not JSON: unexpected end of hex escape"),
         (&deep(66), "body.json: is nested deeper than 64 levels"),
         (&deep(100_000), "body.json: is nested deeper than 64 levels"),

@@ -67,13 +67,13 @@ fn schemas_that_double_with_each_step() {
 #[test]
 fn security_schemes_that_are_not_declared() {
     assert_snapshot!(refused(&document(&format!("security: [{{ key: [] }}]\n{PET}")), ""), @r"
-    api.yaml#/security/0: no security scheme is called `key`
+    api.yaml#/security/0: the security scheme `key` is not declared
       help: declare it under /components/securitySchemes, or correct the requirement with an overlay action
     ");
     let more =
         "  /b:\n    get:\n      security: [{}, { 'a/b': [] }]\n      responses: { '204': { description: '' } }\n";
     assert_snapshot!(refused(&document(&format!("{more}{PET}")), ""), @r"
-    api.yaml#/paths/~1b/get/security/1: no security scheme is called `a/b`
+    api.yaml#/paths/~1b/get/security/1: the security scheme `a/b` is not declared
       help: declare it under /components/securitySchemes, or correct the requirement with an overlay action
     ");
 }
@@ -106,27 +106,27 @@ fn rate_limits_that_cannot_be_read() {
 fn renames_that_match_nothing() {
     assert_snapshot!(config("[rename.types]\nDog = 'Hound'\n"), @r"
     codegen.toml:2:1: rename.types: no type would be called `Dog`
-      help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
+      help: delete the line if the type is gone; `cargo xtask outline` shows all names
     ");
     assert_snapshot!(config("[rename.types]\nCat = 'Feline'\n"), @r"
     codegen.toml:2:1: rename.types: no type would be called `Cat`
-      help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
+      help: delete the line if the type is gone; `cargo xtask outline` shows all names
     ");
     assert_snapshot!(config("[rename.fields]\n'Pet.age' = 'years'\n"), @r"
     codegen.toml:2:1: rename.fields: no type has a field `Pet.age`
-      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+      help: the key is `Type.wire_name` with the final name of the type; delete the line if the field is gone
     ");
     assert_snapshot!(config("[rename.fields]\n'Dog.name' = 'title'\n"), @r"
     codegen.toml:2:1: rename.fields: no type has a field `Dog.name`
-      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone; nearest: `Pet.name`
+      help: the key is `Type.wire_name` with the final name of the type; delete the line if the field is gone; nearest: `Pet.name`
     ");
     assert_snapshot!(config("[rename.fields]\nname = 'title'\n"), @r"
     codegen.toml:2:1: rename.fields: no type has a field `name`
-      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+      help: the key is `Type.wire_name` with the final name of the type; delete the line if the field is gone
     ");
     assert_snapshot!(config("[rename.operations]\nlist_pets = 'list'\n"), @r"
     codegen.toml:2:1: rename.operations: no operation has the id `list_pets`
-      help: delete the line if what it renames is gone
+      help: delete the line if the operation is gone
     ");
     assert_snapshot!(config("[retry]\nsafe = ['get_pet', 'list_pets']\n"), @r"
     codegen.toml:2:20: retry.safe: no operation has the id `list_pets`
@@ -134,7 +134,7 @@ fn renames_that_match_nothing() {
     ");
     assert_snapshot!(config("[rename.groups]\ndogs = 'hounds'\n"), @r"
     codegen.toml:2:1: rename.groups: no operation has the tag `dogs`
-      help: delete the line if what it renames is gone
+      help: delete the line if the tag is gone
     ");
 }
 
@@ -142,48 +142,54 @@ fn renames_that_match_nothing() {
 fn required_fields_that_match_nothing() {
     assert_eq!(config("required = { fields = ['name', 'id'], except = ['Pet.name', 'PetOwner.id'] }"), "not refused");
     assert_snapshot!(config("required = { fields = ['age'] }"), @r"
-    codegen.toml:1:24: required.fields: no type that is only received has an optional field `age`
-      help: delete the entry if the field is gone, or is always sent or required
+    codegen.toml:1:24: required.fields: no type that only responses use has an optional field `age`
+      help: delete the entry if the field is gone, already required, or also used in requests
     ");
     assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.id'] }"), @r"
-    codegen.toml:1:41: required.except: no field `Pet.id` would be required
-      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required; nearest: `PetOwner.id`
+    codegen.toml:1:41: required.except: `required.fields` matches no field `Pet.id`
+      help: the entry is `Type.wire_name` with the final name of the type; delete the entry if the field is gone, already required, or also used in requests; nearest: `PetOwner.id`
     ");
     assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.name'] }"), @r"
-    codegen.toml:1:41: required.except: no field `Pet.name` would be required
-      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    codegen.toml:1:41: required.except: `required.fields` matches no field `Pet.name`
+      help: the entry is `Type.wire_name` with the final name of the type; delete the entry if the field is gone, already required, or also used in requests
     ");
     assert_snapshot!(config("required = { except = ['id'] }"), @r"
-    codegen.toml:1:24: required.except: no field `id` would be required
-      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    codegen.toml:1:24: required.except: `required.fields` matches no field `id`
+      help: the entry is `Type.wire_name` with the final name of the type; delete the entry if the field is gone, already required, or also used in requests
     ");
     let sent = "  /b:\n    post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: {} }\n";
     assert_snapshot!(refused(&document(&format!("{sent}{PET}")), "required = { fields = ['name'] }"), @r"
-    codegen.toml:1:24: required.fields: no type that is only received has an optional field `name`
-      help: delete the entry if the field is gone, or is always sent or required
+    codegen.toml:1:24: required.fields: no type that only responses use has an optional field `name`
+      help: delete the entry if the field is gone, already required, or also used in requests
     ");
 }
 
 #[test]
 fn renames_that_clash() {
-    assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @"configuration: rename.types: `Pet` and `PetOwner` both become `Animal`");
-    assert_snapshot!(config("[rename.types]\nPetOwner = 'Pet'\n"), @r"
-    codegen.toml:2:1: rename.types: another type is called `Pet` already
-      help: rename that one too, or choose another name
+    assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @r"
+    configuration: rename.types: `Pet` and `PetOwner` both become `Animal`
+      help: choose another name for one of them
     ");
-    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'owner'\n"), @"codegen.toml:2:1: rename.fields: `Pet.name` clashes with another `owner`");
+    assert_snapshot!(config("[rename.types]\nPetOwner = 'Pet'\n"), @r"
+    codegen.toml:2:1: rename.types: the name `Pet`, for `PetOwner`, is already taken
+      help: rename the other type too, or choose another name
+    ");
+    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'owner'\n"), @r"
+    codegen.toml:2:1: rename.fields: the name `owner`, for `Pet.name`, is already taken
+      help: rename the other field too, or choose another name
+    ");
     assert_snapshot!(config("[rename.groups]\ncats = 'pets'\n"), @r"
-    codegen.toml:2:1: rename.groups: `pets` is the name of another one already
-      help: rename that one too, or choose another name
+    codegen.toml:2:1: rename.groups: the name `pets`, for `cats`, is already taken
+      help: rename the other one too, or choose another name
     ");
     assert_snapshot!(config("[rename.groups]\ncats = 'types'\n"), @r"
-    codegen.toml:2:1: rename.groups: `types` is the name of another one already
-      help: rename that one too, or choose another name
+    codegen.toml:2:1: rename.groups: the name `types`, for `cats`, is already taken
+      help: rename the other one too, or choose another name
     ");
     let more = "  /b:\n    get: { operationId: list, tags: [pets], responses: {} }\n";
     assert_snapshot!(refused(&document(&format!("{more}{PET}")), "[rename.operations]\nget_pet = 'list'\n"), @r"
-    codegen.toml:2:1: rename.operations: `list` is the name of another one already
-      help: rename that one too, or choose another name
+    codegen.toml:2:1: rename.operations: the name `list`, for `get_pet`, is already taken
+      help: rename the other one too, or choose another name
     ");
 }
 
@@ -203,7 +209,7 @@ fn parameters_and_deprecated_names_that_cannot_be() {
 
     assert_snapshot!(operations("lost = { deprecated = ['old'] }"), @r"
     codegen.toml:2:1: rename.operations: no operation has the id `lost`
-      help: delete the line if what it renames is gone; nearest: `list`
+      help: delete the line if the operation is gone; nearest: `list`
     ");
     assert_snapshot!(parameters("'list.lost' = 'old'"), @r"
     codegen.toml:2:1: rename.parameters: no operation has a parameter `list.lost`
@@ -219,103 +225,103 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     ");
     assert_snapshot!(parameters("'list.id' = 'old'"), @r"
     configuration: rename.parameters: the operation has two parameters `list.id`
-      help: they stand in different places; neither can be renamed
+      help: delete the line; parameters of the same name in different places cannot be renamed
     ");
 
     assert_snapshot!(operations("list = { deprecated = ['get_pet'] }"), @r"
-    codegen.toml:2:1: rename.operations: `get_pet`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `get_pet`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['list'] }"), @r"
-    codegen.toml:2:1: rename.operations: `list`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `list`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['old', 'old'] }"), @r"
-    codegen.toml:2:1: rename.operations: `old`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `old`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['old'] }\nget_pet = { deprecated = ['old'] }"), @r"
-    codegen.toml:2:1: rename.operations: `old`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `old`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['clone'] }"), @r"
-    codegen.toml:2:1: rename.operations: `clone`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `clone`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = 'new'"), @r"
-    codegen.toml:2:1: rename.operations: `new`, for `list`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.operations: the name `new`, for `list`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['Old'] }"), @r"
-    configuration: rename.operations: `Old`, for `list`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.operations: `Old`, for `list`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
     assert_snapshot!(operations("list = {}"), @r"
-    configuration: rename.operations: `list` has no name and no deprecated one
-      help: `name`, `deprecated` or both; or delete the line
+    configuration: rename.operations: `list` has neither a name nor deprecated names
+      help: set `name`, `deprecated` or both, or delete the line
     ");
     assert_snapshot!(operations("list = 5"), @"codegen.toml:2:8: invalid type: integer `5`, expected a name, or a table with `name`, `deprecated` or both");
     assert_snapshot!(operations("list = { depreciated = ['old'] }"), @"codegen.toml:2:10: unknown field `depreciated`, expected `name` or `deprecated`");
 
     assert_snapshot!(parameters("'list.page' = 'count'"), @r"
-    codegen.toml:2:1: rename.parameters: `count`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `count`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = 'send'"), @r"
-    codegen.toml:2:1: rename.parameters: `send`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `send`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['count'] }"), @r"
-    codegen.toml:2:1: rename.parameters: `count`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `count`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['page'] }"), @r"
-    codegen.toml:2:1: rename.parameters: `page`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `page`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['pages'] }"), @r"
-    codegen.toml:2:1: rename.parameters: `pages`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `pages`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['old'] }\n'list.count' = { deprecated = ['old'] }"), @r"
-    codegen.toml:2:1: rename.parameters: `old`, for `list.page`, is the name of something else already
-      help: choose another name, or leave out a deprecated one that nothing needs
+    codegen.toml:2:1: rename.parameters: the name `old`, for `list.page`, is already taken
+      help: choose another name, or leave out a deprecated name that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['old-name'] }"), @r"
-    configuration: rename.parameters: `old-name`, for `list.page`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.parameters: `old-name`, for `list.page`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
     assert_snapshot!(parameters("'list.page' = { name = '' }"), @r"
-    configuration: rename.parameters: ``, for `list.page`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.parameters: ``, for `list.page`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
 }
 
 #[test]
-fn names_that_are_none() {
+fn names_that_are_not_valid() {
     assert_snapshot!(config("module = 'My API'\n"), @r"
-    configuration: module: `My API` is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: module: `My API` is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
     assert_snapshot!(config("[rename.types]\nPet = 'pet'\n"), @r"
-    configuration: rename.types: `pet`, for `Pet`, is no name of a type
-      help: letters and digits, beginning with a capital: `NewService`
+    configuration: rename.types: `pet`, for `Pet`, is not a valid type name
+      help: use letters and digits, starting with a capital letter: `NewService`
     ");
     assert_snapshot!(config("[rename.types]\nPet = 'New Pet'\n"), @r"
-    configuration: rename.types: `New Pet`, for `Pet`, is no name of a type
-      help: letters and digits, beginning with a capital: `NewService`
+    configuration: rename.types: `New Pet`, for `Pet`, is not a valid type name
+      help: use letters and digits, starting with a capital letter: `NewService`
     ");
     assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'Name'\n"), @r"
-    configuration: rename.fields: `Name`, for `Pet.name`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.fields: `Name`, for `Pet.name`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
     assert_snapshot!(config("[rename.operations]\nget_pet = 'get-pet'\n"), @r"
-    configuration: rename.operations: `get-pet`, for `get_pet`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.operations: `get-pet`, for `get_pet`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
     assert_snapshot!(config("[rename.groups]\npets = ''\n"), @r"
-    configuration: rename.groups: ``, for `pets`, is no name in snake_case
-      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    configuration: rename.groups: ``, for `pets`, is not a valid name in snake_case
+      help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
 }
 
@@ -326,27 +332,27 @@ fn spellings_of_credentials() {
     ));
     assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {token'\n"), @r"
     configuration: security.key.spelling: `{` without `}`
-      help: literal text and secrets in braces: `Bearer {token}`
+      help: write literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer token}'\n"), @r"
     configuration: security.key.spelling: `}` without `{`
-      help: literal text and secrets in braces: `Bearer {token}`
+      help: write literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {}'\n"), @r"
-    configuration: security.key.spelling: a secret without a name
-      help: literal text and secrets in braces: `Bearer {token}`
+    configuration: security.key.spelling: a secret has no name
+      help: write literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer'\n"), @r"
-    configuration: security.key.spelling: no secret
-      help: literal text and secrets in braces: `Bearer {token}`
+    configuration: security.key.spelling: has no secret
+      help: write literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.kye]\nspelling = 'Bearer {token}'\n"), @r"
-    codegen.toml:1:11: security: no operation asks for a scheme `kye`
-      help: the name as it stands under /components/securitySchemes; delete the line if the scheme is gone
+    codegen.toml:1:11: security: no operation requires a scheme `kye`
+      help: use the name in /components/securitySchemes; delete the line if the scheme is gone
     ");
     assert_snapshot!(refused(&document, "[secrets]\ntokn = 'What it is.'\n"), @r"
-    codegen.toml:2:1: secrets: no scheme is spelt with a secret `tokn`
-      help: the name as it stands in a spelling; delete the line if the secret is gone
+    codegen.toml:2:1: secrets: no scheme uses a secret `tokn`
+      help: use the name in a spelling; delete the line if the secret is gone
     ");
 }
 
@@ -423,6 +429,6 @@ fn a_rename_whose_type_got_that_name_from_the_publisher_breaks_no_other() {
     let config = "[rename.types]\nAnimal = 'Pet'\nPetOwner = 'Owner'\n";
     assert_snapshot!(self::config(config), @r"
     codegen.toml:2:1: rename.types: no type would be called `Animal`
-      help: delete the line if the type is the one that is called `Pet` without it, or see `cargo xtask outline` for the names that there are
+      help: delete the line if the type is the one that is already called `Pet`; `cargo xtask outline` shows all names
     ");
 }

@@ -21,15 +21,15 @@ fn serve(status: u16, body: String) -> String {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let head =
         format!("HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
-    let answer = (head + &body).into_bytes();
+    let response = (head + &body).into_bytes();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let answer = answer.clone();
+            let response = response.clone();
             thread::spawn(move || {
                 stream.set_nodelay(true).unwrap();
                 let mut lines = BufReader::new(&stream).lines();
                 while let Some(Ok(line)) = lines.next() {
-                    if line.is_empty() && (&stream).write_all(&answer).is_err() {
+                    if line.is_empty() && (&stream).write_all(&response).is_err() {
                         return;
                     }
                 }
@@ -106,8 +106,8 @@ fn request(criterion: &mut Criterion) {
             runtime.block_on(async {
                 let request = http.get(&address).header("Authorization", "Bearer partner, User user");
                 let request = request.header("Accept", "application/json").timeout(std::time::Duration::from_secs(30));
-                let answer = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-                black_box(serde_json::from_slice::<Envelope>(&answer).unwrap())
+                let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
+                black_box(serde_json::from_slice::<Envelope>(&body).unwrap())
             })
         });
     });

@@ -278,12 +278,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod help;
-#[allow(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "it serves any document, and this one does not use every part"
-)]
+// One line: crates that `cargo xtask regen --out` makes repeat it.
+#[allow(dead_code, unused_imports, unused_macros, reason = "this document does not use every part")]
 mod runtime;
 #[cfg(feature = "authentication")]
 mod session;

@@ -1,7 +1,7 @@
-//! `conformance`: documents in; every request of the client, judged by Prism, out.
+//! `conformance`: lets Prism validate a request of each operation.
 //!
-//! Prism reads the document by other code than ours, so what both misread must be misread twice. `prism` fetches, starts and stops
-//! it, `requests` sends them by the client's own test.
+//! Prism is an independent reader of OpenAPI, so a mistake must be made twice to go unnoticed. `prism` fetches, starts and stops it;
+//! `requests` sends the requests through a test of the client.
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -9,9 +9,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::document::{Document, Selection};
-use crate::output::print;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::project::document::{Document, Selection};
+use crate::project::workspace::Workspace;
 
 mod prism;
 mod requests;
@@ -19,7 +19,7 @@ mod requests;
 use prism::{Missing, Prism};
 use requests::Verdict;
 
-/// Let Prism, another reader of OpenAPI, judge a request of each operation by the corrected document
+/// Let Prism, another reader of OpenAPI, validate a request of each operation against the corrected document
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Conformance {
@@ -30,17 +30,17 @@ pub(crate) struct Conformance {
 const HELP: &str = "\
 Examples:
   cargo xtask conformance
-      the documents below spec/ with their overlays: what Prism says of the client's requests
+      validate the client's requests against the documents below spec/
   cargo xtask conformance --document openapi.yaml --overlay spec/b2b-v1/overlay.yaml
-      what it says of the same requests by another document
+      validate the same requests against another document
 
-Starts Prism on loopback, with the document as the overlay corrects it, and sends each operation through the client with the documented
-examples. Needs Node with npx, <https://nodejs.org>; npx fetches Prism once and keeps it. The client is built, as for its tests. Prism
-ends with the command, however that ends.
+Starts Prism on loopback with the corrected document, and calls each operation of the client with the documented examples. Needs
+Node 20 or later with npx, <https://nodejs.org>; npx fetches Prism once and caches it. Builds the tests of the client. Prism is stopped
+when the command ends, even if it is killed.
 
-A request that Prism calls invalid is listed with the reason. Then either the client is wrong, or the document is: see overlay.yaml.
+Lists each invalid request with the reason. Then the client is wrong, or the document is; correct the latter in overlay.yaml.
 
-Exit codes: 0 all requests are valid; 1 some are not; 2 an error; 3 Prism is not to be had: no Node, or no network.";
+Exit codes: 0 all requests are valid; 1 some are invalid; 2 an error; 3 Prism is not available: no Node, or no network.";
 
 impl Conformance {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -63,7 +63,7 @@ impl Conformance {
 }
 
 fn judge(workspace: &Workspace, document: &Document, program: &prism::Program) -> Result<Vec<Verdict>> {
-    let folder = tempfile::tempdir().context("a temporary folder")?;
+    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let path = folder.path().join("openapi.json");
     let mut tree = document.corrected()?;
     without_nulls(&mut tree);
@@ -72,8 +72,7 @@ fn judge(workspace: &Workspace, document: &Document, program: &prism::Program) -
     requests::send(workspace, prism.url())
 }
 
-/// Takes out keywords that are null, by which an overlay leaves one without effect: Prism stops at some of them. What examples hold
-/// stays.
+/// Removes keywords that are null, at some of which Prism stops; an overlay sets a keyword to null to remove it. Examples are kept.
 fn without_nulls(node: &mut Value) {
     const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
     match node {
@@ -106,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_invalid_is_told_with_the_reason() {
+    fn invalid_requests_are_listed_with_the_reason() {
         let verdict = |operation: &str, status, reason: Option<&str>| Verdict {
             operation: operation.to_owned(),
             status,

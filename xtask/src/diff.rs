@@ -1,63 +1,62 @@
-//! `diff`: two states of a document in, what changed for callers out, on stdout.
+//! `diff`: compares two versions of a document, and prints what changed for callers.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use codegen::Recorded;
 use codegen::diff::{self, Change, Lines};
 
-use crate::document::{Document, Text};
+use crate::files::print::print;
 use crate::migrate::explain::explain;
-use crate::output::print;
-use crate::recorded;
-use crate::workspace::Workspace;
+use crate::project::document::{Document, Text};
+use crate::project::workspace::Workspace;
+use crate::project::{commit, recorded};
 
-/// Tell what a change of a document means for callers
+/// Print what a change of a document means for callers
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Diff {
-    /// The document as it was; without it, what is committed
+    /// The old document; default: the committed one
     old: Option<PathBuf>,
-    /// The document as it is; without it, the one below `spec/`
+    /// The new document; default: the one below `spec/`
     new: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// List each change, not those of one cause together
+    /// List each change, also where several have one cause
     #[arg(long)]
     all: bool,
-    /// Which changes make the exit code 1
+    /// Exit with 1 for these changes
     #[arg(long, value_enum, default_value_t = FailOn::Any, value_name = "WHICH")]
     fail_on: FailOn,
-    /// The folder below `spec/`; needed where there are several and no path tells which
+    /// The folder below `spec/`; required if there are several and no path is in one of them
     #[arg(long)]
     name: Option<String>,
-    /// The commit, branch or tag whose state is the old one
+    /// The commit, branch or tag of the old version
     #[arg(long, default_value = "HEAD", conflicts_with = "old")]
     rev: String,
-    /// Correct both documents by this overlay instead of the folder's own
+    /// Correct both documents with this overlay instead of the folder's own
     #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
     overlay: Option<PathBuf>,
-    /// Use these names, envelope and integer patterns for both instead of the folder's own
+    /// Use this configuration for both documents instead of the folder's own
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
     config: Option<PathBuf>,
-    /// Compare the documents uncorrected
+    /// Compare the documents without corrections
     #[arg(long)]
     no_overlay: bool,
-    /// Compare the documents without names, envelope and integer patterns
+    /// Compare the documents without a configuration
     #[arg(long)]
     no_config: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
-    /// A line for each change, breaking ones first and marked `!`
+    /// A line for each change, breaking changes first and marked with `!`
     Text,
     /// For a pull request
     Markdown,
-    /// A list with an object for each document: name, verdict, count of descriptions, changes
+    /// A list with an object for each document: name, verdict, number of changed descriptions, changes
     Json,
 }
 
@@ -72,30 +71,30 @@ enum FailOn {
 const HELP: &str = "\
 Examples:
   cargo xtask diff
-      the committed document, overlay and configuration against the working ones: what an edit below spec/ means for callers
+      what your uncommitted edits below spec/ mean for callers
   cargo xtask diff --rev v0.1.0 --format markdown
-      everything since a release, for the text of a pull request
+      all changes since a release, for the text of a pull request
   cargo xtask diff spec/b2b-v1/openapi.yaml new.yaml
       two files, both with the overlay.yaml and codegen.toml of spec/b2b-v1
   cargo xtask diff old.yaml --fail-on breaking
       a file against the working document; fails only if callers break
   cargo xtask diff new.yaml --all
-      with a line for each change, where otherwise one line tells of all that have one cause
+      a line for each change; without `--all`, changes with one cause share a line
 
-Two models are compared, not two texts: order, references and layout do not count. A change breaks who sends if code that
-makes requests no longer compiles, lacks a credential, or sends what is no longer allowed; it breaks who receives if code that
-reads answers no longer compiles. Such code builds structs by `new` or with `..Default::default()`, and matches enums with a
-wildcard and unions without. A new path, style or media type breaks nobody: the client sees to it.
+Compares the resolved models, not the texts: order, references and layout do not matter. A change breaks senders if code that
+makes requests no longer compiles, lacks a credential, or sends values that are no longer allowed. It breaks receivers if code
+that reads responses no longer compiles. Such code is expected to build structs with `new` or `..Default::default()`, to match
+enums with a wildcard, and to match unions without one. A new path, style or media type breaks no code: the client handles it.
 
-The last line has the part of the version to raise: major if a caller breaks, minor for what is new, patch for the rest, none.
+The last line names the part of the version to increase: major if callers break, minor for additions, patch for other changes, or none.
 
-Warns of actions of the overlay and of lines of the configuration that no longer fit one of the documents, and compares without
-them.
+Prints a warning for each action of the overlay and line of the configuration that no longer fits one of the documents, and ignores
+it.
 
 Exit codes:
-  0  no change for callers (descriptions may have changed); with `--fail-on breaking`, none that breaks
-  1  there are changes for callers; with `--fail-on breaking`, there are breaking ones
-  2  wrong usage, or a document that cannot be used";
+  0  no change for callers (descriptions may have changed); with `--fail-on breaking`, no breaking change
+  1  a change for callers; with `--fail-on breaking`, a breaking change
+  2  an error";
 
 impl Diff {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -118,7 +117,7 @@ impl Diff {
         Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    /// The folders that are compared, or the one whose overlay and configuration go with the files.
+    /// The folders to compare, or the one whose overlay and configuration apply to the given files.
     fn folders(&self, workspace: &Workspace) -> Result<Vec<PathBuf>> {
         let folders = workspace.specs()?;
         let is_named = |folder: &&PathBuf, name: &str| folder.file_name().is_some_and(|own| own == name);
@@ -138,7 +137,7 @@ impl Diff {
         match folders.iter().filter(own).collect::<Vec<_>>().as_slice() {
             [folder] => Ok(vec![(*folder).clone()]),
             _ => bail!(
-                "there are several documents below spec\n  help: say with `--name` whose overlay and configuration to use"
+                "spec has several documents\n  help: choose the overlay and the configuration of one with `--name`"
             ),
         }
     }
@@ -155,18 +154,18 @@ impl Diff {
         let (old, of_old, received_then) = match &self.old {
             Some(path) => (given(path)?, beside.clone(), received.clone()),
             None => {
-                let committed = |file: &str| committed(workspace, &self.rev, &folder.join(file));
+                let committed = |file: &str| commit::file(workspace, &self.rev, &folder.join(file));
                 let Some(old) = committed("openapi.yaml")? else {
-                    bail!("{}: not in `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
+                    bail!("{}: not in the commit `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
                 };
-                (old, self.beside(committed)?, committed_responses(workspace, &self.rev, folder)?)
+                (old, self.beside(committed)?, commit::recorded(workspace, &self.rev, folder)?)
             }
         };
         let old = Document::new(old, of_old.0, of_old.1, received_then);
         Ok((old, Document::new(new, beside.0, beside.1, received)))
     }
 
-    /// Overlay and configuration: those of the flags, or those that `own` has.
+    /// Overlay and configuration: from the arguments, or read by `own`.
     fn beside(&self, own: impl Fn(&str) -> Result<Option<Text>>) -> Result<(Option<Text>, Option<Text>)> {
         let one = |flag: &Option<PathBuf>, without: bool, file: &str| match flag {
             _ if without => Ok(None),
@@ -205,43 +204,9 @@ impl Diff {
 }
 
 fn required(text: Option<Text>, workspace: &Workspace, folder: &Path) -> Result<Text> {
-    text.ok_or_else(|| anyhow!("{}: no openapi.yaml in it", workspace.show(folder)))
+    text.ok_or_else(|| anyhow!("{}: no openapi.yaml", workspace.show(folder)))
 }
 
 fn file_of(workspace: &Workspace, path: &Path) -> Result<Option<Text>> {
     path.exists().then(|| Text::read(path, workspace.show(path))).transpose()
-}
-
-/// A file as a commit has it, if it has it.
-pub(crate) fn committed(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Text>> {
-    // Not `REV:PATH`, so that a name like `--output` is taken for a commit.
-    let path = workspace.show(path);
-    let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &path])?;
-    if listed.trim().is_empty() {
-        return Ok(None);
-    }
-    let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
-    Ok(Some(Text::new(format!("{rev}:{path}"), text)))
-}
-
-/// The received responses that a commit has beside the document.
-fn committed_responses(workspace: &Workspace, rev: &str, folder: &Path) -> Result<Vec<Recorded>> {
-    let below = format!("{}/", workspace.show(&recorded::folder(folder)));
-    let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &below])?;
-    let mut responses = Vec::new();
-    for path in listed.lines() {
-        let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
-        let file = path.rsplit('/').next().unwrap_or(path);
-        responses.push(Recorded::parse(&format!("{rev}:{path}"), file, &text)?);
-    }
-    Ok(responses)
-}
-
-fn git(workspace: &Workspace, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git").arg("-C").arg(workspace.root()).args(arguments).output().context("git")?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        bail!("git: {}", said.trim().trim_start_matches("fatal: "));
-    }
-    String::from_utf8(output.stdout).map_err(|_| anyhow!("git: what `{}` gives is not UTF-8", arguments.join(" ")))
 }

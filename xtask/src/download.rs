@@ -1,5 +1,4 @@
-//! `download`: where a document is published in; the document in its folder below `spec/`, once it has proved itself, out.
-//! It must not know what changed in it; that is `diff` and `update`.
+//! `download`: replaces a document with the published one, once a client can be generated from it.
 
 #[cfg(feature = "maintain")]
 pub(crate) mod address;
@@ -7,65 +6,47 @@ pub(crate) mod address;
 pub(crate) mod candidate;
 #[cfg(feature = "maintain")]
 mod fetch;
+mod origin;
 #[cfg(feature = "maintain")]
 mod progress;
 
-use std::path::PathBuf;
+pub(crate) use origin::Origin;
 
-/// Replace a document below `spec/` by the one that is published now
+/// Replace a document below `spec/` with the one that is published now
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Download {
     #[command(flatten)]
     pub(crate) origin: Origin,
-    /// Write nothing; exit 1 if what is published is not what source.toml says
+    /// Write nothing; exit with 1 if the published document is not the one in source.toml
     #[arg(long)]
     check: bool,
-    /// Write nothing; say what would be done, and warn of what no longer fits beside the new document
+    /// Write nothing; print what would be done, and what no longer fits the new document
     #[arg(long, conflicts_with = "check")]
     dry_run: bool,
-}
-
-/// Which document, and where it comes from.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Origin {
-    /// Folder below `spec/`; without it, every folder that has a source.toml
-    pub(crate) name: Option<String>,
-    /// Download from here instead of the address in source.toml, and remember it
-    #[arg(long)]
-    pub(crate) url: Option<String>,
-    /// Take this file for what was downloaded
-    #[arg(long, value_name = "FILE", conflicts_with = "url")]
-    pub(crate) from: Option<PathBuf>,
-    /// Give an attempt up after this long
-    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
-    pub(crate) timeout: u64,
-    /// Try again this often where the network or the server fails
-    #[arg(long, value_name = "TIMES", default_value_t = 3)]
-    pub(crate) retries: u32,
 }
 
 const HELP: &str = "\
 Examples:
   cargo xtask download
-      put what is published in the place of each document
+      replace each document with the published one
   cargo xtask download --check
-      whether something else is published than the last time
+      check whether another document was published
   cargo xtask download --dry-run
-      whether the document that is published now can be used with the overlay and the configuration as they are
+      check whether the published document fits the overlay and the configuration
   cargo xtask download b2b-v1 --from spec/b2b-v1/openapi.rejected.yaml
-      try again with a document that was rejected, after its mistakes were corrected in overlay.yaml
+      try a rejected document again, after you corrected its mistakes in overlay.yaml
 
 Files:
-  spec/*/source.toml             where the document is published (url), whereto it may redirect (hosts), and what it was
-                                 the last time
-  spec/*/openapi.yaml            the document, replaced at once or not at all
-  spec/*/openapi.rejected.yaml   a document that cannot be generated from
+  spec/*/source.toml             where the document is published (url), which hosts it may redirect to (hosts), and what was
+                                 downloaded last
+  spec/*/openapi.yaml            the document
+  spec/*/openapi.rejected.yaml   a document that no client can be generated from
 
-Only https is spoken, but for servers on this machine. The document is not replaced unless a client can be generated from
-the new one. Not everything that is published may be committed: see spec/README.md.
+Uses https only, except for servers on this machine. Replaces the document only if a client can be generated from the new one. Not
+every published document may be committed: see spec/README.md.
 
-Exit codes: 0 done, or nothing changed; 1 --check found another document; 2 an error, and the document is as it was.";
+Exit codes: 0 success, or nothing changed; 1 --check found another document; 2 an error, and the document is unchanged.";
 
 #[cfg(feature = "maintain")]
 mod run {
@@ -75,10 +56,10 @@ mod run {
 
     use super::Download;
     use super::candidate::{Candidate, Obtained};
-    use crate::document::{Document, counted};
+    use crate::files::print::print;
     use crate::migrate::explain::explain;
-    use crate::output::print;
-    use crate::workspace::Workspace;
+    use crate::project::document::{Document, counted};
+    use crate::project::workspace::Workspace;
 
     impl Download {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -116,13 +97,13 @@ mod run {
         let stale = !fit.stale.is_empty();
         fit.warned();
         if stale {
-            told(candidate, workspace, &document);
+            explain_misfits(candidate, workspace, &document);
         }
         Ok(done)
     }
 
-    /// Tells what became of what no longer fits, where there is a document that it fitted.
-    fn told(candidate: &Candidate<'_>, workspace: &Workspace, document: &Document) {
+    /// Explains what no longer fits, if there is a document that it fitted.
+    fn explain_misfits(candidate: &Candidate<'_>, workspace: &Workspace, document: &Document) {
         if let Ok(old) = Document::in_folder(workspace, candidate.spec().folder()) {
             explain(&old, document);
         }
@@ -134,9 +115,11 @@ mod run {
             return Ok("unchanged".to_owned());
         }
         let document = candidate.document(workspace)?;
-        candidate.prove(workspace, &document, true).inspect_err(|_| told(candidate, workspace, &document))?;
+        candidate
+            .prove(workspace, &document, true)
+            .inspect_err(|_| explain_misfits(candidate, workspace, &document))?;
         candidate.put_in_place()?;
-        eprintln!("note: the document is its publisher's; whether it may be committed is in spec/README.md");
+        eprintln!("note: the document belongs to its publisher; spec/README.md says whether you may commit it");
         Ok(format!("replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256))
     }
 }

@@ -1,65 +1,53 @@
-//! `cargo xtask`: the project's commands. A file per command; all input and output of the project lives in this package.
+//! `cargo xtask`: the project's commands. All input and output of the project is in this package.
 //!
-//! | room | does |
+//! A file for each command, and rooms for what they share:
+//!
+//! | file | does |
 //! | --- | --- |
-//! | `regen` | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
+//! | `regen` | generates the client, or a crate from any document |
 //! | `outline` | prints the public surface |
-//! | `diff` | tells what a change of a document means for callers |
-//! | `lint` | tells where a document contradicts itself |
-//! | `record` | keeps a response that was received, without anything personal |
-//! | `conformance` | lets Prism judge a request of each operation |
-//! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
-//! | `migrate` | brings overlay and configuration in step with a new document |
-//! | `transcribe` | carries the facts of a document over into our own text of it |
-//! | `update` | does all of these in turn, and writes the changelog and the version |
-//! | `document` | which documents a command is about, and their texts |
-//! | `recorded` | the received responses beside a document |
-//! | `journal` | makes changes of many files whole or not at all |
-//! | `workspace` | where the project's files are |
-//! | `features` | keeps the list of features in the client's manifest in step |
-//! | `output` | compares what was produced with what is on disk, and replaces files |
+//! | `diff` | reports what a change of a document means for callers |
+//! | `record` | adds a response as evidence, without personal data |
+//! | `conformance` | lets Prism validate a request of each operation |
+//! | `lint` | reports where a document contradicts its own examples |
+//! | `download` | replaces a document with the published one |
+//! | `migrate` | adapts overlay and configuration to a new document |
+//! | `transcribe` | updates our own text of a document with the published facts |
+//! | `update` | runs all of these in turn, and writes the changelog and the version |
+//! | `project` | reads the project's files |
+//! | `files` | writes files and results |
 //!
 //! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. The commands that need TLS and a
 //! JSON Schema library are behind the feature `maintain` and in a binary of their own, `xtask-maintain`, which `forward` starts.
 
-mod check;
 mod conformance;
 mod diff;
-mod document;
 mod download;
-mod features;
+mod files;
 mod forward;
-#[cfg(feature = "maintain")]
-mod journal;
 mod lint;
-mod manifest;
 mod migrate;
 mod outline;
-mod output;
+mod project;
 mod record;
-mod recorded;
 mod regen;
-#[cfg(feature = "maintain")]
-mod source;
-mod standalone;
 mod transcribe;
 mod update;
-mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::workspace::Workspace;
+use crate::project::workspace::Workspace;
 
-/// The project's commands: generate the client from its documents, keep up with them, and look at what it offers
+/// Generates the client from its documents, and keeps both up to date
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES, arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Root of the project, where it is not the one that this program was built in
+    /// Root of the project; default: the project that this program belongs to
     #[arg(long, global = true, hide = true)]
     root: Option<PathBuf>,
 }
@@ -87,13 +75,14 @@ enum Maintain {
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  done, or nothing differs
-  1  `regen --check` or `download --check` found a difference, `diff` a change for callers,
-     `lint` a mistake that the overlay does not settle, `conformance` a request that is invalid
-  2  an error: wrong usage, or a document, a file or a folder that cannot be used
+  0  success
+  1  a check found something: `regen --check` or `download --check` a difference, `diff` a change for callers,
+     `lint` a contradiction that the overlay does not correct, `conformance` an invalid request; or `migrate` or
+     `update` left something to decide
+  2  an error: wrong usage, or a document, file or folder that cannot be used
   3  `conformance` found no Prism: no Node, or no network
 
-Results go to stdout; progress and errors go to stderr.";
+Results go to stdout; progress, warnings and errors go to stderr.";
 
 /// Runs the command of the command line; starts `xtask-maintain` for those that only it has.
 pub fn main() -> ExitCode {

@@ -1,24 +1,24 @@
-//! `lint`: documents in, what they contradict of themselves out; and, for the publisher, a report of it.
+//! `lint`: reports where documents contradict their own examples and recorded responses.
 
 use std::path::PathBuf;
 
-use crate::document::Selection;
+use crate::project::document::Selection;
 
-/// Tell where a document contradicts itself, by its own examples, and what the overlay does not settle
+/// Find where a document contradicts its own examples, and what the overlay does not correct
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Lint {
     #[command(flatten)]
     selection: Selection,
-    /// Leave the overlays below `spec/` out: what the published document says by itself
+    /// Lint the documents below `spec/` without their overlays
     #[arg(long, conflicts_with = "document")]
     no_overlay: bool,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Let findings of this kind stand, as a line of `[lint.allow]` in codegen.toml does
+    /// Allow findings of this kind, like a line of `[lint.allow]` in codegen.toml
     #[arg(long, value_name = "KIND")]
     allow: Vec<String>,
-    /// Write Markdown for whoever publishes the document: each mistake, the evidence, the proposed correction
+    /// Write a report for the publisher of the document as Markdown: each mistake, its evidence and a proposed correction
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
@@ -33,23 +33,23 @@ enum Format {
 const HELP: &str = "\
 Examples:
   cargo xtask lint
-      the documents below spec/ with their overlays: what is not settled
+      what the overlays of the documents below spec/ do not correct
   cargo xtask lint --no-overlay --report mistakes.md
-      what the publisher would have to correct, as Markdown to send
+      everything that the publisher would have to correct, as a report
   cargo xtask lint --document openapi.yaml --overlay overlay.yaml --format json
-      another document, for a program
+      another document, as JSON
 
-A finding names the operation, the JSON pointer of the evidence, what the document says, what it shows, and an action that can be
-pasted into overlay.yaml. Nothing is told of what the client reads all the same, such as a number that is sent as text. A kind of
-finding that may stand is allowed in codegen.toml, with the reason:
+A finding has the operation, the JSON pointer of the evidence, what the schema says, what the example shows, and an action that you can
+paste into overlay.yaml. Differences that the client accepts, such as a number that is sent as text, are not reported. To allow a kind
+of finding, add it to codegen.toml with a reason:
 
   [lint.allow]
-  unreachable = \"components that are kept for other documents\"
+  unreachable = \"components that are used by other documents\"
 
-Two kinds are about files of ours. `path-target`: an action of the overlay names a path, which may move; the finding has the target
-by operation ids. `words`: nobody has described a thing yet; a comment `# words: POINTER` above it in openapi.yaml says so.
+Two kinds are about our own files. `path-target`: a target of the overlay names a path, which may change; the finding has the same target
+with operation ids. `words`: a comment `# words: POINTER` in openapi.yaml marks an item that has no description yet.
 
-Exit codes: 0 all is settled; 1 a finding is not; 2 an error.";
+Exit codes: 0 no finding is left; 1 a finding is left; 2 an error.";
 
 #[cfg(feature = "maintain")]
 mod run {
@@ -59,8 +59,9 @@ mod run {
     use codegen::lint::{Findings, json, markdown, text};
 
     use super::{Format, Lint};
-    use crate::output::{print, replace};
-    use crate::workspace::Workspace;
+    use crate::files::print::print;
+    use crate::files::replace::replace;
+    use crate::project::workspace::Workspace;
 
     impl Lint {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {

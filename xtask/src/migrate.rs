@@ -1,5 +1,4 @@
-//! `migrate`: a new document and the overlay and configuration of the old one in; both as the new one needs them out, and what is
-//! left for somebody to decide.
+//! `migrate`: adapts the overlay and the configuration to a new document, and lists what is left to decide.
 
 pub(crate) mod explain;
 #[cfg(feature = "maintain")]
@@ -9,13 +8,13 @@ pub(crate) mod run;
 
 use std::path::PathBuf;
 
-/// Bring overlay.yaml and codegen.toml in step with a new document
+/// Adapt overlay.yaml and codegen.toml to a new document
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Migrate {
-    /// The new document; without it, the openapi.yaml in the working tree, against the one that is committed
+    /// The new document; default: the working openapi.yaml, compared with the committed one
     document: Option<PathBuf>,
-    /// Folder below `spec/` whose overlay and configuration are changed, where there are several
+    /// The folder below `spec/`; required if there are several
     #[arg(long)]
     name: Option<String>,
     /// Write nothing; print what would change
@@ -26,18 +25,18 @@ pub(crate) struct Migrate {
 const HELP: &str = "\
 Examples:
   cargo xtask migrate new.yaml
-      change overlay.yaml and codegen.toml so that they fit new.yaml, in place of spec/*/openapi.yaml
+      adapt overlay.yaml and codegen.toml to new.yaml, which will replace spec/*/openapi.yaml
   cargo xtask migrate --dry-run
-      what an edit of openapi.yaml, since the last commit, means for both
+      what your uncommitted edits of openapi.yaml require
 
-Operations are known again by their ids, else by method and path, else by their content; schemas by their names, else by where
-they are used. A target or a line about what has another path, id or name is changed; one about what is gone is deleted, and so is
-a correction that the publisher has made. A type, a group, a function and a setter that would get another name keep the old one:
-types and groups by `[rename]`, functions and setters as deprecated names beside the new one. Comments, order and layout stay.
+Matches operations by id, else by method and path, else by content; schemas by name, else by where they are used. Updates targets and
+lines whose item has another path, id or name. Deletes those whose item is gone, and corrections that the publisher has made. Keeps
+names for callers: types and groups by a line in `[rename]`, functions and setters as deprecated names beside the new ones. Renames
+recorded responses with their operation. Comments, order and layout stay.
 
-An action that no longer fits for another reason gets a key `x-stale` with the reason: it is left out, and `cargo xtask lint`
-tells of it until it is corrected or deleted. Recorded responses of an operation with another id get its name.
+An action that no longer fits for another reason gets a key `x-stale` with the reason. It is ignored, and `cargo xtask lint` reports it
+until you correct or delete it.
 
-`cargo xtask update` does this, too.
+`cargo xtask update` runs this command.
 
-Exit codes: 0 nothing is left to decide; 1 something is; 2 an error.";
+Exit codes: 0 nothing is left to decide; 1 something is left to decide; 2 an error.";

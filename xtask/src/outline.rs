@@ -1,4 +1,4 @@
-//! `outline`: documents in, the public surface out, on stdout.
+//! `outline`: prints the public surface of the documents.
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use codegen::Api;
 
-use crate::document::Selection;
-use crate::output::print;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::project::document::Selection;
+use crate::project::workspace::Workspace;
 
-/// Print the public surface: a stable line for each operation and type
+/// Print the public surface: one line for each operation and type
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Outline {
@@ -21,14 +21,14 @@ pub(crate) struct Outline {
 const HELP: &str = "\
 Examples:
   cargo xtask outline
-      what the client offers now, by group; the last line counts
+      the operations and types of the client, by group; the last line counts them
   cargo xtask outline --document new.yaml --overlay spec/b2b-v1/overlay.yaml --config spec/b2b-v1/codegen.toml
-      what it would offer, were it made from new.yaml; compare the two with diff
+      what they would be if new.yaml replaced the document
 
-Reads spec/*/openapi.yaml with overlay.yaml and codegen.toml beside it, or the files given. Writes nothing.
-Warns of actions and of lines of codegen.toml that no longer fit the document, and goes on without them.
+Reads spec/*/openapi.yaml with its overlay.yaml and codegen.toml, or the given files. Writes nothing. Prints a warning for each
+action of the overlay and line of codegen.toml that no longer fits the document, and ignores it.
 
-Exit codes: 0 fine, 2 wrong usage or a document that cannot be used.";
+Exit codes: 0 success; 2 an error.";
 
 impl Outline {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {

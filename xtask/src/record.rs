@@ -1,4 +1,4 @@
-//! `record`: a response body as it was received in, a file below `recorded/` without anything personal out.
+//! `record`: writes a response body to a file below `recorded/`, without personal data.
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -10,30 +10,31 @@ use codegen::model::{Response, Status};
 use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
 use codegen::{Api, Source};
 
-use crate::document::Document;
-use crate::output::{print, replace};
-use crate::recorded;
-use crate::workspace::Workspace;
+use crate::files::print::print;
+use crate::files::replace::replace;
+use crate::project::document::Document;
+use crate::project::recorded;
+use crate::project::workspace::Workspace;
 
-/// Keep a response that was received as evidence, with everything personal replaced
+/// Add a response that you received as evidence, with personal data replaced
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Record {
-    /// The response body, as it was received; `-` for stdin
+    /// The response body as it was received; `-` for stdin
     body: PathBuf,
-    /// Id of the operation
+    /// The id of the operation
     #[arg(long, value_name = "ID")]
     operation: String,
-    /// Status of the response; without it, the one that the document lists for success
+    /// The status of the response; default: the only successful one of the document
     #[arg(long, value_name = "CODE", value_parser = clap::value_parser!(u16).range(100..600))]
     status: Option<u16>,
-    /// How the body came about
+    /// Where the body comes from
     #[arg(long, default_value = ORIGINS[0].0, value_parser = ORIGINS.map(|(name, _)| name))]
     origin: String,
-    /// Take this key for the name of a field, though the document does not have it
+    /// Accept this key, which the document does not have; it is the name of a field, not personal data
     #[arg(long, value_name = "NAME")]
     field: Vec<String>,
-    /// The folder below `spec/`; needed where several have the operation
+    /// The folder below `spec/`; required if several have the operation
     #[arg(long)]
     name: Option<String>,
 }
@@ -41,19 +42,22 @@ pub(crate) struct Record {
 const HELP: &str = "\
 Examples:
   cargo xtask record --operation get_client body.json
-      a body that does not decode, from a file
+      a body from a file, for example one that the client fails to decode
   curl … | cargo xtask record --operation get_client --status 404 -
-      the body of an error, from another program
+      the body of an error response, from another program
   cargo xtask record --operation get_client --field nickname body.json
-      `nickname` is a field that the document does not have, and no person's name
+      accept the key `nickname`, which the document does not have
 
-Writes spec/*/recorded/OPERATION.STATUS.json. What stays are keys, true, false, null, empty values, small numbers, dates and times,
-codes, and the form of all others: leading zeros, signs, decimals. Texts, names, phones, mails, addresses, large numbers, tokens, dates
-of birth and amounts are replaced, the same by the same, and items of lists that show nothing new are left out. What was replaced is
-printed with what stands there now; the body itself is neither written nor printed. A key that the document does not have and that
-may be personal is an error: nothing is written then. Read the file before you pass it on.
+Writes spec/*/recorded/OPERATION.STATUS.json.
 
-Exit codes: 0 done, or a response of the same shape is there already; 2 an error.";
+Replaces texts, names, phone numbers, email addresses, addresses, large numbers, tokens, dates of birth and amounts; equal values get
+equal replacements. Keeps keys, true, false, null, empty values, small numbers, dates and times, codes, and the form of all values:
+leading zeros, signs, decimals. Leaves out items of lists that show nothing new.
+
+Prints each place that was replaced and its new value; never writes or prints the original. A key that the document does not have
+may be personal data: it is an error, and nothing is written. Read the file before you share it.
+
+Exit codes: 0 success, or a response of the same shape exists; 2 an error.";
 
 impl Record {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -66,15 +70,15 @@ impl Record {
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let new = Recorded::parse(&workspace.show(&path), &file, &text)?;
         if let Some(known) = document.recorded().iter().find(|other| is_alike(&new, other, &known)) {
-            print(&format!("{}: a response of the same shape; nothing is written\n", known.name))?;
+            print(&format!("{}: a response of the same shape exists; nothing was written\n", known.name))?;
             return Ok(ExitCode::SUCCESS);
         }
         replace(&path, &text).with_context(|| new.name.clone())?;
-        print(&told(&replaced, items, &new.name))?;
+        print(&summary(&replaced, items, &new.name))?;
         Ok(ExitCode::SUCCESS)
     }
 
-    /// The document that has the operation.
+    /// Finds the document with the operation.
     fn document(&self, workspace: &Workspace) -> Result<(PathBuf, Document, Api)> {
         let mut folders = workspace.specs()?;
         if let Some(name) = &self.name {
@@ -94,16 +98,13 @@ impl Record {
             }
         }
         if found.len() > 1 {
-            bail!(
-                "several documents have the operation `{}`\n  help: say with `--name` which is meant",
-                self.operation
-            );
+            bail!("several documents have the operation `{}`\n  help: choose one with `--name`", self.operation);
         }
         found.pop().ok_or_else(|| {
             let ids: Vec<&str> = others.iter().map(String::as_str).collect();
             let near = similar::get_close_matches(self.operation.as_str(), &ids, 3, 0.6);
             let help = match near.is_empty() {
-                true => "`cargo xtask outline` lists the operations".to_owned(),
+                true => "run `cargo xtask outline` to list the operations".to_owned(),
                 false => {
                     let near: Vec<_> = near.iter().map(|id| format!("`{id}`")).collect();
                     format!("did you mean {}?", near.join(" or "))
@@ -113,7 +114,7 @@ impl Record {
         })
     }
 
-    /// The status that is given, or the only one of success.
+    /// The given status, or the only successful one.
     fn status(&self, api: &Api) -> Result<u16> {
         let answers = answers(api).find(|(id, _)| *id == self.operation).map_or(&[][..], |(_, answers)| answers);
         let listed: Vec<Status> = answers.iter().map(|answer| answer.status).collect();
@@ -124,7 +125,7 @@ impl Record {
                 Status::Default => true,
             };
             if !listed.iter().any(fits) {
-                eprintln!("warning: the document does not list the status {status} of `{}`", self.operation);
+                eprintln!("warning: `{}` has no status {status} in the document", self.operation);
             }
             return Ok(status);
         }
@@ -136,13 +137,13 @@ impl Record {
         match (success.next(), success.next()) {
             (Some(status), None) => Ok(status),
             _ => bail!(
-                "the document does not list one status of success for `{}`\n  help: say with `--status` which the response has",
+                "`{}` does not have exactly one successful status in the document\n  help: give the status of the response with `--status`",
                 self.operation
             ),
         }
     }
 
-    /// What errors call the body, and its text.
+    /// The name that errors call the body, and its text.
     fn text(&self) -> Result<(String, String)> {
         let (name, bytes) = if self.body == Path::new("-") {
             let mut bytes = Vec::new();
@@ -155,19 +156,19 @@ impl Record {
         };
         match String::from_utf8(bytes) {
             Ok(text) => Ok((name, text)),
-            Err(error) => bail!("{name}: not UTF-8 from byte {} on", error.utf8_error().valid_up_to()),
+            Err(error) => bail!("{name}: not UTF-8 at byte {}", error.utf8_error().valid_up_to()),
         }
     }
 }
 
-/// Operations and what they answer, events too.
+/// Returns the responses of each operation and event.
 fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Response])> {
     let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.responses.as_slice()));
     let events = api.groups.iter().flat_map(|group| &group.events);
     calls.chain(events.map(|event| (event.id.as_str(), event.responses.as_slice())))
 }
 
-/// The first name of a file that is not taken.
+/// The first file name that is not taken.
 fn free(folder: &Path, operation: &str, status: u16) -> PathBuf {
     let mut number = 1;
     loop {
@@ -179,7 +180,7 @@ fn free(folder: &Path, operation: &str, status: u16) -> PathBuf {
     }
 }
 
-fn told(replaced: &[(String, String)], items: usize, name: &str) -> String {
+fn summary(replaced: &[(String, String)], items: usize, name: &str) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
     for (place, value) in replaced {

@@ -1,4 +1,4 @@
-//! `regen`: documents in; the client's generated modules, or a crate of their own, out.
+//! `regen`: generates the client's modules from its documents, or a crate from any document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,10 +9,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use codegen::Generated;
 
-use crate::document::{Document, Selection};
-use crate::output::{File, Plan, print};
-use crate::workspace::{Workspace, read};
-use crate::{check, features, manifest, standalone};
+use crate::files::features;
+use crate::files::plan::{File, Plan};
+use crate::files::print::print;
+use crate::project::document::{Document, Selection};
+use crate::project::workspace::{Workspace, read};
+
+mod check;
+mod manifest;
+mod standalone;
 
 /// Generate the client from its documents
 #[derive(Debug, clap::Args)]
@@ -20,56 +25,57 @@ use crate::{check, features, manifest, standalone};
 pub(crate) struct Regen {
     #[command(flatten)]
     selection: Selection,
-    /// Make a complete crate in this folder, runtime included, instead of updating generated-client
+    /// Generate a complete crate in this folder, runtime included, instead of updating generated-client
     #[arg(long, value_name = "DIR", requires = "document")]
     out: Option<PathBuf>,
-    /// Name of the crate that is made; without it, the name of its folder
+    /// Name of the crate; default: the name of its folder
     #[arg(long, requires = "out")]
     name: Option<String>,
-    /// Write nothing; compare, name each file that would change, and exit 1 if there is one
+    /// Write nothing; list each file that would change, and exit with 1 if there is one
     #[arg(long)]
     check: bool,
-    /// Print the notes: what could not be generated exactly, with JSON pointer and reason
+    /// Print a note for each part of a document that the code does not express exactly, with its JSON pointer
     #[arg(long)]
     notes: bool,
 }
 
-/// Where the test of each operation goes, below the client's folder.
+/// Folder of the generated tests, below the client's folder.
 const TESTS: &str = "tests/operations";
-/// Where the features of the tags are listed.
+/// The file that lists a feature for each tag.
 const MANIFEST: &str = "Cargo.toml";
 
 const HELP: &str = "\
 Examples:
   cargo xtask regen
-      after a change to spec/ or codegen/: bring generated-client up to date
+      update generated-client after a change to spec/ or codegen/
   cargo xtask regen --check
-      whether generated-client is what its documents say
+      check that generated-client is up to date
   cargo xtask regen --notes
-      also tell what the generated code says less exactly than the documents
+      also print what the generated code expresses less exactly than the documents
   cargo xtask regen --document petstore.json --out ../petstore
-      make a crate from any document; it compiles as it stands
+      generate a crate from any document; it compiles without further files
   cargo xtask regen --document api.yaml --overlay fixes.yaml --config codegen.toml --out ../api --name api-client
-      the same, with corrections, names and patterns of your own
+      the same, with your own corrections and configuration
 
 Files:
-  spec/*/openapi.yaml     the documents: a module of the client for each folder
-  spec/*/overlay.yaml     corrections of the document, may be missing
-  spec/*/codegen.toml     names, envelope and integer patterns, may be missing
-  generated-client/src/   where the modules go; a test of each operation goes to generated-client/tests/operations/
-  generated-client/Cargo.toml
-                          has a feature for each tag, in a list between two marks; nothing else in it is touched
+  spec/*/openapi.yaml               the documents; each folder becomes a module of the client
+  spec/*/overlay.yaml               corrections of the document; optional
+  spec/*/codegen.toml               configuration; optional; spec/README.md lists the keys
+  generated-client/src/             the generated modules
+  generated-client/tests/operations/
+                                    a generated test of each operation
+  generated-client/Cargo.toml       a feature for each tag, between two comment lines; the rest is left alone
 
-Only files that changed are written, each replaced at once. Generated files that are no longer produced are removed. A file
-whose first line does not say that it was generated is neither overwritten nor removed.
+Writes only files that changed, and removes generated files that are no longer needed. Never overwrites or removes a file
+whose first line does not say that it was generated.
 
-Exit codes: 0 fine, 1 --check found files that differ, 2 wrong usage or something that cannot be used.";
+Exit codes: 0 success; 1 --check found files that differ; 2 an error.";
 
 impl Regen {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         let start = Instant::now();
         if self.selection.document.is_some() && self.out.is_none() {
-            bail!("`--document` makes a crate of its own\n  help: add `--out DIR`, the folder for it");
+            bail!("`--document` needs a folder for the crate\n  help: add `--out DIR`");
         }
         let documents = self.selection.read(workspace)?;
         let package = match &self.out {
@@ -96,7 +102,7 @@ impl Regen {
     }
 }
 
-/// What is to be done to generated-client, so that it is the client of all documents.
+/// Plans what to change in generated-client.
 pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &[Generated]) -> Result<Plan> {
     let mut files = merge(documents, generated)?;
     let manifest = workspace.client().join(MANIFEST);
@@ -106,7 +112,7 @@ pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &
     Plan::new(&workspace.client(), &["src", TESTS], files)
 }
 
-/// The files of all documents; two that make the same module are refused.
+/// The files of all documents. Two documents with the same module are an error.
 fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<String, String>> {
     let mut modules = BTreeSet::new();
     let mut files = BTreeMap::new();
@@ -114,7 +120,7 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
         let module = standalone::folder(generated);
         if !modules.insert(module) {
             bail!(
-                "{}: another document makes the module `{module}` already\n  help: give it a `module` of its own in its codegen.toml",
+                "{}: the module `{module}` belongs to another document\n  help: set another `module` in its codegen.toml",
                 document.name()
             );
         }

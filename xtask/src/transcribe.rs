@@ -1,14 +1,14 @@
-//! `transcribe`: a published document in; its facts in our own text of it, with our words, out.
+//! `transcribe`: updates our own text of a document with the facts of the published one.
 
 use std::path::PathBuf;
 
-/// Carry the facts of a published document over into our openapi.yaml, without its words
+/// Update our openapi.yaml with the facts of a published document, but not its sentences
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Transcribe {
-    /// Folder below `spec/`, where there are several
+    /// The folder below `spec/`; required if there are several
     name: Option<String>,
-    /// Take the facts from this file; without it, from the openapi.yaml in the working tree, and our words from the committed one
+    /// Take the facts from this file; default: from the working openapi.yaml, and our words from the committed one
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
     /// Write nothing; print what would change
@@ -19,18 +19,18 @@ pub(crate) struct Transcribe {
 const HELP: &str = "\
 Examples:
   cargo xtask transcribe --from published.yaml
-      the facts of published.yaml, with the words of spec/*/openapi.yaml
+      write the facts of published.yaml, with our words, to spec/*/openapi.yaml
   cargo xtask download && cargo xtask transcribe
-      the same with what is published now
+      the same with the document that is published now
 
-Everything carries over but summaries, descriptions and titles, and sentences under keys that are not known. Our words stay where
-the thing is the same, also when it has another path, id or name. What is new has no words yet: it gets a comment line
+Copies everything except summaries, descriptions, titles, and sentences under unknown keys. An item keeps our words, also if its path,
+id or name changed. A new item has no words yet; it gets a comment line
 
   # words: /paths/~1rooms/get
 
-of which `cargo xtask lint` tells until the words are written and the line is deleted.
+which `cargo xtask lint` reports until you write the words and delete the line.
 
-Exit codes: 0 done, or nothing changed; 2 an error, and openapi.yaml is as it was.";
+Exit codes: 0 success, or nothing changed; 2 an error, and openapi.yaml is unchanged.";
 
 #[cfg(feature = "maintain")]
 pub(crate) mod run {
@@ -41,11 +41,12 @@ pub(crate) mod run {
     use codegen::transcribe::{Transcription, transcribe};
 
     use super::Transcribe;
-    use crate::diff::committed;
-    use crate::document::{Document, Text};
+    use crate::files::print::{bullets, print};
+    use crate::files::replace::replace;
     use crate::migrate::explain::aligned;
-    use crate::output::{bullets, print, replace};
-    use crate::workspace::Workspace;
+    use crate::project::commit;
+    use crate::project::document::{Document, Text};
+    use crate::project::workspace::Workspace;
 
     impl Transcribe {
         pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
@@ -55,8 +56,8 @@ pub(crate) mod run {
             let (ours, published) = match &self.from {
                 Some(from) => (ours, Text::read(from, from.display().to_string())?),
                 None => {
-                    let Some(old) = committed(workspace, "HEAD", &path)? else {
-                        bail!("{}: not committed\n  help: name the published document: `--from FILE`", ours.name());
+                    let Some(old) = commit::file(workspace, "HEAD", &path)? else {
+                        bail!("{}: not committed\n  help: give the published document with `--from FILE`", ours.name());
                     };
                     let published = ours.text().clone();
                     (ours.with_text(old), published)
@@ -68,7 +69,7 @@ pub(crate) mod run {
             if changed && !self.dry_run {
                 replace(&path, &made.text).with_context(|| workspace.show(&path))?;
             }
-            print(&told(&workspace.show(&path), &made, changed, self.dry_run))?;
+            print(&summary(&workspace.show(&path), &made, changed, self.dry_run))?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -78,7 +79,7 @@ pub(crate) mod run {
         Ok(transcribe(ours.text().source(), (&both.old, &both.new), &both.alignment)?)
     }
 
-    fn told(path: &str, made: &Transcription, changed: bool, dry_run: bool) -> String {
+    fn summary(path: &str, made: &Transcription, changed: bool, dry_run: bool) -> String {
         let mut out = match (changed, dry_run) {
             (false, _) => format!("{path}: unchanged\n"),
             (true, true) => format!("{path}: would be written\n"),
@@ -86,8 +87,8 @@ pub(crate) mod run {
         };
         let lists = [
             ("New, without words", &made.wordless),
-            ("Gone", &made.removed),
-            ("Sentences of the publisher in the place of facts, left out", &made.left_out),
+            ("Removed", &made.removed),
+            ("Left out, since they are sentences and not facts", &made.left_out),
         ];
         for (heading, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
             out.push_str(&format!("{heading}:\n{}", bullets(entries)));

@@ -1,10 +1,12 @@
-//! `update`: the published documents in; the documents, what goes with them, the client, the changelog and the version out.
+//! `update`: follows the published documents: updates the documents, overlays, configuration, client, changelog and version.
 //!
-//! Everything is found out before anything is written, and then written by a journal: a run that was stopped has changed
-//! nothing, or is finished by the next one.
+//! Everything is computed before anything is written, and then written through a journal: a run that is stopped has changed nothing,
+//! or is finished by the next one.
 
 #[cfg(feature = "maintain")]
 mod changelog;
+#[cfg(feature = "maintain")]
+mod news;
 #[cfg(feature = "maintain")]
 mod report;
 #[cfg(feature = "maintain")]
@@ -18,7 +20,7 @@ mod version;
 
 use crate::download::Origin;
 
-/// Follow what is published: documents, overlays, configuration, client, changelog and version
+/// Follow the published documents: update documents, overlays, configuration, client, changelog and version
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Update {
@@ -32,24 +34,24 @@ pub(crate) struct Update {
 const HELP: &str = "\
 Examples:
   cargo xtask update --dry-run
-      what has changed for callers, and what would be written
+      print what changed for callers, and which files would be written
   cargo xtask update
-      the same, and make it so
+      the same, and write the files
   cargo xtask update --from new.yaml
-      with a document at hand
+      use a local file instead of downloading
 
-The steps: download; `migrate` the overlay and the configuration; `transcribe` the facts into our openapi.yaml, where source.toml says
-`transcribed = true`, or else put the document in its place; `regen`; `diff`; the changelog and the version.
+Runs these steps: `download`; `migrate`; `transcribe` if source.toml has `transcribed = true`, otherwise replace openapi.yaml; `regen`;
+`diff`; then update the changelog and the version.
 
-Prints, as Markdown, what changed for callers, what was migrated, what needs words, what needs a decision, and the files that were
-written: for the text of a pull request.
+Prints Markdown for a pull request: what changed for callers, what was migrated, what needs words, what needs a decision, and which
+files were written.
 
 Files:
   spec/*/openapi.yaml, overlay.yaml, codegen.toml, recorded/, source.toml, outline/
-  generated-client/                  as `cargo xtask regen` leaves it
-  generated-client/CHANGELOG.md      what changed for callers, under `## Unreleased`
-  Cargo.toml, Cargo.lock             the version that semver asks for, after the one that was released last
+  generated-client/                  as written by `cargo xtask regen`
+  generated-client/CHANGELOG.md      what changed for callers, below `## Unreleased`
+  Cargo.toml, Cargo.lock             the next version by semver, counted from the last released one
 
-All of them are written, or none: a run that was stopped while it wrote is finished by the next one.
+Writes all of them or none: the next run finishes one that was stopped while it wrote.
 
-Exit codes: 0 done, or nothing changed; 1 done, and something needs a decision; 2 an error, and nothing was written.";
+Exit codes: 0 success, or nothing changed; 1 success, and something needs a decision; 2 an error, and nothing was written.";

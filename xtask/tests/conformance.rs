@@ -1,4 +1,4 @@
-//! `conformance` with scripts in the place of npx, node and cargo: what it makes of what they say, and that Prism ends with it.
+//! `conformance` with scripts instead of npx, node and cargo: reads their output, and stops Prism.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
@@ -38,7 +38,7 @@ impl Scripts {
         Self { folder }
     }
 
-    /// Exit code, results, and what went wrong.
+    /// Returns exit code, stdout and stderr.
     fn run(&self) -> (Option<i32>, String, String) {
         let bin = self.folder.path().join("bin");
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
@@ -59,7 +59,7 @@ impl Scripts {
 }
 
 #[test]
-fn what_is_invalid_is_told() {
+fn invalid_requests_are_listed() {
     let scripts = Scripts::new(Some(NPX), NODE, CARGO);
     let (code, out, _) = scripts.run();
     assert_eq!(
@@ -82,27 +82,27 @@ fn nothing_is_invalid() {
 }
 
 #[test]
-fn no_prism_has_an_exit_code_of_its_own() {
+fn without_prism_the_exit_code_is_3() {
     let (code, out, errors) = Scripts::new(None, NODE, CARGO).run();
     assert_eq!((code, out.as_str()), (Some(3), ""));
     assert!(errors.contains("npx: not found\n  help: install Node 20 or later"), "{errors}");
     let npx = "echo 'npm error code ENOTFOUND' >&2; exit 1";
     let (code, out, errors) = Scripts::new(Some(npx), NODE, CARGO).run();
     assert_eq!((code, out.as_str()), (Some(3), ""));
-    assert!(errors.contains("could not fetch @stoplight/prism-cli@") && errors.contains("ENOTFOUND"), "{errors}");
+    assert!(errors.contains("cannot fetch @stoplight/prism-cli@") && errors.contains("ENOTFOUND"), "{errors}");
 }
 
 #[test]
-fn what_breaks_off_is_an_error() {
+fn a_test_that_does_not_finish_is_an_error() {
     let scripts = Scripts::new(Some(NPX), NODE, &CARGO.replace("echo '{\"sent\":2}'", "echo why >&2"));
     let (code, out, errors) = scripts.run();
     assert_eq!((code, out.as_str()), (Some(2), ""));
-    assert!(errors.contains("did not come to its end, 2 verdicts were read") && errors.contains("why"), "{errors}");
+    assert!(errors.contains("did not finish: exit status: 101, 2 verdicts") && errors.contains("why"), "{errors}");
     scripts.assert_prism_has_ended();
     let (code, _, errors) = Scripts::new(Some(NPX), "echo no such document >&2; exit 1", CARGO).run();
     assert_eq!(code, Some(2));
-    assert!(errors.contains("Prism ended before it was ready\nno such document"), "{errors}");
+    assert!(errors.contains("Prism exited before it was ready\nno such document"), "{errors}");
     let (code, _, errors) = Scripts::new(Some(NPX), NODE, "exit 101").run();
     assert_eq!(code, Some(2));
-    assert!(errors.contains("the client's test cannot be built"), "{errors}");
+    assert!(errors.contains("cannot build the tests of the client"), "{errors}");
 }

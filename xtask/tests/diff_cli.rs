@@ -96,7 +96,7 @@ fn words_alone_are_no_change_for_callers() {
 }
 
 #[test]
-fn changes_of_one_cause_are_one_line_or_each_its_own() {
+fn changes_with_one_cause_share_a_line() {
     let scratch = committed();
     let operation =
         |path: &str| format!("  {path}: {{ get: {{ tags: [pets], operationId: {}, responses: {{}} }} }}\n", &path[4..]);
@@ -116,14 +116,14 @@ fn changes_of_one_cause_are_one_line_or_each_its_own() {
 }
 
 #[test]
-fn of_several_documents() {
+fn several_documents() {
     let scratch = committed();
     scratch.write("less.yaml", &without_age());
     scratch.write("spec/toys/openapi.yaml", PETS);
     scratch.write("spec/toys/codegen.toml", "module = \"toys\"\n");
     let error = "\
-error: there are several documents below spec
-  help: say with `--name` whose overlay and configuration to use";
+error: spec has several documents
+  help: choose the overlay and the configuration of one with `--name`";
     scratch.refused("diff less.yaml same.yaml", error);
     check(&scratch, "diff spec/pets/openapi.yaml less.yaml", 1, AGE_GONE);
     check(&scratch, "diff --name toys less.yaml", 1, &AGE_CAME.replace("pets::", "toys::"));
@@ -134,7 +134,7 @@ error: there are several documents below spec
 }
 
 #[test]
-fn for_a_pull_request_and_for_a_script() {
+fn markdown_and_json() {
     let scratch = committed();
     scratch.write("spec/pets/openapi.yaml", &without_age());
     let markdown = "\
@@ -166,14 +166,14 @@ fn for_a_pull_request_and_for_a_script() {
 }
 
 #[test]
-fn what_no_longer_fits_is_left_out_with_a_warning() {
+fn actions_that_no_longer_fit_are_ignored_with_a_warning() {
     let scratch = committed();
     scratch.write("less.yaml", &without_age());
     scratch.write("spec/pets/overlay.yaml", STALE_OVERLAY);
     scratch.write("spec/pets/codegen.toml", STALE_CONFIG);
     let run = scratch.run("diff less.yaml spec/pets/openapi.yaml");
     let count = |actions: usize| {
-        format!("{actions} actions of the overlay and 2 lines of the configuration no longer fit; left out\n")
+        format!("{actions} actions of the overlay and 2 lines of the configuration no longer fit; ignored\n")
     };
     let warnings: Vec<&str> = run.stderr.split("warning: ").skip(1).collect();
     let [old, new] = warnings.as_slice() else { panic!("{}", run.stderr) };
@@ -185,12 +185,12 @@ fn what_no_longer_fits_is_left_out_with_a_warning() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_refused() {
+fn documents_that_cannot_be_compared_are_refused() {
     let scratch = committed();
     scratch.refused("diff --rev never", "error: git: Not a valid object name never");
     scratch.refused("diff --name toys", "error: spec has no folder `toys`");
     scratch.write("spec/toys/openapi.yaml", PETS);
-    scratch.refused("diff --name toys", "error: spec/toys/openapi.yaml: not in `HEAD`");
+    scratch.refused("diff --name toys", "error: spec/toys/openapi.yaml: not in the commit `HEAD`");
 }
 
 #[test]
@@ -202,6 +202,6 @@ fn the_published_document_is_no_change_for_callers() {
     let run = diff.arg("diff").arg(root.join("spec/b2b-v1/openapi.yaml")).arg(document).output().unwrap();
     let stdout = String::from_utf8(run.stdout).unwrap();
     assert!(stdout.lines().last().unwrap().starts_with("no changes for callers"), "{stdout}");
-    // Words and nothing else.
+    // Only descriptions differ.
     assert_eq!((run.status.code(), stdout.lines().count()), (Some(0), 2), "{stdout}");
 }

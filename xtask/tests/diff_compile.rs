@@ -1,6 +1,6 @@
-//! Whether what `diff` says of each kind of change is so: callers that compile against the old client, against the new one.
+//! Checks the verdicts of `diff` with rustc: code of callers that compiles with the old client is compiled with the new one.
 //!
-//! Callers stand outside of the client's crate, as a user's code does: what `#[non_exhaustive]` asks for, it asks of them.
+//! The callers are outside of the client's crate, like a user's code, so that `#[non_exhaustive]` applies to them.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,9 +19,9 @@ mod tags;
 const USES: &str = "use client::{Client, Error, Meta};\nuse std::{collections::HashSet, time::Duration};\n";
 
 #[test]
-fn exactly_what_is_said_to_break_no_longer_compiles() {
+fn exactly_the_breaking_changes_fail_to_compile() {
     let fixtures = fixture::all();
-    // Every caller against the old client, so that none fails for a reason of its own.
+    // Every caller must compile with the old client.
     let old = make_crate(Side::Old, &fixtures);
     caller(&old, "all", &fixtures.iter().collect::<Vec<_>>());
     assert_eq!(errors(&old), BTreeMap::new());
@@ -29,7 +29,7 @@ fn exactly_what_is_said_to_break_no_longer_compiles() {
     let new = make_crate(Side::New, &fixtures);
     let (broken, kept): (Vec<_>, Vec<_>) = fixtures.iter().partition(|fixture| fixture.breaks_code);
     caller(&new, "kept", &kept);
-    // Each on its own: an error about a name would hide those about types.
+    // One at a time: an error about a name would hide errors about types.
     broken.iter().for_each(|fixture| caller(&new, &fixture.name, &[fixture]));
     let errors = errors(&new);
     assert_eq!(errors.get("kept").map_or("", String::as_str), "");
@@ -37,7 +37,7 @@ fn exactly_what_is_said_to_break_no_longer_compiles() {
     assert_eq!(errors.keys().map(String::as_str).collect::<Vec<_>>(), names);
 }
 
-/// A crate with a module for each fixture: that of one of them, to which the others are added.
+/// Generates the crate of one fixture, and adds a module for each of the others.
 fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let out = folder().join(match side {
@@ -51,7 +51,7 @@ fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
         regen.arg("regen").arg("--document").arg(document).arg("--out").arg(&out).args(["--name", "client"]).output();
     let run = run.unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    // What the workspace resolved to is there without a network.
+    // With the same versions, nothing must be downloaded.
     fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
     let (mut modules, mut features) = (String::new(), BTreeSet::new());
     for fixture in fixtures {
@@ -72,7 +72,7 @@ fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
     out
 }
 
-/// Writes an example that has the callers of these fixtures in it, a module each.
+/// Writes an example with the callers of these fixtures, one module each.
 fn caller(out: &Path, name: &str, fixtures: &[&Fixture]) {
     let mut text = "#![allow(warnings)]\nfn main() {}\n".to_owned();
     for Fixture { name, caller, .. } in fixtures {
@@ -81,7 +81,7 @@ fn caller(out: &Path, name: &str, fixtures: &[&Fixture]) {
     fs::write(out.join("examples").join(format!("{name}.rs")), text).unwrap();
 }
 
-/// What the compiler has against each target of a crate.
+/// The compiler's errors for each target of a crate.
 fn errors(out: &Path) -> BTreeMap<String, String> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["check", "--offline", "--lib", "--examples", "--keep-going", "--message-format", "json"]);
@@ -100,7 +100,7 @@ fn errors(out: &Path) -> BTreeMap<String, String> {
     errors
 }
 
-/// Not a folder of this run only, and one with the other crates that tests make: dependencies are built once.
+/// The folder of all crates that tests generate, so that dependencies are built once.
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures")
 }

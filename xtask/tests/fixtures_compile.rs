@@ -1,5 +1,5 @@
-//! The Rust of every fixture of codegen, in one crate as `regen --out` makes it, and the examples in its docs: clippy and
-//! rustdoc have nothing to say.
+//! The generated code of every fixture, in one crate of `regen --out`, compiles without a warning of clippy or rustdoc, and so do the
+//! examples in its docs.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
@@ -15,11 +15,11 @@ mod tags;
 
 #[test]
 fn the_rust_of_every_fixture_compiles_without_a_warning() {
-    // Not a folder of this run only, so that the dependencies are built once.
+    // A fixed folder, so that the dependencies are built once.
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     make_crate(&out);
     let clippy = cargo(&out).args(["clippy", "--version"]).output().is_ok_and(|run| run.status.success());
-    // With every tag, with none, and with that of operations which have none.
+    // With all tags, with none, and with the group of operations without a tag.
     for features in ["default", "rustls", "rustls,default-tag"] {
         let features = ["--offline", "--quiet", "--no-default-features", "--features", features];
         if clippy {
@@ -45,7 +45,7 @@ fn deprecated_names_send_the_new_ones(out: &Path) {
     );
 }
 
-/// The crate of one fixture, to which those of the others are added as further modules.
+/// Generates the crate of one fixture, and adds a module for each of the others.
 fn make_crate(out: &Path) {
     let root = workspace();
     let _ = fs::remove_dir_all(out.join("crate"));
@@ -60,7 +60,7 @@ fn make_crate(out: &Path) {
             .arg(out.join("crate"))
             .args(["--name", "fixtures"]),
     );
-    // What the workspace resolved to is there without a network.
+    // With the same versions, nothing must be downloaded.
     fs::copy(root.join("Cargo.lock"), out.join("crate/Cargo.lock")).unwrap();
     let (mut modules, mut features, mut examples) = (String::new(), BTreeSet::new(), Vec::new());
     for mut fixture in fixture::all() {
@@ -81,7 +81,7 @@ fn make_crate(out: &Path) {
     fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
 }
 
-/// What rustdoc would compile one by one and link.
+/// The examples as one module, which compiles faster than with rustdoc one by one.
 fn as_module(examples: &[String]) -> String {
     let example = |(at, code): (usize, &String)| {
         let code: String = code.lines().map(|line| format!("{}\n", line.strip_prefix("# ").unwrap_or(line))).collect();
@@ -93,8 +93,7 @@ fn as_module(examples: &[String]) -> String {
     )
 }
 
-/// Adds documents whose secret and whose module are called like the functions that the runtime's client and its builder
-/// have of their own.
+/// Adds documents with a secret and a module named like a function of the runtime's `Client` or `ClientBuilder`.
 fn names_of_the_runtime(src: &Path) -> String {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(src.join("runtime")).unwrap() {
@@ -107,7 +106,7 @@ fn names_of_the_runtime(src: &Path) -> String {
     let taken = fixture::Fixture::read("security_names").document;
     let mut modules = String::new();
     for name in names {
-        // Two secrets of one name cannot stand in one crate.
+        // Two secrets of a crate cannot have the same name.
         let security = match taken.contains(&format!(" {name}: {{")) {
             true => String::new(),
             false => format!(

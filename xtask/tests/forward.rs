@@ -6,7 +6,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Output};
 
-/// Runs the command with a script for cargo.
+/// Runs the command with a script instead of cargo.
 fn run(script: &str, arguments: &[&str]) -> Output {
     let folder = tempfile::TempDir::new().unwrap();
     let cargo = folder.path().join("cargo");
@@ -16,7 +16,7 @@ fn run(script: &str, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn arguments_go_there_and_output_comes_back() {
+fn arguments_and_output_are_passed_on() {
     let output = run("echo \"$@\"; echo note >&2", &["download", "pets", "--check", "--root", "a b"]);
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let words = format!(
@@ -26,7 +26,7 @@ fn arguments_go_there_and_output_comes_back() {
 }
 
 #[test]
-fn the_other_commands_go_there_too() {
+fn the_other_commands_are_forwarded() {
     for arguments in
         [["lint", "--format=json"], ["migrate", "--dry-run"], ["transcribe", "--dry-run"], ["update", "--dry-run"]]
     {
@@ -47,7 +47,7 @@ fn the_exit_code_is_passed_on() {
 }
 
 #[test]
-fn nothing_is_built_for_what_is_wrong_or_only_explained() {
+fn nothing_is_built_for_help_or_wrong_arguments() {
     for (arguments, code) in [(["download", "--help"], 0), (["update", "--help"], 0), (["update", "--chek"], 2)] {
         let output = run("echo built", &arguments);
         assert_eq!(output.status.code(), Some(code));

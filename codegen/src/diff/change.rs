@@ -72,6 +72,8 @@ pub enum Facet {
     /// The result of a call.
     Response,
     Required,
+    /// Whether a required field has one value, which a constructor fills in.
+    Constant,
     /// Whether a field is read-only or write-only.
     Access,
     /// The wire value of an enum's variant.

@@ -19,6 +19,8 @@ pub(super) struct Item {
     pub(super) secrets: Vec<BTreeSet<String>>,
     /// The name of the function, setter or argument on this side.
     pub(super) name: String,
+    /// Whether code builds a struct by a literal with every field.
+    pub(super) literal: bool,
     /// The index of a parameter in its operation.
     pub(super) position: usize,
 }

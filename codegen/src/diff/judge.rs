@@ -1,6 +1,7 @@
 //! Decides which code a change breaks: code that sends requests, code that reads responses, or both.
 //!
-//! Assumes that code builds structs by `new` or with `..Default::default()`, matches enums with a wildcard and unions without, and
+//! Assumes that code builds structs by `new`, with `..Default::default()`, or by a
+//! literal if there is neither, matches enums with a wildcard and unions without, and
 //! awaits a call or sets its timeout. A change breaks such code if it no longer compiles, mixes up its arguments, lacks a
 //! credential, or sends values that are no longer allowed. A change that the client hides, such as that of a path, breaks nothing.
 
@@ -90,8 +91,13 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
             sends(name(sides.old) != name(sides.new))
         }
         (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(required),
-        // A required field is one more argument of `new`. `..Default::default()` covers an optional one.
-        (ChangeKind::Added { .. }, Key::Field(..)) => sends(way.sends && required),
+        // A literal has every field. A required field is one more argument of `new`, unless `new` fills it in.
+        // `..Default::default()` covers an optional one.
+        (ChangeKind::Added { .. }, Key::Field(..) | Key::Rest(_)) => {
+            let literal = sides.holder.is_some_and(|holder| holder.literal);
+            let filled_in = sides.new.is_some_and(|item| !item.facet(Facet::Constant).is_empty());
+            sends(way.sends && (literal || required && !filled_in))
+        }
         // A match on a union has an arm for each variant. A match on an enum has a wildcard.
         (ChangeKind::Added { .. }, Key::Variant(..)) => {
             Breaks { receives: way.receives && sides.new.is_some_and(|item| !item.code.is_empty()), ..NONE }
@@ -126,6 +132,8 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         // A parameter becomes an argument or a setter. A field becomes an argument of `new`, or is no longer one.
         (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends(true),
         (Facet::Required, _) => Breaks { receives: way.receives && recoded, ..way },
+        // The same for what `new` fills in.
+        (Facet::Constant, _) => sends(way.sends),
         // A new fallback variant needs an arm in matches. A removed or renamed one may be in any code.
         (Facet::Fallback, _) if from.is_empty() => Breaks { sends: false, ..way },
         (Facet::Fallback, _) => way,

@@ -221,6 +221,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Type => "type",
         Facet::Response => "response",
         Facet::Required => "required",
+        Facet::Constant => "constant",
         Facet::Access => "access",
         Facet::Value => "value",
         Facet::Tag => "tag",

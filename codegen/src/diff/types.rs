@@ -2,8 +2,9 @@
 
 use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, description, flag, required_or_not};
-use crate::model::{Bounds, Field, Kind, Object, Payload, Shape, Type};
+use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type};
 use crate::outline;
+use crate::rust::Constructor;
 
 impl Reader<'_> {
     pub(super) fn of_type(&mut self, one: &Type) {
@@ -16,26 +17,28 @@ impl Reader<'_> {
             Kind::Choice(_) => ("choice of bodies", None, None),
             Kind::Responses(_) => ("responses by status", None, None),
         };
-        let order = match &one.kind {
-            Kind::Object(object) => required(object),
-            _ => String::new(),
+        let constructor = match &one.kind {
+            Kind::Object(object) => Some((Constructor::of(self.api, object), object)),
+            _ => None,
         };
+        let order = constructor.map_or_else(String::new, |(constructor, object)| asked(self.api, constructor, object));
         let facets = [
             (Facet::Type, what.to_owned()),
             (Facet::Order, order),
             (Facet::Tag, tag.cloned().unwrap_or_default()),
             (Facet::Fallback, unlisted.cloned().unwrap_or_default()),
-            (Facet::Traits, traits(one)),
+            (Facet::Traits, traits(one, constructor.map(|(constructor, _)| constructor))),
             (Facet::Deprecated, flag(one.docs.deprecated, "deprecated")),
             (Facet::Description, description(&one.docs)),
         ];
         let rust = format!("{}::types::{}", self.api.module, one.name);
-        self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
+        let item = self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
+        item.literal = constructor.is_some_and(|(constructor, _)| constructor == Constructor::Literal);
         let api = self.api;
         match &one.kind {
             Kind::Object(object) => {
                 for field in &object.fields {
-                    self.field(one, &rust, field);
+                    self.field(one, &rust, field, Constructor::of(api, object));
                 }
                 if let Some(rest) = &object.rest {
                     let facets = [
@@ -74,7 +77,7 @@ impl Reader<'_> {
         (item.code, item.bounds) = (code, variant.bounds.clone());
     }
 
-    fn field(&mut self, one: &Type, rust: &str, field: &Field) {
+    fn field(&mut self, one: &Type, rust: &str, field: &Field, constructor: Constructor) {
         let access = match (field.read_only, field.write_only) {
             (true, _) => "read-only",
             (_, true) => "write-only",
@@ -84,6 +87,7 @@ impl Reader<'_> {
             (Facet::Name, field.name.clone()),
             (Facet::Type, outline::shape(self.api, &field.shape)),
             (Facet::Required, required_or_not(field.required)),
+            (Facet::Constant, flag(constructor.fills(self.api, field), "constant")),
             (Facet::Access, access.to_owned()),
             (Facet::Default, field.default.as_ref().map(ToString::to_string).unwrap_or_default()),
             (Facet::Bounds, bounds(&field.bounds)),
@@ -161,16 +165,15 @@ fn way(one: &Type) -> (bool, bool) {
     (one.sent, one.received)
 }
 
-fn traits(one: &Type) -> String {
+fn traits(one: &Type, constructor: Option<Constructor>) -> String {
     let traits = one.traits;
-    // Only structs implement `Default`.
-    let default = traits.default && matches!(one.kind, Kind::Object(_));
+    let default = matches!(constructor, Some(Constructor::Derived | Constructor::Default));
     let traits = [(traits.copy, "Copy"), (default, "Default"), (traits.eq, "Eq"), (traits.hash, "Hash")];
     traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
 }
 
 /// Returns the arguments of `new`, in their order.
-fn required(object: &Object) -> String {
-    let required = object.fields.iter().filter(|field| field.required);
-    required.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
+fn asked(api: &Api, constructor: Constructor, object: &Object) -> String {
+    let asked = object.fields.iter().filter(|field| constructor.asks(api, field));
+    asked.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -1,5 +1,5 @@
-//! Text comes in, a `Value` goes out. Stricter than serde_json's own reader of values: a key that stands twice, a tag and a
-//! number that is none are errors, and aliases cannot unfold without bound. Knows nothing of OpenAPI.
+//! Reads a text as a `Value`. Stricter than serde_json's own reader: repeated keys, tags and numbers that JSON does not have are
+//! errors, and aliases cannot expand without limit.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,9 +8,9 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-pub(super) const UNFOLDS: &str = "aliases unfold to far more than the text; write out what they stand for";
+pub(super) const UNFOLDS: &str = "aliases expand to far more than the text; replace them with their content";
 
-/// Without aliases a tree weighs no more than its text; with them it may weigh this many times as much.
+/// Largest weight of a tree, as a multiple of its text. Without aliases, a tree weighs no more than its text.
 const UNFOLDING: usize = 16;
 const SMALL: usize = 1 << 20;
 
@@ -33,7 +33,7 @@ fn budget(text: &str) -> Cell<usize> {
 
 #[derive(Clone, Copy)]
 struct Node<'b> {
-    /// What may still be read: one for each node and each byte of text.
+    /// Weight that is left: one for each node and each byte of text.
     budget: &'b Cell<usize>,
     /// Whether `<<` merges mappings, as it does in YAML.
     merges: bool,
@@ -73,7 +73,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Null)
     }
 
-    /// A text of nothing but comments.
+    /// Reads a text that has only comments.
     fn visit_none<E: Error>(self) -> Result<Value, E> {
         self.visit_unit()
     }
@@ -139,7 +139,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             }
             match map.entry(key) {
                 Entry::Occupied(entry) => {
-                    return Err(A::Error::custom(format!("the key `{}` stands here twice", entry.key())));
+                    return Err(A::Error::custom(format!("the key `{}` is repeated", entry.key())));
                 }
                 Entry::Vacant(entry) => entry.insert(entries.next_value_seed(self)?),
             };
@@ -152,11 +152,11 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         let (tag, _) = tagged.variant_seed(Key)?;
-        Err(A::Error::custom(format!("the tag `!{tag}` means nothing here; expected a plain value")))
+        Err(A::Error::custom(format!("the tag `!{tag}` is not supported; expected a plain value")))
     }
 }
 
-/// What `<<` brings: entries that the mapping does not have itself.
+/// Adds the entries of `<<` that the mapping does not have itself.
 fn merge(map: &mut Map<String, Value>, value: Value) -> Result<(), &'static str> {
     match value {
         Value::Object(entries) => {
@@ -167,13 +167,13 @@ fn merge(map: &mut Map<String, Value>, value: Value) -> Result<(), &'static str>
         }
         Value::Array(list) => list.into_iter().try_for_each(|value| match value {
             Value::Object(_) => merge(map, value),
-            _ => Err("`<<` merges something that is no mapping"),
+            _ => Err("`<<` merges a value that is not a mapping"),
         }),
-        _ => Err("`<<` merges something that is no mapping"),
+        _ => Err("`<<` merges a value that is not a mapping"),
     }
 }
 
-/// A key, as text whatever it looks like: `200:` is the key `200`.
+/// A key. It is always text: `200:` is the key `200`.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

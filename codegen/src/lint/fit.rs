@@ -15,6 +15,7 @@ use super::holder::holder;
 use super::tolerance::{Asked, Back, Given, tolerated};
 use crate::config::Numbers;
 use crate::document::pointer::{percent_decode, percent_encode};
+use crate::document::scalar;
 use crate::named::Named;
 
 /// URI of the document for the library.
@@ -243,13 +244,7 @@ fn is_whole(value: &Value) -> bool {
 
 /// Returns whether two scalars are written alike.
 fn same_text(one: &Value, other: &Value) -> bool {
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        _ => None,
-    };
-    text(one).is_some_and(|one| Some(one) == text(other))
+    scalar(one).is_some_and(|one| Some(one) == scalar(other))
 }
 
 /// Returns the pointer to the schema whose keyword failed.

@@ -71,7 +71,7 @@ pub fn json(findings: &Findings) -> Value {
     json!({
         "findings": all.collect::<Vec<_>>(),
         "unsettled": findings.unsettled().count(),
-        "contradicted_responses": findings.contradicted(Evidence::Documented),
+        "contradicted_documented": findings.contradicted(Evidence::Documented),
         "contradicted_recorded": findings.contradicted(Evidence::Recorded),
     })
 }
@@ -96,22 +96,21 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
             plural(count(&recorded), "contradiction")
         );
     }
-    contents(&mut out, &documented, "");
-    contents(&mut out, &recorded, RECORDED);
-    sections(&mut out, &documented, "", "the document shows");
-    sections(&mut out, &recorded, RECORDED, "the server sent");
+    let parts = [(documented, "", "the document shows"), (recorded, RECORDED, "the server sent")];
+    for (groups, under, _) in &parts {
+        for (kind, group) in groups {
+            let heading = heading(*kind, under);
+            let _ = writeln!(out, "- [{heading}](#{}): {}", anchor(&heading), group.len());
+        }
+    }
+    for (groups, under, shows) in &parts {
+        sections(&mut out, groups, under, shows);
+    }
     out
 }
 
 fn heading(kind: Kind, under: &str) -> String {
     if under.is_empty() { kind.title().to_owned() } else { format!("{under}: {}", kind.title()) }
-}
-
-fn contents(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str) {
-    for (kind, group) in groups {
-        let heading = heading(*kind, under);
-        let _ = writeln!(out, "- [{heading}](#{}): {}", anchor(&heading), group.len());
-    }
 }
 
 fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, shows: &str) {
@@ -180,13 +179,13 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let documented = plural(findings.contradicted(Evidence::Documented), "documented response");
+    let documented = plural(findings.contradicted(Evidence::Documented), "operation");
     let recorded = match findings.contradicted(Evidence::Recorded) {
         0 => String::new(),
-        count => format!(", and recorded responses of {}", plural(count, "operation")),
+        count => format!(", {count} by recorded responses"),
     };
     format!(
-        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradict their schema{recorded}",
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradicted by examples of responses{recorded}",
         plural(unsettled, "finding")
     )
 }

@@ -53,7 +53,7 @@ pub(super) fn findings(tree: &Value, config: &Config, report: &Report) -> Vec<Fi
     for note in report.notes() {
         let is_unused = note.message.starts_with("no operation ");
         let kind = if is_unused { Kind::Unreachable } else { Kind::Note };
-        rules.at(kind, &note.pointer, "the document", note.message.clone(), None);
+        rules.at(kind, &note.pointer, "this part of the document", note.message.clone(), None);
     }
     rules.found
 }

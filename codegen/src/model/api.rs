@@ -1,28 +1,28 @@
-//! The whole API: groups of operations, types, servers, security.
+//! The API as a whole, and its groups of operations.
 
 use super::{EnvelopeKeys, Event, Messages, Operation, RateLimit, Scheme, Secret, Server, Type, TypeId};
 
-/// One document, resolved.
+/// The API that a document describes.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Api {
-    /// Module that the API becomes, such as `v1`.
+    /// Name of the generated module, such as `v1`.
     pub module: String,
-    /// The crate that the module is part of, as Rust spells it, where that is known.
+    /// Name of the crate that the module is part of, if known.
     pub package: Option<String>,
     pub title: String,
     pub version: String,
     pub description: String,
     pub servers: Vec<Server>,
-    /// Secrets that the security schemes are filled from, in order of first use.
+    /// Secrets of the security schemes, in order of first use.
     pub secrets: Vec<Secret>,
     pub schemes: Vec<Scheme>,
-    /// Set where answers come in an [`Envelope`].
+    /// Keys of the envelope, if responses have one.
     pub envelope: Option<EnvelopeKeys>,
     /// Default rate limits of the client. Without any, requests are not limited.
     pub rate_limits: Vec<RateLimit>,
     /// Operations by tag, in the order of the document.
     pub groups: Vec<Group>,
-    /// Every type of the API; [`TypeId`] is an index into it.
+    /// All types; [`TypeId`] is an index into the list.
     pub types: Vec<Type>,
 }
 
@@ -38,13 +38,13 @@ impl Api {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group {
-    /// `snake_case`: a module and the function that leads to it.
+    /// Name of the module and of the function that leads to it.
     pub name: String,
-    /// The tag as the document spells it.
+    /// The tag in the document.
     pub tag: String,
     pub description: String,
     pub operations: Vec<Operation>,
-    /// Requests that the publisher makes to the user's server: callbacks and webhooks. Types, not calls.
+    /// Callbacks and webhooks: requests that the API sends to the user's server. They become types, not calls.
     pub events: Vec<Event>,
 }
 

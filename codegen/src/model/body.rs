@@ -1,4 +1,4 @@
-//! Bodies of requests, and what a body holds.
+//! Request bodies, and the contents of bodies.
 
 use serde_json::Value;
 
@@ -8,25 +8,24 @@ use super::{Bounds, Shape, Style, TypeId};
 pub struct Body {
     pub required: bool,
     pub description: String,
-    /// One choice or several; the first is the one that a plain call takes. Several are variants of an enum, whose id is in
-    /// `choice`.
+    /// The body in each media type. A call takes the first, or an enum of all of them, the type `choice`.
     pub contents: Vec<Content>,
-    /// A [`Kind::Choice`] type, where there are several contents.
+    /// Id of a [`Kind::Choice`](super::Kind::Choice) type, if there are several contents.
     pub choice: Option<TypeId>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
-    /// As sent: `*/*` in the document is already `application/json` here.
+    /// The media type to send. `*/*` in the document is `application/json` here.
     pub media_type: String,
     pub codec: Codec,
     /// [`Shape::Text`] for text, [`Shape::Bytes`] for bytes.
     pub shape: Shape,
-    /// Of a body that is sent.
+    /// Bounds of a request body.
     pub bounds: Bounds,
-    /// Of multipart and form bodies: what the document says about single fields.
+    /// Encodings of the fields of multipart and form bodies.
     pub encodings: Vec<Encoding>,
-    /// A whole body as the document shows it, envelope included, whether or not it fits the shape.
+    /// The documented example of the whole body, including the envelope. It may not fit the shape.
     pub example: Option<Value>,
 }
 

@@ -1,8 +1,8 @@
-//! The API in plain terms: groups, operations, parameters, bodies, answers, types.
+//! The model of an API: groups, operations, parameters, bodies, responses, types.
 //!
-//! `resolve` builds it, `rust`, `outline` and `diff` read it. It knows neither OpenAPI nor Rust syntax: a name here is
-//! cased (`snake_case` for operations, parameters and fields, `UpperCamelCase` for types and variants) and unique in its
-//! scope, but may still be a keyword of the language that is emitted.
+//! `resolve` builds it; `rust`, `outline` and `diff` read it. It knows neither OpenAPI nor Rust syntax: a name has its case
+//! (`snake_case` for operations, parameters and fields, `UpperCamelCase` for types and variants) and is unique in its scope, but
+//! may be a keyword of Rust.
 
 mod api;
 mod body;

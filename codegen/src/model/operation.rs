@@ -1,47 +1,46 @@
-//! Operations, and the callbacks and webhooks that the publisher sends.
+//! Operations, and events: callbacks and webhooks.
 
 use super::{Body, Docs, Paging, Parameter, Response, Server, Success};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// As the document names it, or made from method and path.
+    /// The id in the document, or one that is made of the method and the path.
     pub id: String,
     /// `snake_case`, unique in its group.
     pub name: String,
-    /// Further names of the function, for callers that know no other; unique like the name.
+    /// Former names of the function, kept for existing callers; unique like the name.
     pub deprecated_names: Vec<String>,
-    /// Upper case.
+    /// In upper case.
     pub method: String,
-    /// Template with `{wire}` for each path parameter; begins with `/`.
+    /// The template, with `{wire}` for each path parameter. Begins with `/`.
     pub path: String,
     pub docs: Docs,
     /// Path parameters in the order of the template, then the others in the order of the document.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// `Accept`, where the document tells it and not only by its responses.
+    /// Value of `Accept`, if the document has it as a header parameter.
     pub accept: Option<String>,
-    /// `Content-Type` of a request without a body, where the document wants one all the same.
+    /// Value of `Content-Type` that a request without a body needs all the same.
     pub content_type: Option<String>,
     pub success: Success,
-    /// Set where the response is a list that comes page by page.
+    /// How to request pages, if the response is a list with pagination.
     pub paging: Option<Paging>,
-    /// Documented responses, success and error, in the order of the document.
+    /// Documented responses of success and of error, in the order of the document.
     pub responses: Vec<Response>,
-    /// Alternatives, each a combination of indices into [`Api::schemes`]; none means that no credential is sent.
+    /// Alternatives, each a combination of indices into [`Api::schemes`](super::Api::schemes). Empty if no credential is sent.
     pub security: Vec<Vec<usize>>,
-    /// Where the operation overrides the document's servers.
+    /// Servers that override those of the document.
     pub servers: Vec<Server>,
-    /// Known to change nothing, whatever the method says.
+    /// Whether the operation is known to change nothing, regardless of its method.
     pub safe: bool,
     pub pointer: String,
 }
 
 impl Operation {
-    /// Functions of a group that make no call of an operation; none of an operation's names.
+    /// Names of functions that every group has; no operation may have them.
     pub const RESERVED: [&str; 2] = ["new", "clone"];
 
-    /// `Accept`, as it is sent: what the document tells, or the media types of success, or those of any response where success
-    /// has none.
+    /// Returns the value of `Accept`: the documented one, otherwise the media types of success, otherwise those of any response.
     pub fn accepts(&self) -> String {
         if let Some(accept) = &self.accept {
             return accept.clone();
@@ -78,7 +77,7 @@ pub struct Event {
     pub id: String,
     pub name: String,
     pub method: String,
-    /// The expression or name under which the document lists it.
+    /// The expression of a callback, or the name of a webhook.
     pub path: String,
     pub docs: Docs,
     pub parameters: Vec<Parameter>,

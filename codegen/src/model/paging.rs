@@ -1,23 +1,23 @@
-//! How an operation returns a list page by page.
+//! Pagination.
 
-/// How a list comes page by page.
+/// The pagination of an operation that returns a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
-    /// What takes the number of a page.
+    /// The input for the number of a page.
     pub page: PagingInput,
-    /// What takes how many items a page has.
+    /// The input for the number of items of a page.
     pub size: Option<PagingInput>,
-    /// Keys of the metadata under which the count of all items stands, the first that is there.
+    /// Keys of the metadata that may have the count of all items, in order of precedence.
     pub total: Vec<String>,
 }
 
-/// Where an operation takes a number.
+/// An input of an operation that takes a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagingInput {
-    /// Index into [`Operation::parameters`].
+    /// Index into [`Operation::parameters`](super::Operation::parameters).
     Parameter(usize),
-    /// Name of a field of the JSON object that is the body.
+    /// Name of a field of the JSON body.
     Field(String),
-    /// The same, of a field that holds the number as text.
+    /// Name of a field of the JSON body that has the number as text.
     TextField(String),
 }

@@ -11,7 +11,7 @@ pub struct Parameter {
     pub wire: String,
     /// Unique among the parameters of the operation, and never `body`.
     pub name: String,
-    /// Further names of what sets an optional one, for callers that know no other; unique like the name.
+    /// Former names of the setter of an optional parameter, kept for existing callers; unique like the name.
     pub deprecated_names: Vec<String>,
     pub place: ParameterPlace,
     pub style: Style,
@@ -19,17 +19,17 @@ pub struct Parameter {
     pub allow_reserved: bool,
     pub required: bool,
     pub shape: Shape,
-    /// Set where the value is one serialised document (`content` instead of `schema`), such as `application/json`.
+    /// Media type of a value that is serialized as a whole (`content` instead of `schema`), such as `application/json`.
     pub media_type: Option<String>,
     pub default: Option<Value>,
-    /// A value as the document shows it, whether or not it fits the shape.
+    /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
     pub bounds: Bounds,
     pub docs: Docs,
 }
 
 impl Parameter {
-    /// What a call has of its own; no setter of a parameter is called so.
+    /// Names of methods that every call has; no setter may have them.
     pub const RESERVED: [&str; 8] = ["request", "body", "pages", "items", "send", "call", "into_future", "clone"];
 }
 
@@ -42,7 +42,7 @@ pub enum ParameterPlace {
 }
 
 impl ParameterPlace {
-    /// Returns the style, and whether lists are exploded, where the document sets neither.
+    /// Returns the default style, and whether it explodes lists by default.
     pub fn default_style(self) -> (Style, bool) {
         match self {
             Self::Path | Self::Header => (Style::Simple, false),

@@ -6,28 +6,27 @@ use super::{Codec, Content, Parameter, Shape, Status, TypeId};
 pub struct Response {
     pub status: Status,
     pub description: String,
-    /// The body, where one is documented. With an envelope, its shape is what stands under `data`; the body of an error
-    /// is always whole.
+    /// The documented body. With an envelope, its shape is that of the data. The body of an error is always whole.
     pub content: Option<Content>,
     pub envelope: Option<Envelope>,
     pub headers: Vec<Parameter>,
-    /// The type was read off an example, for lack of a schema.
+    /// Whether the type is inferred from an example, because there is no schema.
     pub inferred: bool,
 }
 
 impl Response {
-    /// Returns the documented response that a received status stands for, the most specific one.
+    /// Returns the most specific documented response for a status.
     pub fn find(responses: &[Self], code: u16) -> Option<&Self> {
         Status::of(code).into_iter().find_map(|status| responses.iter().find(|response| response.status == status))
     }
 }
 
-/// What a call yields when it succeeds.
+/// The result of a successful call.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Success {
-    /// One payload whatever the success status.
+    /// The same payload for every status.
     One(Payload),
-    /// Payloads that differ by status: a [`Kind::Responses`] type.
+    /// Payloads that differ by status: a [`Kind::Responses`](super::Kind::Responses) type.
     ByStatus(TypeId),
 }
 
@@ -35,19 +34,19 @@ pub enum Success {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Payload {
     pub codec: Option<Codec>,
-    /// With an envelope, what stands under its `data`.
+    /// With an envelope, the shape of its data.
     pub shape: Shape,
     pub envelope: Option<Envelope>,
 }
 
-/// The frame around an answer: `{success, data, meta}` by whatever names the configuration gives.
+/// The object around the data of a response: `{success, data, meta}`, by the configured names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope {
-    /// `None`: the document does not say more than that it is there.
+    /// Shape of the metadata, if documented.
     pub meta: Option<Shape>,
 }
 
-/// The names of the frame's own fields.
+/// The names of the fields of an envelope.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnvelopeKeys {
     pub success: Option<String>,

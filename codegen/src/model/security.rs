@@ -1,4 +1,4 @@
-//! Security schemes and the secrets that they are filled from.
+//! Security schemes and their secrets.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ pub struct Secret {
     pub description: String,
 }
 
-/// A security scheme: where a credential goes and how it is spelt.
+/// A security scheme: the place of a credential and the format of its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scheme {
-    /// As the document names it.
+    /// The name in the document.
     pub name: String,
     pub place: Place,
     /// Name of the header, query parameter or cookie.
@@ -42,8 +42,8 @@ impl fmt::Display for Place {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Spelling {
     Literal(String),
-    /// Index into [`Api::secrets`].
+    /// Index into [`Api::secrets`](super::Api::secrets).
     Secret(usize),
-    /// `user:password` in base64, the two as indices into [`Api::secrets`].
+    /// `user:password` in base64, both as indices into [`Api::secrets`](super::Api::secrets).
     Basic(usize, usize),
 }

@@ -2,9 +2,9 @@
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Server {
-    /// `UpperCamelCase`, unique among the servers: from the description, or `Server1`.
+    /// `UpperCamelCase`, unique among the servers: made of the description, or `Server1`.
     pub name: String,
-    /// May hold `{variable}`.
+    /// May contain `{variable}`.
     pub url: String,
     pub description: String,
     pub variables: Vec<Variable>,

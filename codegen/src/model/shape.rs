@@ -1,16 +1,16 @@
-//! The shape of a value where it is used, and its bounds.
+//! Shapes of values and their bounds.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
-/// How a value looks where it is used.
+/// The type of a value where it is used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Shape {
-    /// Free form: any JSON.
+    /// Any JSON value.
     Any,
-    /// `null` and nothing else.
+    /// Only `null`.
     Null,
-    /// No body at all.
+    /// No body.
     Nothing,
     Bool,
     Int(Width),
@@ -20,7 +20,7 @@ pub enum Shape {
     DateTime,
     /// Base64 in a string.
     Base64,
-    /// The bytes of a body that is not text.
+    /// The bytes of a binary body.
     Bytes,
     /// A part of a multipart body.
     File,
@@ -31,13 +31,23 @@ pub enum Shape {
     Named(TypeId),
 }
 
+impl Shape {
+    /// Returns the shape of a value that is not null.
+    pub fn not_null(&self) -> &Self {
+        match self {
+            Self::Nullable(inner) => inner.not_null(),
+            shape => shape,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Width {
     W32,
     W64,
 }
 
-/// What the document says about a value beyond its shape.
+/// The bounds of a value beyond its shape.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bounds {
     pub minimum: Option<f64>,
@@ -51,10 +61,10 @@ pub struct Bounds {
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
-    /// What holds for each item of a list, or each value of a map.
+    /// Bounds of each item of a list, or each value of a map.
     pub items: Option<Box<Bounds>>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
-    /// The format as the document spells it, where no shape stands for it (`uuid`, `email`, …).
+    /// A documented format without a shape of its own (`uuid`, `email`, …).
     pub format: Option<String>,
 }

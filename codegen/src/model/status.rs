@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The status, or range of statuses, that a response is documented for.
+/// The status, or the range of statuses, of a documented response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     Code(u16),
@@ -27,7 +27,7 @@ impl Status {
         }
     }
 
-    /// Returns the documented statuses that a received one may stand under, the most specific first.
+    /// Returns the documented statuses that cover a received one, the most specific first.
     pub fn of(code: u16) -> [Self; 3] {
         [Self::Code(code), Self::Range(u8::try_from(code / 100).unwrap_or_default()), Self::Default]
     }

@@ -8,25 +8,25 @@ use super::{Bounds, Content, Docs, Payload, Shape, Status};
 pub struct Type {
     /// `UpperCamelCase`, unique in the API.
     pub name: String,
-    /// Name of the group that uses it, or `None` where several do.
+    /// Name of the group that uses it, or `None` if several do.
     pub group: Option<String>,
     pub docs: Docs,
     pub kind: Kind,
     pub traits: Traits,
-    /// Reached from a request, reached from an answer.
+    /// Whether a request, and whether a response, contains it.
     pub sent: bool,
     pub received: bool,
-    /// Where the document has it first.
+    /// Its first place in the document.
     pub pointer: String,
 }
 
-/// What a type can truly derive beyond `Debug`, `Clone` and `PartialEq`.
+/// Traits that a type can derive besides `Debug`, `Clone` and `PartialEq`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Traits {
     pub eq: bool,
     pub hash: bool,
     pub copy: bool,
-    /// No field is required: the empty value is a valid one.
+    /// No field is required, so that the empty value is valid.
     pub default: bool,
 }
 
@@ -38,26 +38,26 @@ pub enum Kind {
     Union(Union),
     /// A body in one of several media types.
     Choice(Vec<Choice>),
-    /// Answers that differ by status.
+    /// Responses that differ by status.
     Responses(Vec<StatusVariant>),
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Object {
     pub fields: Vec<Field>,
-    /// Fields beyond the listed ones, kept in a map under this name.
+    /// The map for fields that are not listed.
     pub rest: Option<Box<Rest>>,
-    /// Used as the body of a multipart request: its fields become parts.
+    /// Whether it is the body of a multipart request, whose parts are its fields.
     pub multipart: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     pub name: String,
-    /// The document says that there may be further fields. Without its word, a received object keeps them all the same.
+    /// Whether the document allows further fields. A received object keeps them in any case.
     pub declared: bool,
     pub shape: Shape,
-    /// Of each value.
+    /// Bounds of each value.
     pub bounds: Bounds,
 }
 
@@ -65,14 +65,14 @@ pub struct Rest {
 pub struct Field {
     pub wire: String,
     pub name: String,
-    /// [`Shape::Nullable`] where null is a value. With `required` unset this leaves three states: absent, null, a value.
+    /// [`Shape::Nullable`] if null is a value. An optional field of this shape has three states: absent, null, a value.
     pub shape: Shape,
-    /// Must be there, in what is sent and in what is received.
+    /// Whether the field must be present, in requests and in responses.
     pub required: bool,
-    /// The field closes a cycle of types and is kept behind a pointer.
+    /// Whether the field closes a cycle of types and is boxed.
     pub boxed: bool,
     pub default: Option<Value>,
-    /// A value as the document shows it, whether or not it fits the shape.
+    /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
     pub bounds: Bounds,
     pub read_only: bool,
@@ -80,7 +80,7 @@ pub struct Field {
     pub docs: Docs,
 }
 
-/// An open enum: a value that is not listed is kept in the variant `other`.
+/// An open enum: the variant `other` keeps values that are not listed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum<T> {
     pub variants: Vec<EnumVariant<T>>,
@@ -96,9 +96,9 @@ pub struct EnumVariant<T> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
     pub variants: Vec<UnionVariant>,
-    /// Wire name of the field that tells the variants apart.
+    /// Wire name of the discriminator.
     pub tag: Option<String>,
-    /// With a tag: the variant that keeps a value with an unknown tag.
+    /// The variant that keeps a value with an unknown tag, if there are tags.
     pub other: Option<String>,
 }
 
@@ -108,7 +108,7 @@ pub struct UnionVariant {
     pub shape: Shape,
     pub bounds: Bounds,
     pub boxed: bool,
-    /// Values of the tag that mean this variant.
+    /// Tags of this variant.
     pub tags: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! A body in, the same without the items of lists and maps that show nothing new out.
+//! Removes the items of lists and maps that show nothing new.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,11 +6,11 @@ use super::json::{Key, Node};
 use super::kind;
 use super::known::{At, Known};
 
-/// What a body shows: for each place, without indices and without keys that are data, the kinds of value that are met there.
+/// The kinds of value at each place of a body. Places have neither indices nor keys that are data.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Seen {
     kinds: BTreeSet<(String, String)>,
-    /// Fields of the objects at a place.
+    /// Fields of the objects at each place.
     fields: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -20,7 +20,7 @@ pub(super) struct Cutter<'k> {
 }
 
 impl Cutter<'_> {
-    /// Cuts what stands at a place; whether it shows something new.
+    /// Cuts the node at a place. Returns whether it shows something new.
     pub(super) fn cut(&mut self, node: &mut Node, at: At<'_>, field: &str, place: &str) -> bool {
         match node {
             Node::Null => self.kind(place, "null"),
@@ -35,7 +35,7 @@ impl Cutter<'_> {
             }
             Node::List(items) => {
                 let mut new = self.kind(place, if items.is_empty() { "empty list" } else { "list" });
-                let (tuple, inner) = (self.known.is_tuple(at), self.known.item(at));
+                let (tuple, inner) = (at.is_tuple(), at.item());
                 let below = format!("{place}/-");
                 let mut first = true;
                 items.retain_mut(|item| {
@@ -74,7 +74,7 @@ impl Cutter<'_> {
         self.seen.kinds.insert((place.to_owned(), kind.to_owned()))
     }
 
-    /// Whether a field is missing that objects at the place had before, for the first time.
+    /// Returns whether, for the first time, a field is missing that other objects at the place have.
     fn absent(&mut self, entries: &[(Key, Node)], place: &str) -> bool {
         let own: BTreeSet<String> =
             entries.iter().filter(|(key, _)| !key.data).map(|(key, _)| key.text.clone()).collect();

@@ -1,6 +1,6 @@
-//! A text in, the form of the date, time or duration that it is out; and, for the date of a birth, another in the same form.
+//! Finds the format of a date, a time or a duration, and replaces a date of birth by another one in the same format.
 
-/// Forms of a date: `9` stands for a digit, and what the digits are follows.
+/// Formats of a date: with `9` for each digit, and with the meaning of the digits.
 const DATES: [(&str, &str); 6] = [
     ("9999-99-99", "yyyy-mm-dd"),
     ("9999/99/99", "yyyy/mm/dd"),
@@ -12,33 +12,36 @@ const DATES: [(&str, &str); 6] = [
 
 const TIMES: [&str; 4] = ["99:99", "99:99:99", "9:99", "9:99:99"];
 
-/// Dates that stand for none.
+/// Placeholders for a missing date.
 const NONE: [&str; 3] = ["0000-00-00", "1970-01-01", "1900-01-01"];
 
-/// The form of a text that is a date, a time, both, or a duration.
+/// Returns the format of a text that is a date, a time, both, or a duration.
 pub(super) fn mask(text: &str) -> Option<String> {
-    let digits =
-        |text: &str| text.chars().map(|sign| if sign.is_ascii_digit() { '9' } else { sign }).collect::<String>();
     if is_time(text) || is_duration(text) {
-        return Some(digits(text));
+        return Some(masked(text));
     }
     let (date, _, rest) = date(text)?;
     let time = rest.strip_prefix(['T', 't', ' ']);
     let (time, zone) = time.map_or(("", ""), |time| time.split_at(zone(time)));
     let fits = rest.is_empty() || (is_time(time) && is_zone(zone));
-    // Dates that stand for none show something else than others.
+    // A placeholder shows something else than a date.
     let none = if NONE.contains(&date) { "none " } else { "" };
-    fits.then(|| format!("{none}{}", digits(text)))
+    fits.then(|| format!("{none}{}", masked(text)))
 }
 
-/// Another date in the form of this one.
+/// Replaces each digit by `9`.
+fn masked(text: &str) -> String {
+    text.replace(|sign: char| sign.is_ascii_digit(), "9")
+}
+
+/// Returns another date in the same format.
 pub(super) fn another(text: &str) -> String {
     let Some((date, form, rest)) = date(text).filter(|(date, ..)| !NONE.contains(date)) else { return text.to_owned() };
     let part = |letter: char| -> String {
         form.chars().zip(date.chars()).filter(|(place, _)| *place == letter).map(|(_, digit)| digit).collect()
     };
     let other = |was: String, other: &str| if was.bytes().all(|byte| byte == b'0') { was } else { other.to_owned() };
-    // A year of 1900 says that there is none.
+    // 1900 is a placeholder for a missing year.
     let year = if part('y') == "1900" { "1900".to_owned() } else { other(part('y'), "1990") };
     let (month, day) = (other(part('m'), "02"), other(part('d'), "03"));
     let mut parts = [('y', year.chars()), ('m', month.chars()), ('d', day.chars())];
@@ -47,56 +50,45 @@ pub(super) fn another(text: &str) -> String {
         part.and_then(|(_, digits)| digits.next()).unwrap_or(place)
     });
     let changed: String = changed.collect();
-    // At midnight, if it has a time.
+    // A time becomes midnight.
     let rest = rest.split_at(zone(rest));
-    let time: String = rest.0.chars().map(|sign| if sign.is_ascii_digit() { '0' } else { sign }).collect();
+    let time = masked(rest.0).replace('9', "0");
     format!("{changed}{time}{}", rest.1)
 }
 
-/// A date at the beginning, its form, and what follows it.
+/// Returns the date at the beginning of a text, its format, and the rest.
 fn date(text: &str) -> Option<(&str, &'static str, &str)> {
     DATES.into_iter().find_map(|(mask, form)| {
         let (date, rest) = text.split_at_checked(mask.len())?;
-        let fits = date.bytes().zip(mask.bytes()).all(|(sign, wanted)| match wanted {
-            b'9' => sign.is_ascii_digit(),
-            _ => sign == wanted,
-        });
         let part = |letter: u8| {
             let digits = form.bytes().zip(date.bytes()).filter(|(place, _)| *place == letter);
             digits.fold(0, |number, (_, digit)| number * 10 + u32::from(digit.wrapping_sub(b'0')))
         };
         let valid = || matches!(part(b'y'), 0 | 1900..=2199) && part(b'm') <= 12 && part(b'd') <= 31;
         let ends = !rest.starts_with(|next: char| next.is_ascii_digit() || "-./".contains(next));
-        (fits && ends && valid()).then_some((date, form, rest))
+        (masked(date) == mask && ends && valid()).then_some((date, form, rest))
     })
 }
 
 fn is_time(text: &str) -> bool {
     let (time, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let fits = TIMES.iter().any(|mask| {
-        mask.len() == time.len()
-            && time.bytes().zip(mask.bytes()).all(|(sign, wanted)| match wanted {
-                b'9' => sign.is_ascii_digit(),
-                _ => sign == wanted,
-            })
-    });
     let hour = time.split(':').next().and_then(|hour| hour.parse::<u8>().ok());
-    fits && hour.is_some_and(|hour| hour <= 24)
+    TIMES.contains(&masked(time).as_str())
+        && hour.is_some_and(|hour| hour <= 24)
         && (1..=9).contains(&fraction.len())
         && fraction.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Where the zone begins in what follows a date.
+/// Returns the index of the time zone in a time.
 fn zone(time: &str) -> usize {
     time.find(['Z', 'z', '+', '-']).unwrap_or(time.len())
 }
 
 fn is_zone(zone: &str) -> bool {
-    let mask: String = zone.chars().map(|sign| if sign.is_ascii_digit() { '9' } else { sign }).collect();
-    matches!(mask.as_str(), "" | "Z" | "z" | "+99:99" | "-99:99" | "+9999" | "-9999" | "+99" | "-99")
+    matches!(masked(zone).as_str(), "" | "Z" | "z" | "+99:99" | "-99:99" | "+9999" | "-9999" | "+99" | "-99")
 }
 
-/// ISO 8601, such as `P1DT2H`.
+/// Returns whether a text is an ISO 8601 duration, such as `P1DT2H`.
 fn is_duration(text: &str) -> bool {
     let Some(parts) = text.strip_prefix('P') else { return false };
     let mut digits = 0;

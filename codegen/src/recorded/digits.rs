@@ -1,6 +1,6 @@
-//! Numbers and texts of digits: what is read of them, and others that keep it.
+//! Finds the form of numbers and texts of digits, and makes others in the same form.
 
-/// What a number, or a text of digits, is without its digits. The same for what is invented in its place.
+/// Returns the form of a number or a text of digits. A number that is invented in its place has the same form.
 pub(super) fn form(text: &str) -> String {
     let (mantissa, exponent) = text.split_at(text.find(['e', 'E']).unwrap_or(text.len()));
     let runs: Vec<&str> = mantissa.split(|sign: char| !sign.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
@@ -12,7 +12,7 @@ pub(super) fn form(text: &str) -> String {
     };
     let fraction = mantissa.rsplit_once(['.', ',']).map_or("", |(_, fraction)| fraction);
     let whole = fraction.bytes().all(|byte| byte == b'0');
-    // Where it does not fit an integer of 32 or 64 bits.
+    // Tells whether it fits an integer of 32 or 64 bits.
     let lead = if runs.len() == 1 { lead(first.trim_start_matches('0'), mantissa.starts_with('-')) } else { "1" };
     let mut form = String::new();
     for sign in mantissa.chars().map(|sign| if sign.is_ascii_digit() { '9' } else { sign }) {
@@ -23,7 +23,7 @@ pub(super) fn form(text: &str) -> String {
     format!("{zeros} {form} {} {lead}{exponent}", if whole { "whole" } else { "fraction" })
 }
 
-/// With which digits an invented number begins, so that it fits an integer of 32 or 64 bits where the number did.
+/// Returns the first digits of an invented number, so that it fits an integer of 32 or 64 bits if the original did.
 pub(super) fn lead(digits: &str, negative: bool) -> &'static str {
     let beyond = |limit: u128| digits.parse().is_ok_and(|number: u128| number > limit + u128::from(negative));
     match digits.len() {
@@ -31,13 +31,13 @@ pub(super) fn lead(digits: &str, negative: bool) -> &'static str {
         10 if beyond(i32::MAX as u128) => "3",
         19 if beyond(i64::MAX as u128) => "99",
         20 if beyond(u64::MAX.into()) => "9",
-        // No float holds it.
+        // Too large for a float.
         309 if digits.parse().is_ok_and(f64::is_infinite) => "9",
         _ => "1",
     }
 }
 
-/// The `nth` number of as many digits, none of which ends in zero.
+/// Returns the `nth` number with a number of digits, none of which ends in zero.
 pub(super) fn number(length: usize, lead: &str, nth: usize) -> String {
     let rest = length.saturating_sub(lead.len());
     let nth = nth - 1;

@@ -1,23 +1,23 @@
-//! Files below `recorded/`: their names, and what they hold.
+//! Reads and names the files below `recorded/`.
 
 use serde_json::{Map, Value};
 
 use crate::{Error, Result};
 
-/// How a body may have come about, for `origin`.
+/// Values of `origin`, the source of a body.
 pub const ORIGINS: [(&str, &str); 6] = [
-    ("recorded", "a server's response to this very operation"),
-    ("recorded-object", "an object that a server sent elsewhere, in the place where this operation has it"),
-    ("model", "built from types that are tested against a server"),
+    ("recorded", "a response of a server to this operation"),
+    ("recorded-object", "an object that a server sent elsewhere, in the place that it has in this operation"),
+    ("model", "made of types that are tested against a server"),
     ("vendor-doc", "an example of another document of the publisher"),
     ("written", "written from documentation"),
-    ("unsure", "not known"),
+    ("unsure", "unknown"),
 ];
 
-/// A response that was received.
+/// A recorded response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recorded {
-    /// The file, as errors and findings name it.
+    /// Name of the file in errors and findings.
     pub name: String,
     /// Id of the operation.
     pub operation: String,
@@ -28,17 +28,17 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// Reads a file; `name` is what errors call it, `file` its name without folders.
+    /// Reads a file. `name` is its name in errors, `file` its name without folders.
     ///
     /// # Errors
     ///
-    /// The file's name is not `OPERATION.STATUS.json` (or `….STATUS-2.json` and so on), or the text is not a JSON object with
-    /// an `origin` and a `body`.
+    /// Returns an error if the name of the file is not `OPERATION.STATUS.json` (or `….STATUS-2.json` and so on), or if the text is
+    /// not a JSON object with an `origin` and a `body`.
     pub fn parse(name: &str, file: &str, text: &str) -> Result<Self> {
         let Some((operation, status)) = parts(file) else {
-            let message = "is not named by an operation and a status";
+            let message = "is not named after an operation and a status";
             return Err(Error::whole(name, message)
-                .help("call it `OPERATION.STATUS.json`, a second one `OPERATION.STATUS-2.json`"));
+                .help("rename it to `OPERATION.STATUS.json`, or `OPERATION.STATUS-2.json` if it is the second one"));
         };
         let mut map: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
             let (line, column) = (error.line(), error.column());
@@ -61,13 +61,13 @@ impl Recorded {
 }
 
 impl Recorded {
-    /// Where the body stands, as findings name it.
+    /// Returns the place of the body in findings.
     pub(crate) fn pointer(&self) -> String {
         format!("{}#/body", self.name)
     }
 }
 
-/// The name of the file of an operation's `number`-th response of a status, the first being 1.
+/// Returns the name of the file of the `number`-th response of an operation with a status, counted from 1.
 pub fn file_name(operation: &str, status: u16, number: usize) -> String {
     match number {
         ..=1 => format!("{operation}.{status}.json"),
@@ -75,13 +75,13 @@ pub fn file_name(operation: &str, status: u16, number: usize) -> String {
     }
 }
 
-/// Operation and status of a file's name.
+/// Returns the operation and the status in the name of a file.
 fn parts(file: &str) -> Option<(&str, u16)> {
     let (operation, tail) = file.strip_suffix(".json")?.rsplit_once('.')?;
     let (status, number) =
         tail.split_once('-').map_or((tail, 1), |(status, number)| (status, number.parse().unwrap_or(0)));
     let status = status.parse().ok().filter(|status| (100..600).contains(status))?;
-    // Spelt in the one way in which it is written.
+    // Accepts only the name that is written.
     (number > 0 && !operation.is_empty() && file_name(operation, status, number) == file).then_some((operation, status))
 }
 
@@ -102,10 +102,10 @@ mod tests {
         assert_eq!(told("get_pet.200.json", text), r#"get_pet 200 model {"a":1}"#);
         assert_eq!(told("pets.get.404-12.json", text), r#"pets.get 404 model {"a":1}"#);
         for wrong in ["get_pet.json", "get_pet.200", ".200.json", "get_pet.99.json", "a.600.json", "a.200-1.json"] {
-            assert!(told(wrong, text).starts_with("recorded/x: is not named by an operation"), "{wrong}");
+            assert!(told(wrong, text).starts_with("recorded/x: is not named after an operation"), "{wrong}");
         }
         for wrong in ["a.200-02.json", "a.200-.json", "a.+200.json", "a.200-2-3.json", "a.200-x.json"] {
-            assert!(told(wrong, text).starts_with("recorded/x: is not named by an operation"), "{wrong}");
+            assert!(told(wrong, text).starts_with("recorded/x: is not named after an operation"), "{wrong}");
         }
     }
 

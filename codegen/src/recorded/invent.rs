@@ -1,5 +1,7 @@
-//! A value that must not stay and its kind in, an invented one of the same kind out. The same value is replaced by the same one
-//! within a body, and each is numbered by when it comes first, so that what comes out is replaced by itself.
+//! Invents values in the place of personal ones.
+//!
+//! Within a body, equal values are replaced by equal ones. Invented values are numbered in order, so that reducing a reduced body
+//! changes nothing.
 
 use std::collections::HashMap;
 
@@ -9,7 +11,7 @@ use super::kind::{Kind, link};
 
 #[derive(Debug, Default)]
 pub(super) struct Inventor {
-    /// By what is alike: the values that were met, in order.
+    /// Numbers of the values that were met, by their form.
     met: HashMap<String, HashMap<String, usize>>,
 }
 
@@ -35,7 +37,7 @@ impl Inventor {
         }
     }
 
-    /// For a key of a map, of which no two are the same.
+    /// Invents a key of a map. No two are equal.
     pub(super) fn key(&mut self, kind: &Kind, text: &str) -> String {
         match kind {
             Kind::Words | Kind::Html | Kind::Json(_) => format!("text{}", self.suffix("key", text)),
@@ -43,14 +45,14 @@ impl Inventor {
         }
     }
 
-    /// Which of those that are alike it is, from 1 on.
+    /// Returns the number of a value among those of its form, counted from 1.
     fn nth(&mut self, alike: &str, value: &str) -> usize {
         let met = self.met.entry(alike.to_owned()).or_default();
         let next = met.len() + 1;
         *met.entry(value.to_owned()).or_insert(next)
     }
 
-    /// Nothing for the first.
+    /// Returns the number as a suffix, which is empty for the first value.
     fn suffix(&mut self, alike: &str, value: &str) -> String {
         match self.nth(alike, value) {
             1 => String::new(),
@@ -58,7 +60,7 @@ impl Inventor {
         }
     }
 
-    /// Other digits: as many, with the same zeros at their beginning, and at the end of a fraction.
+    /// Replaces digits by as many others. Keeps leading zeros, and trailing zeros of a fraction.
     fn digits(&mut self, text: &str) -> String {
         let mantissa = text.find(['e', 'E']).unwrap_or(text.len());
         let (mantissa, exponent) = text.split_at(mantissa);
@@ -84,7 +86,7 @@ impl Inventor {
         format!("{}{exponent}", other.collect::<String>())
     }
 
-    /// A sign of the same class for each, told apart from others by its last digits.
+    /// Replaces each character by one of its class. The last digits are the number of the token.
     fn token(&mut self, text: &str) -> String {
         let hex = text.chars().all(|sign| !sign.is_alphanumeric() || sign.is_ascii_hexdigit());
         let (small, capital) = if hex { ('a', 'A') } else { ('x', 'X') };
@@ -107,7 +109,7 @@ impl Inventor {
     }
 }
 
-/// Words in the place of words: one, two, some or many, in lines where they were in lines.
+/// Replaces words. Keeps whether they are one, two, some or many, and whether there are several lines.
 fn words(text: &str, word: &str) -> String {
     let inner = text.trim();
     let start = &text[..text.len() - text.trim_start().len()];

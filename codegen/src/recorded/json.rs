@@ -1,23 +1,23 @@
-//! The text of a body in, a tree that keeps numbers as they are spelt out, and back.
+//! Reads a body as a tree that keeps numbers as written, and writes it as a file.
 
 use std::collections::HashSet;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::document::pointer::escape;
-use crate::{Error, Result, Source};
+use crate::{Error, Source};
 
-/// How deep a body may be nested.
+/// Deepest nesting of a body.
 const DEPTH: usize = 64;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Node {
     Null,
     Bool(bool),
-    /// Its digits, sign and exponent.
+    /// The number as written.
     Number(String),
     Text(String),
     List(Vec<Node>),
@@ -27,12 +27,12 @@ pub(super) enum Node {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Key {
     pub(super) text: String,
-    /// It is data, such as an id or a date, and not the name of a field.
+    /// Whether the key is data, such as an id or a date, and not the name of a field.
     pub(super) data: bool,
 }
 
-/// Reads a body. Errors tell places, and nothing of what stands there.
-pub(super) fn parse(source: Source<'_>) -> Result<Node> {
+/// Reads a body. Errors show places but no values.
+pub(super) fn parse(source: Source<'_>) -> crate::Result<Node> {
     let raw: &RawValue = serde_json::from_str(source.text).map_err(|error| {
         let message = format!("is not JSON: {}", said(&error));
         Error::line(source.name, error.line(), error.column(), message)
@@ -41,7 +41,7 @@ pub(super) fn parse(source: Source<'_>) -> Result<Node> {
     node(source.name, raw.get(), "", 0)
 }
 
-fn node(name: &str, text: &str, place: &str, depth: usize) -> Result<Node> {
+fn node(name: &str, text: &str, place: &str, depth: usize) -> crate::Result<Node> {
     if depth > DEPTH {
         return Err(Error::whole(name, format!("is nested deeper than {DEPTH} levels")));
     }
@@ -53,7 +53,7 @@ fn node(name: &str, text: &str, place: &str, depth: usize) -> Result<Node> {
             let mut fields = Vec::with_capacity(pairs.len());
             for (at, (key, value)) in pairs.into_iter().enumerate() {
                 if !seen.insert(key.clone()) {
-                    return Err(Error::at(name, place, format!("key {} comes twice", at + 1)));
+                    return Err(Error::at(name, place, format!("key {} is repeated", at + 1)));
                 }
                 let value = self::node(name, value.get(), &format!("{place}/{}", escape(&key)), depth + 1)?;
                 fields.push((Key { text: key, data: false }, value));
@@ -64,7 +64,7 @@ fn node(name: &str, text: &str, place: &str, depth: usize) -> Result<Node> {
             let items: Vec<&RawValue> = serde_json::from_str(text).map_err(broken)?;
             let items = items.iter().enumerate();
             let items = items.map(|(at, item)| self::node(name, item.get(), &format!("{place}/{at}"), depth + 1));
-            Node::List(items.collect::<Result<_>>()?)
+            Node::List(items.collect::<crate::Result<_>>()?)
         }
         Some(b'"') => Node::Text(serde_json::from_str(text).map_err(broken)?),
         Some(b'n') => Node::Null,
@@ -75,12 +75,12 @@ fn node(name: &str, text: &str, place: &str, depth: usize) -> Result<Node> {
     Ok(node)
 }
 
-/// Without the place, which is told apart.
+/// Returns the message of an error without its place.
 fn said(error: &serde_json::Error) -> String {
     error.to_string().replace(&format!(" at line {} column {}", error.line(), error.column()), "")
 }
 
-/// An object's keys and values, in order and however often a key comes.
+/// The keys and values of an object in order, including repeated keys.
 struct Pairs<'t>(Vec<(String, &'t RawValue)>);
 
 impl<'de> Deserialize<'de> for Pairs<'de> {
@@ -105,51 +105,30 @@ impl<'de> Deserialize<'de> for Pairs<'de> {
     }
 }
 
-/// The file of a body, two spaces a level.
-pub(super) fn file(origin: &str, body: &Node) -> String {
-    let mut out = format!("{{\n  \"origin\": {},\n  \"body\": ", quoted(origin));
-    write(&mut out, body, 1);
-    out.push_str("\n}\n");
-    out
-}
-
-fn write(out: &mut String, node: &Node, level: usize) {
-    let line = |out: &mut String, level: usize| {
-        out.push('\n');
-        out.push_str(&"  ".repeat(level));
-    };
-    match node {
-        Node::Null => out.push_str("null"),
-        Node::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
-        Node::Number(digits) => out.push_str(digits),
-        Node::Text(text) => out.push_str(&quoted(text)),
-        Node::List(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                out.push_str(if at > 0 { "," } else { "" });
-                line(out, level + 1);
-                write(out, item, level + 1);
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            Self::Number(digits) => {
+                let raw = RawValue::from_string(digits.clone()).map_err(serde::ser::Error::custom)?;
+                raw.serialize(serializer)
             }
-            if !items.is_empty() {
-                line(out, level);
-            }
-            out.push(']');
-        }
-        Node::Object(fields) => {
-            out.push('{');
-            for (at, (key, value)) in fields.iter().enumerate() {
-                out.push_str(if at > 0 { "," } else { "" });
-                line(out, level + 1);
-                // Writing to a string cannot fail.
-                let _ = write!(out, "{}: ", quoted(&key.text));
-                write(out, value, level + 1);
-            }
-            if !fields.is_empty() {
-                line(out, level);
-            }
-            out.push('}');
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => items.serialize(serializer),
+            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(key, value)| (&key.text, value))),
         }
     }
+}
+
+/// Writes the file of a body.
+pub(super) fn file(origin: &str, body: &Node) -> serde_json::Result<String> {
+    #[derive(Serialize)]
+    struct File<'f> {
+        origin: &'f str,
+        body: &'f Node,
+    }
+    serde_json::to_string_pretty(&File { origin, body }).map(|text| text + "\n")
 }
 
 pub(super) fn quoted(text: &str) -> String {

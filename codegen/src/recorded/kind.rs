@@ -1,5 +1,6 @@
-//! A scalar and the name of its field in, what kind of value it is out: what stays, and what must be replaced by another of the
-//! same kind. Whatever is not known to be harmless is replaced.
+//! Finds the kind of a scalar by its text and the name of its field: whether it is kept or replaced by another of the same kind.
+//!
+//! Replaces everything that is not known to be harmless.
 
 use super::date;
 use super::digits;
@@ -9,24 +10,24 @@ use crate::redact;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind {
-    /// Stays. The text tells values apart that show different things.
+    /// A value that is kept. Values with different texts show different things.
     Kept(String),
-    /// A number, or a text of digits: other digits take the place of its own.
+    /// A number or a text of digits, which are replaced.
     Digits,
-    /// The date of somebody's birth.
+    /// A date of birth.
     Birth,
     Mail,
     Link,
     Uuid,
-    /// Signs without a meaning, of which each is replaced by one of its class.
+    /// Characters without a meaning, each of which is replaced by one of its class.
     Token,
     Html,
-    /// JSON in a text: an empty object or list takes its place.
+    /// JSON in a text, which is replaced by an empty object or list.
     Json(&'static str),
     Words,
 }
 
-/// Last words of names whose values are codes, such as `entity_slug`.
+/// Last words of the names of codes, such as `entity_slug`.
 const CODES: [&str; 16] = [
     "slug",
     "type",
@@ -46,10 +47,10 @@ const CODES: [&str; 16] = [
     "prepaid",
 ];
 
-/// Names of languages and currencies.
+/// Last words of the names of languages and currencies.
 const LOCALES: [&str; 6] = ["currency", "lang", "language", "locale", "symbol", "iso"];
 
-/// Words of names whose values are somebody's money.
+/// Words in the names of amounts of money.
 const MONEY: [&str; 23] = [
     "cost",
     "price",
@@ -76,7 +77,7 @@ const MONEY: [&str; 23] = [
     "credit",
 ];
 
-/// Words of names whose values are somebody's, however short.
+/// Words in the names of values that are personal even if they are short.
 const PERSONAL: [&str; 16] = [
     "phone", "tel", "mobile", "fax", "card", "number", "pin", "cvv", "cvc", "otp", "passport", "account", "iban",
     "zip", "inn", "ssn",
@@ -84,10 +85,10 @@ const PERSONAL: [&str; 16] = [
 
 const BIRTH: [&str; 6] = ["birth", "birthday", "birthdate", "bday", "dob", "born"];
 
-/// Integers of as many digits stay: counts, flags, statuses, minutes.
+/// Largest number of digits of an integer that is kept: counts, flags, statuses, minutes.
 const SMALL: usize = 4;
 
-/// Ends of addresses that tell what is there.
+/// File extensions of URLs.
 pub(super) const EXTENSIONS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "json", "html", "xml"];
 
 pub(super) fn of_number(known: &Known<'_>, field: &str, number: &str) -> Kind {
@@ -161,7 +162,7 @@ pub(super) fn of_text(known: &Known<'_>, field: &str, text: &str) -> Kind {
     if is_token(text) { Kind::Token } else { Kind::Words }
 }
 
-/// Whether the key is data by how it looks. None of these is the name of a field.
+/// Returns whether a key looks like data. No name of a field does.
 pub(super) fn is_data(key: &str) -> bool {
     let is_hash = || is_token(key) && key.bytes().all(|byte| byte.is_ascii_hexdigit());
     date::mask(key).is_some() || is_digits(key) || is_mail(key) || link(key).is_some() || is_uuid(key) || is_hash()
@@ -171,7 +172,7 @@ fn is_somebodys(field: &str) -> bool {
     words(field).any(|word| MONEY.contains(&word.as_str()) || PERSONAL.contains(&word.as_str()))
 }
 
-/// What tells a value from others, of what stays of it.
+/// Returns the part of a value that is kept and that tells it from others.
 pub(super) fn class(kind: &Kind, text: &str) -> String {
     match kind {
         Kind::Kept(class) => class.clone(),
@@ -186,7 +187,7 @@ pub(super) fn class(kind: &Kind, text: &str) -> String {
     }
 }
 
-/// A number as JSON writes it, or a phone, or whatever else has digits and nothing that is read.
+/// Returns whether a text is a number, or has only digits and separators, like a phone number.
 fn is_digits(text: &str) -> bool {
     let signs = " +-().,\u{a0}";
     let all = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || signs.contains(sign));
@@ -222,7 +223,7 @@ fn is_mail(text: &str) -> bool {
     plain(name) && plain(host) && host.contains('.')
 }
 
-/// The scheme of an address with what follows it, and the end that tells what is there.
+/// Returns the beginning of a URL up to its host, and its file extension.
 pub(super) fn link(text: &str) -> Option<(&str, Option<&'static str>)> {
     if text.contains(char::is_whitespace) {
         return None;
@@ -234,7 +235,7 @@ pub(super) fn link(text: &str) -> Option<(&str, Option<&'static str>)> {
             .then(|| &text[..end + 3]),
         None => ["//", "www."].into_iter().find(|start| text.starts_with(start)).map(|start| &text[..start.len()]),
     }?;
-    // A scheme that nobody has given a name to may be a name itself.
+    // An unknown scheme may be a name.
     let usual = ["http://", "https://", "ftp://", "ws://", "wss://", "//", "www."];
     let scheme = usual.contains(&scheme).then_some(scheme)?;
     let path = text.split(['?', '#']).next().unwrap_or_default();

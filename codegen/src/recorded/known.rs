@@ -1,4 +1,4 @@
-//! The model in, what of a body is the API's own and not about anybody out: names of fields, values that the document lists.
+//! Collects the names of fields and the values that the document lists: the parts of a body that are not personal.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use super::file::Recorded;
 use super::words::words;
 use crate::model::{Api, Group, Kind, Object, Response, Shape};
 
-/// Words of values that are codes with every API.
+/// Words in the codes of any API.
 const CODES: [&str; 14] = [
     "unknown",
     "none",
@@ -26,30 +26,30 @@ const CODES: [&str; 14] = [
     "forbidden",
 ];
 
-/// What the document, and what was recorded before, say of a response.
+/// The names and values that are known from the document and from recorded responses.
 #[derive(Debug)]
 pub struct Known<'a> {
     api: &'a Api,
     body: At<'a>,
     names: BTreeSet<&'a str>,
-    /// What names and values are made of.
+    /// Words in names and values.
     words: BTreeSet<String>,
-    /// Listed values by the name of their field.
+    /// Listed values by field name.
     values: BTreeMap<&'a str, BTreeSet<String>>,
 }
 
-/// Where in a body a value stands, as far as the model tells.
+/// A place in a body, as far as the model describes it.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum At<'a> {
-    /// The envelope: what stands under `data` and `meta`.
+    /// The envelope, with the shapes of data and metadata.
     Frame(&'a Shape, Option<&'a Shape>),
     Shape(&'a Shape),
     Anywhere,
 }
 
 impl<'a> Known<'a> {
-    /// For the response of an operation with a status. `recorded` are responses from before; `fields` are names of fields that
-    /// the caller vouches for.
+    /// Collects names and values for the response of an operation with a status. `recorded` are responses from before; `fields` are
+    /// names of fields that the caller knows.
     pub fn new(api: &'a Api, operation: &str, status: u16, recorded: &'a [Recorded], fields: &'a [String]) -> Self {
         let body = body(api, operation, status);
         let mut known = Self { api, body, names: BTreeSet::new(), words: BTreeSet::new(), values: BTreeMap::new() };
@@ -92,7 +92,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Remembers the values that a field's shape lists.
+    /// Adds the values that the shape of a field lists.
     fn listed(&mut self, name: &'a str, shape: &'a Shape) {
         match shape {
             Shape::Nullable(inner) | Shape::List(inner) => self.listed(name, inner),
@@ -106,7 +106,7 @@ impl<'a> Known<'a> {
                     self.values.entry(name).or_default().extend(values);
                 }
                 Kind::Union(union) => {
-                    // Those that are enums; objects are types of their own.
+                    // Only enums: an object is visited as a type.
                     for shape in union.variants.iter().map(|variant| &variant.shape) {
                         if let Shape::Named(id) = shape
                             && matches!(self.api.get(*id).kind, Kind::TextEnum(_) | Kind::IntEnum(_))
@@ -121,7 +121,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Remembers the keys of a body that are spelt as names of fields are.
+    /// Adds the keys of a body that are written like names of fields.
     fn keys(&mut self, value: &'a Value) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.keys(item)),
@@ -137,24 +137,24 @@ impl<'a> Known<'a> {
         self.body
     }
 
-    /// Whether a key is the name of a field: a known one, or one that is spelt like one and made of the API's words; in brackets
-    /// or with space around it, too.
+    /// Returns whether a key is the name of a field: a known name, or one that is written like a name and has only known words. It
+    /// may be in brackets or between spaces.
     pub(super) fn is_field(&self, key: &str) -> bool {
         let plain = key.strip_prefix('[').and_then(|key| key.strip_suffix(']')).unwrap_or(key);
         self.names.contains(key) || self.names.contains(key.trim()) || (is_identifier(plain) && self.is_worded(plain))
     }
 
-    /// Whether the document lists the value for fields of that name.
+    /// Returns whether the document lists a value for fields of that name.
     pub(super) fn is_listed(&self, name: &str, value: &str) -> bool {
         self.values.get(name).is_some_and(|values| values.contains(value))
     }
 
-    /// Whether a value is made of the API's words alone.
+    /// Returns whether a value has only known words.
     pub(super) fn is_worded(&self, value: &str) -> bool {
         words(value).all(|word| self.words.contains(&word)) && words(value).next().is_some()
     }
 
-    /// The field `key` of what stands at a place.
+    /// Returns the place of the field `key` of an object.
     pub(super) fn field(&self, at: At<'a>, key: &str) -> At<'a> {
         match at {
             At::Anywhere => At::Anywhere,
@@ -169,7 +169,7 @@ impl<'a> Known<'a> {
 
     fn inner(&self, shape: &'a Shape, key: &str) -> Option<&'a Shape> {
         match shape {
-            // An object in the place of a list is its item.
+            // An object in the place of a list is its only item.
             Shape::Nullable(inner) | Shape::List(inner) => self.inner(inner, key),
             Shape::Map(inner) => Some(inner),
             Shape::Named(id) => match &self.api.get(*id).kind {
@@ -178,7 +178,7 @@ impl<'a> Known<'a> {
                     listed.or(object.rest.as_ref().map(|rest| &rest.shape))
                 }
                 Kind::Union(union) => union.variants.iter().find_map(|variant| match &variant.shape {
-                    // A union in a union may lead back to itself.
+                    // A union in a union may contain the first one.
                     Shape::Named(id) if !matches!(self.api.get(*id).kind, Kind::Object(_)) => None,
                     shape => self.inner(shape, key),
                 }),
@@ -187,31 +187,26 @@ impl<'a> Known<'a> {
             _ => None,
         }
     }
+}
 
-    pub(super) fn item(&self, at: At<'a>) -> At<'a> {
-        match at {
-            At::Shape(Shape::Nullable(inner)) => self.item(At::Shape(inner)),
-            At::Shape(Shape::List(inner)) => At::Shape(inner),
+impl At<'_> {
+    /// Returns the place of the items of a list.
+    pub(super) fn item(self) -> Self {
+        let At::Shape(shape) = self else { return At::Anywhere };
+        match shape.not_null() {
+            Shape::List(item) => At::Shape(item),
             _ => At::Anywhere,
         }
     }
 
-    /// Whether what stands there is a map by the document: its keys are data.
-    pub(super) fn is_map(&self, at: At<'a>) -> bool {
-        match at {
-            At::Shape(Shape::Nullable(inner)) => self.is_map(At::Shape(inner)),
-            At::Shape(Shape::Map(_)) => true,
-            _ => false,
-        }
+    /// Returns whether the document has a map at the place, whose keys are data.
+    pub(super) fn is_map(self) -> bool {
+        matches!(self, At::Shape(shape) if matches!(shape.not_null(), Shape::Map(_)))
     }
 
-    /// Whether each item of a list has a meaning of its own.
-    pub(super) fn is_tuple(&self, at: At<'a>) -> bool {
-        match at {
-            At::Shape(Shape::Nullable(inner)) => self.is_tuple(At::Shape(inner)),
-            At::Shape(Shape::Tuple(_)) => true,
-            _ => false,
-        }
+    /// Returns whether the document has a tuple at the place, whose items differ in meaning.
+    pub(super) fn is_tuple(self) -> bool {
+        matches!(self, At::Shape(shape) if matches!(shape.not_null(), Shape::Tuple(_)))
     }
 }
 
@@ -226,7 +221,7 @@ fn body<'a>(api: &'a Api, operation: &str, status: u16) -> At<'a> {
     }
 }
 
-/// Spelt as names of fields are: `snake_case` or `camelCase`, in ASCII.
+/// Returns whether a key is written like the name of a field: `snake_case` or `camelCase`, in ASCII.
 fn is_identifier(key: &str) -> bool {
     key.len() <= 64
         && key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')

@@ -1,5 +1,5 @@
-//! A file below `recorded/` in, the response that it keeps out: a body that a server sent, with everything personal replaced.
-//! Evidence of the API, like the bodies that the document itself shows.
+//! Recorded responses: bodies that a server sent, with all personal data replaced. They are evidence of the API, like the examples
+//! of the document.
 
 mod cut;
 mod date;

@@ -1,5 +1,6 @@
-//! A raw body in, the file that may be kept of it out: with everything personal replaced, and with nothing in its lists that
-//! shows nothing new. What may be personal and may be not is an error.
+//! Reduces a raw body to a file that may be kept: replaces everything personal, and removes list items that show nothing new.
+//!
+//! A key that may or may not be personal is an error.
 
 use super::cut::{Cutter, Seen};
 use super::file::Recorded;
@@ -10,14 +11,14 @@ use super::known::{At, Known};
 use crate::document::pointer::escape;
 use crate::{Error, Result, Source};
 
-/// A body that holds nothing personal.
+/// A body without personal data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reduced {
     /// The text of the file to keep.
     pub text: String,
-    /// Place and new value, as JSON, of each value and key that was replaced. Places are those in the reduced body.
+    /// Place and new value, as JSON, of each value and key that was replaced. Places are in the reduced body.
     pub replaced: Vec<(String, String)>,
-    /// What was left out.
+    /// Number of removed items.
     pub items: usize,
 }
 
@@ -25,8 +26,8 @@ pub struct Reduced {
 ///
 /// # Errors
 ///
-/// It is not JSON, is nested too deeply or is a single value; or it has a key that may be the name of a field and may be
-/// personal. Errors show nothing of the values.
+/// Returns an error if the body is not JSON, is nested too deeply or is a single value, or if it has a key that may be the name of a
+/// field or personal. Errors show no values.
 pub fn reduce(body: Source<'_>, origin: &str, known: &Known<'_>) -> Result<Reduced> {
     let mut node = parse(body)?;
     if !matches!(node, Node::Object(_) | Node::List(_)) {
@@ -40,10 +41,11 @@ pub fn reduce(body: Source<'_>, origin: &str, known: &Known<'_>) -> Result<Reduc
     let mut replacer = Replacer { name: body.name, known, inventor: Inventor::default(), replaced: Vec::new() };
     replacer.replace(&mut node, "", "")?;
     let replaced = replacer.replaced;
-    Ok(Reduced { text: file(origin, &node), replaced, items: all - items(&node) })
+    let text = file(origin, &node).map_err(|error| Error::whole(body.name, error.to_string()))?;
+    Ok(Reduced { text, replaced, items: all - items(&node) })
 }
 
-/// Whether two responses show the same: fields and kinds of values, at the same places.
+/// Returns whether two responses show the same fields and kinds of values at the same places.
 pub fn is_alike(one: &Recorded, other: &Recorded, known: &Known<'_>) -> bool {
     let seen = |response: &Recorded| {
         let text = response.body.to_string();
@@ -58,7 +60,7 @@ pub fn is_alike(one: &Recorded, other: &Recorded, known: &Known<'_>) -> bool {
         && (one.body == other.body || seen(one).is_some_and(|seen_of_one| Some(seen_of_one) == seen(other)))
 }
 
-/// Items of lists and entries of maps.
+/// Counts the items of lists and the entries of maps.
 fn items(node: &Node) -> usize {
     match node {
         Node::List(list) => list.len() + list.iter().map(items).sum::<usize>(),
@@ -67,11 +69,11 @@ fn items(node: &Node) -> usize {
     }
 }
 
-/// Tells keys that are data from names of fields.
+/// Marks the keys that are data and not names of fields.
 ///
 /// # Errors
 ///
-/// A key may be either. Its place is told, and not the key.
+/// Returns an error if a key may be either. It shows the place of the key, not the key.
 fn tell_keys(name: &str, node: &mut Node, known: &Known<'_>) -> Result<()> {
     let mut keys = Keys { known, doubtful: Vec::new() };
     keys.tell(node, known.body(), "");
@@ -80,27 +82,27 @@ fn tell_keys(name: &str, node: &mut Node, known: &Known<'_>) -> Result<()> {
         return Ok(());
     }
     let message = format!("these keys may be names of fields, or personal: {}", doubtful.join(", "));
-    let help = "say which are names of fields: `--field NAME` for each; replace the others before you record the body";
+    let help = "pass `--field NAME` for each name of a field; replace the other keys before you record the body";
     Err(Error::whole(name, message).help(help))
 }
 
 struct Keys<'k> {
     known: &'k Known<'k>,
-    /// Which key of which object it is, in words.
+    /// The keys, by their number and the place of their object.
     doubtful: Vec<String>,
 }
 
 impl Keys<'_> {
-    /// `place` shows no key that is data.
+    /// `place` has `*` for keys that are data.
     fn tell(&mut self, node: &mut Node, at: At<'_>, place: &str) {
         match node {
             Node::List(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.tell(item, self.known.item(at), &format!("{place}/{index}"));
+                    self.tell(item, at.item(), &format!("{place}/{index}"));
                 }
             }
             Node::Object(entries) => {
-                let is_map = self.known.is_map(at);
+                let is_map = at.is_map();
                 for (index, (key, value)) in entries.iter_mut().enumerate() {
                     key.data = !self.known.is_field(&key.text);
                     if key.data && !is_map && !kind::is_data(&key.text) {
@@ -159,7 +161,7 @@ impl Replacer<'_> {
         Ok(())
     }
 
-    /// Replaces a key that is data.
+    /// Replaces a key, if it is data.
     fn key(&mut self, entries: &mut [(Key, Node)], index: usize, field: &str, place: &str) -> Result<()> {
         let key = &entries[index].0;
         if !key.data {
@@ -172,7 +174,7 @@ impl Replacer<'_> {
         if entries[..index].iter().any(|(key, _)| key.text == other)
             || entries[index + 1..].iter().any(|(key, _)| !key.data && key.text == other)
         {
-            return Err(Error::at(self.name, place, "two keys there would become one"));
+            return Err(Error::at(self.name, place, "two keys would become equal"));
         }
         self.replaced.push((format!("{place}/{}", escape(&other)), quoted(&other)));
         entries[index].0.text = other;

@@ -1,15 +1,9 @@
 //! Splits names into words.
 
-/// The words of `snake_case`, `kebab-case` and `camelCase`, in small letters.
+use heck::ToSnakeCase;
+
+/// Returns the words of `snake_case`, `kebab-case` and `camelCase` in lower case.
 pub(super) fn words(name: &str) -> impl Iterator<Item = String> {
-    let mut spaced = String::with_capacity(name.len() + 4);
-    let mut small = false;
-    for sign in name.chars() {
-        if small && sign.is_ascii_uppercase() {
-            spaced.push(' ');
-        }
-        small = sign.is_ascii_lowercase();
-        spaced.push(if sign.is_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' });
-    }
-    spaced.split_whitespace().map(str::to_owned).collect::<Vec<_>>().into_iter()
+    let words = name.to_snake_case();
+    words.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
 }

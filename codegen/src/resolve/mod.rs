@@ -1,5 +1,5 @@
-//! Resolves a document to the model: follows references, merges composition, takes responses out of their envelope, makes
-//! equal types one, and names everything. Knows nothing of Rust's syntax.
+//! Resolves a document to the model: follows references, merges composition, unwraps envelopes, merges equal types, and names
+//! everything. Must not know Rust's syntax.
 
 mod calls;
 mod names;
@@ -13,7 +13,6 @@ use self::calls::security::{self, Schemes};
 use self::calls::{pagination, unchecked_bounds};
 use self::names::{configured, deprecated};
 use self::types::lower::Lowering;
-use self::types::numbers::Numbers;
 use self::types::{equal, infer, layout, required};
 use crate::config::{Config, Envelope};
 use crate::documented::Bodies;
@@ -23,13 +22,13 @@ use crate::report::Report;
 use crate::spec::Spec;
 use crate::spec::docs::documented;
 
-/// Resolves a normalized document. `bodies` are what `[required]` goes by. The report has the lines of the configuration that
-/// match nothing, or whose name is taken; they are left out.
+/// Resolves a normalized document. `bodies` decide which fields of `[required]` become required. Lines of the configuration that
+/// match nothing, or whose name is taken, are reported and have no effect.
 ///
 /// # Errors
 ///
-/// Returns an error with the JSON pointer if a reference leads nowhere or to itself, or a security scheme is not declared; and an
-/// error if a configured name is not a valid one.
+/// Returns an error with a JSON pointer if a reference leads nowhere or to itself, or a security scheme is not declared. Returns an
+/// error if a configured name is not valid.
 pub fn resolve(
     tree: &Value,
     source_name: &str,
@@ -38,10 +37,9 @@ pub fn resolve(
     report: &mut Report,
 ) -> Result<Api> {
     configured::check(config)?;
-    let numbers = Numbers::new(&config.numbers);
-    let inferred = infer::schemas(tree, &numbers, config.envelope.as_ref(), bodies.recorded);
+    let inferred = infer::schemas(tree, &config.numbers, config.envelope.as_ref(), bodies.recorded);
     let spec = Spec::new(tree, source_name, &inferred, report)?;
-    let lowering = Lowering::new(&spec, &numbers, config.names.titles, report);
+    let lowering = Lowering::new(&spec, &config.numbers, config.names.titles, report);
     let mut walk = Walk::new(lowering, Schemes::new(&spec, config), config);
     walk.document()?;
     walk.schemes.check(walk.lowering.report);
@@ -58,8 +56,8 @@ pub fn resolve(
     deprecated::functions(&mut groups, config, report);
     deprecated::parameters(&mut groups, config, report)?;
     let envelope = config.envelope.as_ref().map(keys);
-    required::settle(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
-    layout::settle(&mut types, report);
+    required::mark(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
+    layout::lay_out(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.paging = pagination::paging(&config.paging, operation, &types, &bodies.documented);
     }
@@ -68,7 +66,7 @@ pub fn resolve(
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))
     {
-        report.note("/servers", "no server is listed; name one to the client");
+        report.note("/servers", "no server is listed; set one on the client");
     }
     let servers = security::servers(&spec.servers, "/servers", report);
     let servers = security::configured(servers, config, report)?;

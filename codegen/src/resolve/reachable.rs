@@ -1,24 +1,24 @@
-//! From drafts to types: which are reached from where, what they are called, and in which order they stand. Operations go
-//! in with drafts in their shapes, and come out with types.
+//! Turns drafts into types: finds those that operations reach, names and orders them, and replaces drafts by types in the shapes of
+//! operations.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use super::types::draft::{Draft, Origin, State};
 use super::types::equal::Merged;
 use super::types::lower::REST;
-use super::types::shapes;
+use super::types::shapes::{self, Direction};
 use crate::config::Config;
 use crate::model::{
     Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
 };
 use crate::near::nearest_of;
 use crate::report::Report;
-use crate::resolve::calls::body::{payloads, status_name};
+use crate::resolve::calls::response::{payloads, status_name};
 use crate::resolve::names::assign::{self, Names};
 use crate::resolve::names::casing::Unique;
-use crate::stale::Stale;
+use crate::resolve::names::table::Table;
 
-/// What is known of a class of drafts.
+/// How a class of drafts is used.
 #[derive(Debug, Default)]
 struct Reached {
     groups: BTreeSet<usize>,
@@ -26,7 +26,7 @@ struct Reached {
     received: bool,
 }
 
-/// Turns drafts into types and puts them into the groups' operations.
+/// Turns drafts into types, and replaces drafts in the operations of the groups.
 pub(super) fn types(
     groups: &mut [Group],
     mut drafts: Vec<Draft>,
@@ -41,13 +41,9 @@ pub(super) fn types(
     }
     let mut shapes = merged.shapes.clone();
     for group in &mut *groups {
+        shapes::group_shapes(group, &mut |shape, _| merged.apply(shape));
         for operation in &mut group.operations {
-            shapes::sent_shapes(operation, &mut |shape| merged.apply(shape));
-            shapes::received_shapes(operation, &mut |shape| merged.apply(shape));
             operation.success = success(operation, &mut drafts, report);
-        }
-        for event in &mut group.events {
-            shapes::event_shapes(event, &mut |shape| merged.apply(shape), &mut |shape| merged.apply(shape));
         }
     }
     shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
@@ -55,32 +51,22 @@ pub(super) fn types(
     let names = assign::name(&drafts, &shapes, &order, config);
     check(&names, config, report);
     let index: HashMap<TypeId, TypeId> = order.iter().enumerate().map(|(at, class)| (*class, TypeId(at))).collect();
-    let settle = |shape: &mut Shape| {
+    let to_index = |shape: &mut Shape| {
         shapes::replace(shape, &|id| Shape::Named(index.get(&id).copied().unwrap_or(id)));
     };
     for group in &mut *groups {
-        for operation in &mut group.operations {
-            shapes::sent_shapes(operation, &mut |shape| settle(shape));
-            shapes::received_shapes(operation, &mut |shape| settle(shape));
-            match &mut operation.success {
-                Success::One(payload) => shapes::payload_shapes(payload, &mut |shape| settle(shape)),
-                Success::ByStatus(id) => *id = index.get(id).copied().unwrap_or(*id),
-            }
-        }
-        for event in &mut group.events {
-            shapes::event_shapes(event, &mut |shape| settle(shape), &mut |shape| settle(shape));
-        }
+        shapes::group_shapes(group, &mut |shape, _| to_index(shape));
     }
     let names_of_groups = groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>();
     let mut types = Vec::with_capacity(order.len());
     for class in &order {
         let draft = &mut drafts[class.0];
         let State::Done(mut kind) = std::mem::replace(&mut draft.state, State::Pending) else { continue };
-        shapes::kind_shapes(&mut kind, &mut |shape| settle(shape));
+        shapes::kind_shapes(&mut kind, &mut |shape| to_index(shape));
         let seen = &reached[class];
-        loosen(&mut kind, seen);
+        relax_required(&mut kind, seen);
         if seen.received {
-            keep(&mut kind);
+            add_rest(&mut kind);
         }
         types.push(Type {
             name: names.by_class.get(class).cloned().unwrap_or_default(),
@@ -99,34 +85,27 @@ pub(super) fn types(
     types
 }
 
-/// Tells of renames that match no type, or that take the name of another one.
+/// Reports renames that match no type, or whose name another type has.
 fn check(names: &Names, config: &Config, report: &mut Report) {
-    let table = "rename.types";
+    let table = Table { config, name: "rename.types" };
     let renamed = config.rename.types.keys().map(String::as_str);
     for (key, name) in &config.rename.types {
         if !names.used.contains(key) {
-            let error = config.error(table, key, format!("rename.types: no type would be called `{key}`"));
-            let error = match names.kept.contains(name) {
-                true => error.help(format!(
-                    "delete the line if the type is the one that is called `{name}` without it, or see `cargo xtask outline` \
-                     for the names that there are"
-                )),
-                false => error.help(
-                    "delete the line if the type is gone, or see `cargo xtask outline` for the names that there are",
-                ),
+            let gone = match names.kept.contains(name) {
+                true => format!("is the one that is already called `{name}`"),
+                false => "is gone".to_owned(),
             };
+            let help = format!("delete the line if the type {gone}; `cargo xtask outline` shows all names");
             let near = nearest_of(key, names.kept.iter().map(String::as_str), renamed.clone());
-            report.leave_out(Stale::unmatched(table, key, near, error));
+            table.unmatched(key, "no type would be called", &help, near, report);
         } else if names.clashes.contains(name) {
-            let error = config.error(table, key, format!("rename.types: another type is called `{name}` already"));
-            let error = error.help("rename that one too, or choose another name");
-            report.leave_out(Stale::clash(table, key, error));
+            table.clash(key, name, "rename the other type too, or choose another name", report);
         }
     }
 }
 
-/// A field that only one side may write is not required of the other.
-fn loosen(kind: &mut Kind, seen: &Reached) {
+/// Makes a field optional that only the other side writes.
+fn relax_required(kind: &mut Kind, seen: &Reached) {
     if let Kind::Object(object) = kind {
         for field in &mut object.fields {
             let other_side = (field.read_only && seen.sent) || (field.write_only && seen.received);
@@ -135,8 +114,8 @@ fn loosen(kind: &mut Kind, seen: &Reached) {
     }
 }
 
-/// What a server sends beyond the listed fields is kept, whether or not the document says that there may be some.
-fn keep(kind: &mut Kind) {
+/// Adds a field for additional properties to a received object, whether or not the document allows them.
+fn add_rest(kind: &mut Kind) {
     let Kind::Object(object) = kind else { return };
     if object.rest.is_some() || object.multipart {
         return;
@@ -149,7 +128,7 @@ fn keep(kind: &mut Kind) {
     object.rest = Some(Box::new(Rest { name, declared: false, shape: Shape::Any, bounds }));
 }
 
-/// One payload, or a type of the payloads by status.
+/// Returns the payload of all success responses, or a type of the payloads by status.
 fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) -> Success {
     let mut differing: Vec<Payload> = Vec::new();
     for (_, payload) in payloads(&operation.responses) {
@@ -158,19 +137,18 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
         }
     }
     if differing.len() <= 1 {
-        let nothing = Payload { codec: None, shape: Shape::Nothing, envelope: None };
-        return Success::One(differing.pop().unwrap_or(nothing));
+        return Success::One(differing.pop().unwrap_or_else(Payload::nothing));
     }
     let pointer = format!("{}/responses", operation.pointer);
     if differing.iter().any(|payload| payload.envelope.is_some()) {
-        report.note(&pointer, "answers that differ by status; what stands beside their data is left to `raw`");
+        report.note(&pointer, "the responses differ by status; the metadata of envelopes is available in `raw` only");
     }
     let mut names = Unique::default();
-    // Every status is told apart, also those that share a payload.
-    let variants = payloads(&operation.responses).into_iter().map(|(answer, payload)| StatusVariant {
-        name: names.take(status_name(answer.status)),
-        status: answer.status,
-        description: answer.description.clone(),
+    // Each status is a variant, even if several share a payload.
+    let variants = payloads(&operation.responses).into_iter().map(|(response, payload)| StatusVariant {
+        name: names.take(status_name(response.status)),
+        status: response.status,
+        description: response.description.clone(),
         payload,
     });
     let kind = Kind::Responses(variants.collect());
@@ -184,7 +162,7 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
     Success::ByStatus(id)
 }
 
-/// Classes in the order in which operations reach them, those that hold a type before the type.
+/// Returns the classes in the order in which operations reach them: a type comes after those that contain it.
 fn reach(groups: &mut [Group], drafts: &mut [Draft]) -> (Vec<TypeId>, HashMap<TypeId, Reached>) {
     let mut parts: Vec<Vec<TypeId>> = Vec::with_capacity(drafts.len());
     for draft in drafts.iter_mut() {
@@ -197,37 +175,23 @@ fn reach(groups: &mut [Group], drafts: &mut [Draft]) -> (Vec<TypeId>, HashMap<Ty
     let mut order = Vec::new();
     let mut reached: HashMap<TypeId, Reached> = HashMap::new();
     for (at, group) in groups.iter_mut().enumerate() {
-        let mut roots: Vec<(TypeId, bool)> = Vec::new();
-        for operation in &mut group.operations {
-            shapes::sent_shapes(operation, &mut |shape| shapes::named(shape, &mut |id| roots.push((id, true))));
-            match &mut operation.success {
-                Success::One(payload) => shapes::payload_shapes(payload, &mut |shape| {
-                    shapes::named(shape, &mut |id| roots.push((id, false)));
-                }),
-                Success::ByStatus(id) => roots.push((*id, false)),
-            }
-            shapes::received_shapes(operation, &mut |shape| shapes::named(shape, &mut |id| roots.push((id, false))));
-        }
-        for event in &mut group.events {
-            let mut sent = Vec::new();
-            shapes::event_shapes(
-                event,
-                &mut |shape| shapes::named(shape, &mut |id| sent.push((id, true))),
-                &mut |shape| shapes::named(shape, &mut |id| roots.push((id, false))),
-            );
-            roots.append(&mut sent);
-        }
-        let mut queue: VecDeque<(TypeId, bool)> = roots.into();
-        while let Some((id, sent)) = queue.pop_front() {
+        let mut queue: VecDeque<(TypeId, Direction)> = VecDeque::new();
+        shapes::group_shapes(group, &mut |shape, direction| {
+            shapes::named(shape, &mut |id| queue.push_back((id, direction)));
+        });
+        while let Some((id, direction)) = queue.pop_front() {
             let seen = reached.entry(id).or_insert_with(|| {
                 order.push(id);
                 Reached::default()
             });
-            let flag = if sent { &mut seen.sent } else { &mut seen.received };
-            // Fresh for this group or for this direction: what it holds is, too.
-            let fresh = !std::mem::replace(flag, true);
-            if seen.groups.insert(at) || fresh {
-                queue.extend(parts[id.0].iter().map(|part| (*part, sent)));
+            let flag = match direction {
+                Direction::Sent => &mut seen.sent,
+                Direction::Received => &mut seen.received,
+            };
+            // If the type is new for this group or direction, so are its parts.
+            let is_new = !std::mem::replace(flag, true);
+            if seen.groups.insert(at) || is_new {
+                queue.extend(parts[id.0].iter().map(|part| (*part, direction)));
             }
         }
     }

@@ -97,6 +97,12 @@ pub(super) fn variant<T: std::hash::Hash + Eq>(of: &Enum<T>, value: &T) -> Optio
     variants.into_iter().find(|(_, variant)| variant.value == *value).map(|(name, _)| name)
 }
 
+/// The only value that is listed.
+pub(super) fn only<T: PartialEq>(of: &Enum<T>) -> Option<&T> {
+    let (first, others) = of.variants.split_first()?;
+    others.iter().all(|other| other.value == first.value).then_some(&first.value)
+}
+
 type Variants<'a, T> = Vec<(Ident, &'a EnumVariant<T>)>;
 
 /// The variants with their names, a value that is listed twice only once, and the name of the variant for all others.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::brief::Extent;
 use super::choice;
+use super::constructor::Constructor;
 use super::enums;
 use super::fields::{Presence, presence};
 use super::ident::{bindings, ident};
@@ -208,35 +209,58 @@ impl Expression<'_> {
 
     fn object(&self, id: TypeId, object: &Object, entries: &Map<String, Value>) -> Option<TokenStream> {
         let (view, name) = (self.scope.view, self.scope.named(id));
-        let names = bindings(
-            object.fields.iter().map(|field| field.name.as_str()).chain(object.rest.iter().map(|rest| &*rest.name)),
-            &[],
-        );
+        let all = || object.fields.iter().map(|field| &*field.name).chain(object.rest.iter().map(|rest| &*rest.name));
+        let names = bindings(all(), &[]);
         let shown = self.extent.optional(view, object, entries);
+        let required = object.fields.iter().filter(|field| field.required).count();
+        let constructor = match Constructor::of(view.api, object) {
+            _ if required + shown.len() == names.len() => Constructor::Literal,
+            constructor => constructor,
+        };
         let inside = self.inside();
-        let (mut required, mut optional, mut arguments) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut arguments, mut written) = (Vec::new(), Vec::new());
         for (at, (field, name)) in object.fields.iter().zip(&names).enumerate() {
-            let there = entries.get(&field.wire).filter(|_| field.required || shown.contains(&at));
-            let Some(value) = there else {
-                if field.required {
-                    return None;
+            let name = ident(name);
+            match entries.get(&field.wire).filter(|_| field.required || shown.contains(&at)) {
+                Some(value) if constructor.asks(view.api, field) => {
+                    arguments.push(inside.argument_of_new(field, value)?)
                 }
-                continue;
-            };
-            let (name, written) = (ident(name), inside.field(field, value)?);
-            if field.required {
-                arguments.push(inside.required(field, value)?);
+                Some(value) if constructor.fills_with(view.api, field, value) => {}
+                Some(value) => {
+                    let value = inside.field(field, value)?;
+                    written.push(quote!(#name: #value));
+                }
+                None if field.required => return None,
+                None if constructor == Constructor::Literal => {
+                    let absent = self.absent(field);
+                    written.push(quote!(#name: #absent));
+                }
+                None => {}
             }
-            if field.required { &mut required } else { &mut optional }.push(quote!(#name: #written));
         }
         let default = self.scope.prelude("Default");
-        Some(match (required.is_empty(), optional.is_empty()) {
-            _ if required.len() + optional.len() == names.len() => quote!(#name { #(#required,)* #(#optional),* }),
-            (true, true) => quote!(#name::default()),
-            (true, false) => quote!(#name { #(#optional,)* ..#default::default() }),
-            (false, true) => quote!(#name::new(#(#arguments),*)),
-            (false, false) => quote!(#name { #(#optional,)* ..#name::new(#(#arguments),*) }),
+        if let (Constructor::Literal, Some(_), Some(rest)) = (constructor, &object.rest, names.last()) {
+            let rest = ident(rest);
+            written.push(quote!(#rest: #default::default()));
+        }
+        Some(match (constructor, written.is_empty()) {
+            (Constructor::Literal, _) => quote!(#name { #(#written),* }),
+            (Constructor::New, true) => quote!(#name::new(#(#arguments),*)),
+            (Constructor::New, false) => quote!(#name { #(#written,)* ..#name::new(#(#arguments),*) }),
+            (Constructor::Derived | Constructor::Default, true) => quote!(#name::default()),
+            (Constructor::Derived | Constructor::Default, false) => {
+                quote!(#name { #(#written,)* ..#default::default() })
+            }
         })
+    }
+
+    /// A field that is not set.
+    fn absent(&self, field: &Field) -> TokenStream {
+        if presence(field) == Presence::Optional {
+            return quote!(None);
+        }
+        let maybe = self.scope.runtime("Maybe");
+        quote!(#maybe::Absent)
     }
 
     /// In a literal of the struct.
@@ -268,9 +292,12 @@ impl Expression<'_> {
         })
     }
 
-    /// As an argument of `new`.
-    fn required(&self, field: &Field, value: &Value) -> Option<TokenStream> {
-        if field.shape == Shape::Text { self.text(value) } else { self.owned(&field.shape, value) }
+    fn argument_of_new(&self, field: &Field, value: &Value) -> Option<TokenStream> {
+        match &field.shape {
+            Shape::Text => self.text(value),
+            Shape::Nullable(_) if field.boxed => self.field(field, value),
+            shape => self.owned(shape, value),
+        }
     }
 
     fn boxed(&self, boxed: bool, value: TokenStream) -> TokenStream {

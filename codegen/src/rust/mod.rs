@@ -15,6 +15,7 @@ mod bounds;
 mod brief;
 mod choice;
 mod constant;
+mod constructor;
 mod debug;
 mod dispatch;
 mod docs;
@@ -44,6 +45,7 @@ mod union;
 mod usage;
 mod view;
 
+pub(crate) use constructor::Constructor;
 pub use feature::ALL as ALL_FEATURES;
 
 use file::{File, Part, part};

@@ -1,13 +1,14 @@
-//! An object of the model in, a struct with its reading and writing out.
+//! An object of the model in, a struct with the rows that it is read and written by out.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::constructor::Constructor;
 use super::debug;
 use super::docs::{self, Doc};
-use super::fields::{self, LOCALS, Named, Presence, Rest, presence};
+use super::fields::{self, Named, Presence, Rest, presence};
 use super::file::Chunk;
-use super::ident::{bindings, ident, unique};
+use super::ident::{bindings, ident};
 use super::measure;
 use super::multipart;
 use super::scope::Scope;
@@ -29,16 +30,17 @@ impl Struct<'_> {
         if self.hides() {
             tokens.extend(debug::debug(self.scope, &self.name, &fields, rest.as_ref().map(|rest| &rest.ident)));
         }
-        if fields.iter().any(|named| named.field.required) {
-            tokens.extend(self.constructor(&fields, rest.as_ref()));
+        let constructor = Constructor::of(self.scope.view.api, self.object);
+        let rows = |entry| fields::rows(self.scope, entry, &self.name, &fields, rest.as_ref(), constructor);
+        if !self.object.multipart {
+            return vec![Chunk::Tokens(tokens), Chunk::Text(rows("object"))];
         }
-        if self.object.multipart {
-            let pairs = fields.iter().map(|named| (named.field, &named.ident));
-            let rest = rest.as_ref().map(|rest| &rest.ident);
-            tokens.extend(multipart::parts(self.scope, &self.name, pairs, rest, self.encodings));
-            return vec![Chunk::Tokens(tokens)];
-        }
-        vec![Chunk::Tokens(tokens), Chunk::Text(fields::object(self.scope, &self.name, &fields, rest.as_ref()))]
+        let pairs = fields.iter().map(|named| (named.field, &named.ident));
+        let rest = rest.as_ref().map(|rest| &rest.ident);
+        tokens.extend(multipart::parts(self.scope, &self.name, pairs, rest, self.encodings));
+        let is_written = matches!(constructor, Constructor::Default | Constructor::New);
+        let text = is_written.then(|| Chunk::Text(rows("constructor")));
+        std::iter::once(Chunk::Tokens(tokens)).chain(text).collect()
     }
 
     /// Whether a field is a secret.
@@ -51,18 +53,10 @@ impl Struct<'_> {
         let rest = self.object.rest.as_ref();
         let all = || fields.iter().map(|field| field.name.as_str()).chain(rest.map(|rest| rest.name.as_str()));
         let names = bindings(all(), &[]);
-        let locals = unique(names.iter().map(|name| name.trim_start_matches("r#")), &LOCALS);
-        let rest = rest.zip(names.last().zip(locals.last())).map(|(rest, (name, local))| Rest {
-            ident: ident(name),
-            local: ident(local),
-            typed: rest.shape != Shape::Any,
-        });
-        let named = fields.iter().zip(names.iter().zip(&locals)).map(|(field, (name, local))| Named {
-            field,
-            name: name.clone(),
-            ident: ident(name),
-            local: ident(local),
-        });
+        let rest =
+            rest.zip(names.last()).map(|(rest, name)| Rest { ident: ident(name), typed: rest.shape != Shape::Any });
+        let named = fields.iter().zip(&names);
+        let named = named.map(|(field, name)| Named { field, name: name.clone(), ident: ident(name) });
         (named.collect(), rest)
     }
 
@@ -123,57 +117,5 @@ impl Struct<'_> {
             Presence::Maybe => self.scope.runtime("Maybe"),
         };
         quote!(#wrapper<#inner>)
-    }
-
-    fn constructor(&self, fields: &[Named<'_>], rest: Option<&Rest>) -> TokenStream {
-        let name = &self.name;
-        let required = || fields.iter().filter(|named| named.field.required);
-        let allow = (required().count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-        let complex = measure::allow(required().map(|named| &named.field.shape));
-        let arguments = required().map(|Named { field, local, .. }| match &field.shape {
-            Shape::Text => {
-                let (into, text) = (self.scope.prelude("Into"), self.scope.prelude("String"));
-                quote!(#local: impl #into<#text>)
-            }
-            shape => {
-                let shape = self.scope.shape(shape);
-                quote!(#local: #shape)
-            }
-        });
-        let values = fields.iter().map(|Named { field, ident, local, .. }| {
-            let value = match (&field.shape, presence(field)) {
-                (_, Presence::Optional) => quote!(None),
-                (_, Presence::Maybe) => {
-                    let maybe = self.scope.runtime("Maybe");
-                    quote!(#maybe::Absent)
-                }
-                (Shape::Text, _) => quote!(#local.into()),
-                (Shape::Nullable(_), _) if field.boxed => {
-                    let pointer = self.scope.prelude("Box");
-                    quote!(#local.map(#pointer::new))
-                }
-                (_, _) if field.boxed => {
-                    let pointer = self.scope.prelude("Box");
-                    quote!(#pointer::new(#local))
-                }
-                (_, _) if ident == local => return quote!(#ident,),
-                _ => quote!(#local),
-            };
-            quote!(#ident: #value,)
-        });
-        let rest = rest.map(|rest| {
-            let (ident, map) = (&rest.ident, rest.map(self.scope));
-            quote!(#ident: #map::new(),)
-        });
-        quote! {
-            impl #name {
-                /// What is required, and nothing else.
-                #allow
-                #complex
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#values)* #rest }
-                }
-            }
-        }
     }
 }

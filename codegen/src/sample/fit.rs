@@ -1,8 +1,12 @@
-//! A known value and a shape in, the same value as a typed caller would write it out, or nothing where it does not fit.
+//! Fits a known value to a shape: returns it as a typed caller would write it, or nothing if it does not fit.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use serde_json::{Map, Number, Value};
 
 use super::{DEPTH, Inside, Open, Sampler, Way};
+use crate::document::scalar as text;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
 
 impl Sampler<'_> {
@@ -49,12 +53,10 @@ impl Sampler<'_> {
         within(&fitting, bounds).then_some(fitting)
     }
 
-    fn entries<'v>(&self, value: &'v Value) -> Option<std::borrow::Cow<'v, Map<String, Value>>> {
+    fn entries<'v>(&self, value: &'v Value) -> Option<Cow<'v, Map<String, Value>>> {
         match value {
-            Value::Object(entries) => Some(std::borrow::Cow::Borrowed(entries)),
-            Value::Array(items) if self.way == Way::Received && items.is_empty() => {
-                Some(std::borrow::Cow::Owned(Map::new()))
-            }
+            Value::Object(entries) => Some(Cow::Borrowed(entries)),
+            Value::Array(items) if self.way == Way::Received && items.is_empty() => Some(Cow::Owned(Map::new())),
             _ => None,
         }
     }
@@ -87,7 +89,7 @@ impl Sampler<'_> {
             let value = match fit {
                 Some(value) => value,
                 None if self.completes && field.required => self.field(field, inner),
-                // Null where nothing is expected is as good as absence to a reader.
+                // A reader takes null for absence.
                 None if self.way == Way::Received && known.is_none_or(Value::is_null) && !field.required => continue,
                 None if self.way == Way::Received => return None,
                 None => continue,
@@ -102,7 +104,7 @@ impl Sampler<'_> {
         Some(Value::Object(fitting))
     }
 
-    /// The variant that keeps most of a value, and the value as that one has it.
+    /// Returns the index of the variant that keeps most of a value, the first of several, and the value in that variant.
     pub(super) fn best(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
         let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
         let inner = Inside { depth: inside.depth + 1, ..inside };
@@ -111,22 +113,9 @@ impl Sampler<'_> {
             let fit = self.fit(&variant.shape, &Bounds::default(), value, inner).filter(|_| tagged)?;
             Some((at, fit))
         });
-        // Of equals the first.
-        fits.most_kept(value)
+        fits.min_by_key(|(_, fit)| Reverse((fit == value, size(fit))))
     }
 }
-
-trait Kept: Iterator<Item = (usize, Value)> + Sized {
-    fn most_kept(self, whole: &Value) -> Option<(usize, Value)> {
-        let score = |fit: &Value| (*fit == *whole, size(fit));
-        self.fold(None, |best: Option<(usize, Value)>, next| match best {
-            Some(best) if score(&best.1) >= score(&next.1) => Some(best),
-            _ => Some(next),
-        })
-    }
-}
-
-impl<I: Iterator<Item = (usize, Value)>> Kept for I {}
 
 fn size(value: &Value) -> usize {
     match value {
@@ -162,16 +151,7 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        _ => None,
-    }
-}
-
-/// `2026-03-21`, as far as the signs go.
+/// Returns whether a text is a date, such as `2026-03-21`.
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -186,7 +166,7 @@ pub(super) fn is_date(text: &str) -> bool {
     digits(year, 4) && digits(month, 2) && digits(day, 2) && calendar
 }
 
-/// With a time and an offset, as RFC 3339 wants it.
+/// Returns whether a text is a date with a time and an offset, as in RFC 3339.
 fn is_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once(['T', 't']) else { return false };
     let Some(at) = time.find(['Z', 'z', '+', '-']) else { return false };
@@ -195,7 +175,7 @@ fn is_time(text: &str) -> bool {
     is_date(date) && offset_is && clock.len() >= 8 && clock.split(':').count() == 3
 }
 
-/// Whether the document allows the value, as far as its bounds say.
+/// Returns whether a value is within its bounds.
 pub(super) fn within(value: &Value, bounds: &Bounds) -> bool {
     let count = |count: usize, least: Option<u64>, most: Option<u64>| {
         least.is_none_or(|least| count as u64 >= least) && most.is_none_or(|most| count as u64 <= most)

@@ -1,4 +1,4 @@
-//! A shape and its bounds in, a value made up for them out.
+//! Makes a value of a shape within its bounds.
 
 use serde_json::{Map, Number, Value};
 
@@ -61,7 +61,7 @@ impl Sampler<'_> {
             }
             Some(Kind::IntEnum(one)) => one.variants.first().map_or_else(|| 1.into(), |variant| variant.value.into()),
             Some(Kind::Union(union)) => {
-                // One that does not lead back to where it is.
+                // Prefers a variant that does not contain the union again.
                 let ends = union.variants.iter().find(|variant| !inside.is_open(&variant.shape));
                 let Some(variant) = ends.or(union.variants.first()) else { return Value::Null };
                 let inner = Inside { depth: inside.depth + 1, ..inside };
@@ -85,7 +85,7 @@ fn integer(bounds: &Bounds) -> i64 {
     float(&Bounds { multiple_of: Some(bounds.multiple_of.unwrap_or(1.0).max(1.0)), ..bounds.clone() }) as i64
 }
 
-/// 1, or else the number next to it that the bounds allow.
+/// Returns 1, or the first other candidate that the bounds allow.
 fn float(bounds: &Bounds) -> f64 {
     let step = bounds.multiple_of.filter(|step| *step > 0.0).unwrap_or(1.0);
     let least = bounds.minimum.map(|least| {

@@ -39,6 +39,7 @@ mod random;
 mod redact;
 mod response;
 mod retry;
+mod rows;
 mod send;
 mod values;
 
@@ -90,7 +91,7 @@ pub(crate) use encode::multipart::{Form, MultipartBody};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
 pub(crate) use json::union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
-pub(crate) use object::{Entries, Fields, Object, object, read_object, required, write};
+pub(crate) use object::{Always, Fields, Object, Required, read_object, write_fields, write_object};
 pub(crate) use operation::bounds::{Alternative, Bounds, Rules, Takes};
 pub(crate) use operation::descriptor::{
     Encoding, Envelope, Method, Operation, Paging, PagingInput, Parameter, ParameterPlace, Place, Scheme, Spelling,
@@ -98,6 +99,7 @@ pub(crate) use operation::descriptor::{
 };
 pub(crate) use redact::debug::Hidden;
 pub(crate) use response::envelope::ByStatus;
+pub(crate) use rows::{constructor, object, serde};
 pub(crate) use send::request::Request;
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};

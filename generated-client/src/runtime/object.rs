@@ -1,7 +1,7 @@
 //! Objects of the document as structs: what a generated type says about itself, and serde's two traits from that.
 //!
-//! A derive would give every struct a visitor and a field enum of its own; here a struct adds one loop, and the rest is
-//! instantiated once and kept out of line: with 500 structs, what is inlined into each is most of what building costs.
+//! A derive would give every struct a visitor and a field enum of its own. Here a struct lists its fields, and one loop that is
+//! instantiated once walks the list: with 500 structs, what is inlined into each is most of what building costs.
 //! What an object means is the generated code's business.
 
 use std::collections::BTreeMap;
@@ -24,28 +24,10 @@ pub(crate) trait Object: Sized {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error>;
 
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>);
+    fn write<S: SerializeMap>(&self, to: &mut S) -> Result<(), S::Error>;
 }
 
-/// `Serialize` and `Deserialize` of an [`Object`].
-macro_rules! object {
-    ($name:ty) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_object(from)
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::runtime::write(self, to)
-            }
-        }
-    };
-}
-pub(crate) use object;
-
-/// Asked for by name and fields: a deserializer may look for one of them first.
+/// Reads a struct that is asked for by name and fields: a deserializer may look for one of them first.
 pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_struct(T::NAME, T::FIELDS, ObjectVisitor(PhantomData))
 }
@@ -60,7 +42,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-        T::read(&mut Fields { entries, next: 0, name: "", empty: None, of: PhantomData })
+        T::read(&mut Fields { entries, name: "", empty: None, of: PhantomData })
     }
 }
 
@@ -70,8 +52,6 @@ pub(crate) const NO_OBJECT: &str = "expected an object, found an empty list";
 /// The entries of an object that is being read.
 pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     entries: A,
-    /// Where in the list of names the next key is looked for first: most objects keep the order of the document.
-    next: usize,
     /// Of the key that was last found.
     name: &'static str,
     /// What stood in place of the value that was last read.
@@ -79,94 +59,66 @@ pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     of: PhantomData<&'de ()>,
 }
 
+/// Where the value of a field goes.
+pub(crate) trait Place<'de, A: MapAccess<'de>> {
+    fn read(&mut self, fields: &mut Fields<'de, A>) -> Result<(), A::Error>;
+
+    /// Whether the field is required and was not read.
+    fn is_missing(&self) -> bool {
+        false
+    }
+}
+
+/// The place of a required field.
+pub(crate) struct Required<T>(pub(crate) Option<T>);
+
+/// Where fields go that the type does not list.
+pub(crate) trait Others<'de, A: MapAccess<'de>> {
+    fn read(&mut self, name: String, fields: &mut Fields<'de, A>) -> Result<(), A::Error>;
+
+    /// Remembers that a listed field was received as nothing.
+    fn keep(&mut self, _name: &'static str, _empty: Empty) {}
+}
+
 impl<'de, A: MapAccess<'de>> Fields<'de, A> {
-    /// Index of the next key among `names`; keys that are not among them are passed over.
+    /// Reads each value into the place at the index of its name among `names`. Other fields go to `others`, or are passed
+    /// over.
     #[inline(never)]
-    pub(crate) fn next(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error> {
-        loop {
-            match self.key(names, None)? {
-                Some(index) if index == names.len() => drop(self.entries.next_value::<IgnoredAny>()?),
-                found => return Ok(found),
-            }
-        }
-    }
-
-    /// As [`next`](Self::next), but what is not among `names` is kept in `rest`.
-    #[inline(never)]
-    pub(crate) fn next_or<T: Deserialize<'de>>(
+    pub(crate) fn read(
         &mut self,
         names: &'static [&'static str],
-        rest: &mut BTreeMap<String, T>,
-    ) -> Result<Option<usize>, A::Error> {
+        places: &mut [&mut dyn Place<'de, A>],
+        others: &mut [&mut dyn Others<'de, A>],
+    ) -> Result<(), A::Error> {
+        let mut others = others.first_mut();
+        // Most objects keep the order of the document.
+        let mut from = 0;
         loop {
             let mut other = String::new();
-            match self.key(names, Some(&mut other))? {
-                Some(index) if index == names.len() => drop(rest.insert(other, self.entries.next_value()?)),
-                found => return Ok(found),
-            }
-        }
-    }
-
-    /// As [`next`](Self::next), but nothing that was received is lost.
-    #[inline(never)]
-    pub(crate) fn next_rest(
-        &mut self,
-        names: &'static [&'static str],
-        rest: &mut Rest,
-    ) -> Result<Option<usize>, A::Error> {
-        if let Some(empty) = self.empty.take() {
-            rest.keep(self.name, empty);
-        }
-        loop {
-            let mut other = String::new();
-            match self.key(names, Some(&mut other))? {
-                Some(index) if index == names.len() => {
-                    let value = self.entries.next_value::<Value>()?;
-                    rest.insert(other, value);
+            let key = Known { names, from, other: others.is_some().then_some(&mut other) };
+            let Some(index) = self.entries.next_key_seed(key)? else { break };
+            if let (Some(name), Some(place)) = (names.get(index), places.get_mut(index)) {
+                (from, self.name) = (index + 1, name);
+                place.read(self)?;
+                if let (Some(empty), Some(others)) = (self.empty.take(), &mut others) {
+                    others.keep(name, empty);
                 }
-                found => return Ok(found),
+            } else if let Some(others) = &mut others {
+                others.read(other, self)?;
+            } else {
+                self.entries.next_value::<IgnoredAny>()?;
             }
         }
-    }
-
-    /// The next key as [`Known`] reads it.
-    #[inline]
-    fn key(&mut self, names: &'static [&'static str], other: Option<&mut String>) -> Result<Option<usize>, A::Error> {
-        let key = self.entries.next_key_seed(Known { names, from: self.next, other })?;
-        if let Some((index, name)) = key.and_then(|index| Some((index, names.get(index)?))) {
-            (self.next, self.name) = (index + 1, name);
+        match names.iter().zip(places).find(|(_, place)| place.is_missing()) {
+            Some((name, _)) => Err(de::Error::missing_field(name)),
+            None => Ok(()),
         }
-        Ok(key)
     }
 
-    /// The value of the key that was last found, of a field that may be absent. An empty list stands for no object.
-    #[inline(never)]
-    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
-        let read = self.entries.next_value::<Option<T>>();
-        *place = match read {
-            Ok(value) => value,
-            Err(error) => self.no_object(error).map(|()| None)?,
-        };
-        if place.is_none() {
-            self.no_value();
-        }
-        Ok(())
-    }
-
-    /// As [`optional`](Self::optional), of a field that may also be null.
-    #[inline(never)]
-    pub(crate) fn maybe<T: Deserialize<'de>>(&mut self, place: &mut Maybe<T>) -> Result<(), A::Error> {
-        let read = self.entries.next_value::<Maybe<T>>();
-        *place = match read {
-            Ok(value) => value,
-            Err(error) => self.no_object(error).map(|()| Maybe::Absent)?,
-        };
-        Ok(())
-    }
-
-    #[inline(never)]
-    fn no_value(&mut self) {
-        self.empty = self.empty.or(Some(Empty::Null));
+    /// For a required field without a value, which [`read`](Self::read) has told of.
+    #[cold]
+    pub(crate) fn missing(&self) -> A::Error {
+        de::Error::custom("a required field is missing")
     }
 
     /// Whether it was an empty list in place of an object that an optional field cannot be read for. serde hides whose error
@@ -182,11 +134,59 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         self.empty = Some(Empty::List);
         Ok(())
     }
+}
 
-    /// The value of the key that was last found, of a field that must be there.
-    #[inline(never)]
-    pub(crate) fn required<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
-        *place = Some(self.entries.next_value()?);
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Place<'de, A> for Required<T> {
+    fn read(&mut self, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        self.0 = Some(fields.entries.next_value()?);
+        Ok(())
+    }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+/// An optional field. An empty list stands for no object.
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Place<'de, A> for Option<T> {
+    fn read(&mut self, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        *self = match fields.entries.next_value() {
+            Ok(value) => value,
+            Err(error) => fields.no_object(error).map(|()| None)?,
+        };
+        if self.is_none() {
+            fields.empty = fields.empty.or(Some(Empty::Null));
+        }
+        Ok(())
+    }
+}
+
+/// An optional field that may be null. An empty list stands for no object.
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Place<'de, A> for Maybe<T> {
+    fn read(&mut self, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        *self = match fields.entries.next_value() {
+            Ok(value) => value,
+            Err(error) => fields.no_object(error).map(|()| Self::Absent)?,
+        };
+        Ok(())
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Others<'de, A> for Rest {
+    fn read(&mut self, name: String, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        let value = fields.entries.next_value::<Value>()?;
+        self.insert(name, value);
+        Ok(())
+    }
+
+    fn keep(&mut self, name: &'static str, empty: Empty) {
+        Self::keep(self, name, empty);
+    }
+}
+
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Others<'de, A> for BTreeMap<String, T> {
+    fn read(&mut self, name: String, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        self.insert(name, fields.entries.next_value()?);
         Ok(())
     }
 }
@@ -194,6 +194,7 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
 /// Reads a key: its index, or how many names there are where it is none of them.
 struct Known<'k> {
     names: &'static [&'static str],
+    /// Where it is looked for first.
     from: usize,
     /// Takes a key that is none of them.
     other: Option<&'k mut String>,
@@ -227,82 +228,92 @@ impl Visitor<'_> for Known<'_> {
     }
 }
 
-/// What must have been there.
-pub(crate) fn required<T, E: de::Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
+pub(crate) fn write_object<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
 }
 
-pub(crate) fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut out = Entries { map: to.serialize_map(None)?, error: None, rest: None };
-    object.write(&mut out);
-    out.end(T::FIELDS)
+/// The value of a field that is written.
+pub(crate) trait Entry<S: SerializeMap> {
+    /// Writes the entry; `false` where the field is absent.
+    fn write(&self, name: &'static str, to: &mut S) -> Result<bool, S::Error>;
 }
 
-/// The entries of an object that is being written. After a failure nothing more is.
-pub(crate) struct Entries<'o, S: SerializeMap> {
-    map: S,
-    error: Option<S::Error>,
-    rest: Option<&'o Rest>,
+/// The value of a required field.
+pub(crate) struct Always<'o, T>(pub(crate) &'o T);
+
+/// Fields that the type does not list, which are written after all others.
+pub(crate) trait OtherEntries<S: SerializeMap> {
+    fn write(&self, listed: &[&str], to: &mut S) -> Result<(), S::Error>;
+
+    /// What was received in place of a listed field.
+    fn empty(&self, _name: &str) -> Option<Empty> {
+        None
+    }
 }
 
-impl<'o, S: SerializeMap> Entries<'o, S> {
-    #[inline(never)]
-    fn end(mut self, listed: &[&str]) -> Result<S::Ok, S::Error> {
-        for (name, value) in self.rest.into_iter().flatten() {
+/// Writes each field under the name at its index, and then all others.
+#[inline(never)]
+pub(crate) fn write_fields<S: SerializeMap>(
+    to: &mut S,
+    names: &'static [&'static str],
+    fields: &[&dyn Entry<S>],
+    others: &[&dyn OtherEntries<S>],
+) -> Result<(), S::Error> {
+    let others = others.first();
+    for (name, field) in names.iter().zip(fields) {
+        if !field.write(name, to)?
+            && let Some(empty) = others.and_then(|others| others.empty(name))
+        {
+            to.serialize_entry(name, &empty)?;
+        }
+    }
+    others.map_or(Ok(()), |others| others.write(names, to))
+}
+
+impl<T: Serialize, S: SerializeMap> Entry<S> for Always<'_, T> {
+    fn write(&self, name: &'static str, to: &mut S) -> Result<bool, S::Error> {
+        to.serialize_entry(name, self.0).map(|()| true)
+    }
+}
+
+impl<T: Serialize, S: SerializeMap> Entry<S> for Option<T> {
+    fn write(&self, name: &'static str, to: &mut S) -> Result<bool, S::Error> {
+        match self {
+            Some(value) => Always(value).write(name, to),
+            None => Ok(false),
+        }
+    }
+}
+
+impl<T: Serialize, S: SerializeMap> Entry<S> for Maybe<T> {
+    fn write(&self, name: &'static str, to: &mut S) -> Result<bool, S::Error> {
+        match self {
+            Self::Absent => Ok(false),
+            value => Always(value).write(name, to),
+        }
+    }
+}
+
+impl<S: SerializeMap> OtherEntries<S> for Rest {
+    fn write(&self, listed: &[&str], to: &mut S) -> Result<(), S::Error> {
+        for (name, value) in self {
             if listed.contains(&name.as_str()) {
-                let what = format_args!("`rest` has `{name}`, which is a field of the type");
-                self.error.get_or_insert_with(|| ser::Error::custom(what));
+                return Err(ser::Error::custom(format_args!("`rest` has `{name}`, which is a field of the type")));
             }
-            self.required(name, value);
+            to.serialize_entry(name, value)?;
         }
-        match self.error {
-            Some(error) => Err(error),
-            None => self.map.end(),
-        }
+        Ok(())
     }
 
-    #[inline(never)]
-    pub(crate) fn required<T: Serialize>(&mut self, name: &str, value: &T) {
-        if self.error.is_none() {
-            self.error = self.map.serialize_entry(name, value).err();
-        }
+    fn empty(&self, name: &str) -> Option<Empty> {
+        Self::empty(self, name)
     }
+}
 
-    /// Nothing where the field is absent.
-    #[inline(never)]
-    pub(crate) fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        match value {
-            Some(value) => self.required(name, value),
-            None => self.absent(name),
-        }
-    }
-
-    /// Nothing where the field is absent; null is written.
-    #[inline(never)]
-    pub(crate) fn maybe<T: Serialize>(&mut self, name: &str, value: &Maybe<T>) {
-        match value {
-            Maybe::Absent => self.absent(name),
-            value => self.required(name, value),
-        }
-    }
-
-    /// A field without a value, as it was received.
-    #[inline(never)]
-    fn absent(&mut self, name: &str) {
-        if let Some(empty) = self.rest.and_then(|rest| rest.empty(name)) {
-            self.required(name, &empty);
-        }
-    }
-
-    /// Begins an object with the fields that its type does not list; they are written at the end.
-    pub(crate) fn rest(&mut self, rest: &'o Rest) {
-        self.rest = Some(rest);
-    }
-
-    /// Further fields, all of one type.
-    pub(crate) fn map<T: Serialize>(&mut self, map: &BTreeMap<String, T>) {
-        for (name, value) in map {
-            self.required(name, value);
-        }
+impl<T: Serialize, S: SerializeMap> OtherEntries<S> for BTreeMap<String, T> {
+    fn write(&self, _: &[&str], to: &mut S) -> Result<(), S::Error> {
+        self.iter().try_for_each(|(name, value)| to.serialize_entry(name, value))
     }
 }

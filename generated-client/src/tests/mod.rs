@@ -25,6 +25,7 @@ mod read;
 mod redact;
 mod rest;
 mod retry;
+mod rows;
 mod sample;
 #[cfg(feature = "authentication")]
 mod second_factor;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::sample::types::{Found, Pet};
 use super::server::Server;
 use super::{builder, client, said};
-use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, read};
+use crate::runtime::{object, read};
 use crate::{Error, Maybe, Rest};
 
 fn pet(text: &str) -> Pet {
@@ -122,24 +122,7 @@ struct Counts {
     rest: BTreeMap<String, i64>,
 }
 
-impl Object for Counts {
-    const NAME: &'static str = "Counts";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_or(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.id)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("id", &self.id);
-        out.map(&self.rest);
-    }
-}
-object!(Counts);
+object!(Counts { "id": optional id, map rest });
 
 #[test]
 fn further_fields_may_have_a_type() {

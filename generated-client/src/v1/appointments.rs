@@ -524,8 +524,8 @@ impl<'c> Appointments<'c> {
     ///
     /// let body = NewClientSchedule {
     ///     client_id: 123,
-    ///     schedule_days_ids: vec![1],
     ///     comer_id: Some(123),
+    ///     schedule_days_ids: vec![1],
     /// };
     /// let answer = altegio
     ///     .v1()

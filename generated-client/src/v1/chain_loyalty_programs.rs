@@ -251,14 +251,38 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewChainMembershipType;
     ///
-    /// let body = NewChainMembershipType::new(
-    ///     "Fitness 10-pack",
-    ///     1,
-    ///     500.0,
-    ///     false,
-    ///     10,
-    ///     [("13160806".to_owned(), 10)].into(),
-    /// );
+    /// let body = NewChainMembershipType {
+    ///     title: "Fitness 10-pack".into(),
+    ///     salon_group_id: 1,
+    ///     cost: 500.0,
+    ///     location_ids: None,
+    ///     period: None,
+    ///     period_unit_id: None,
+    ///     allow_freeze: None,
+    ///     freeze_limit: None,
+    ///     freeze_limit_unit_id: None,
+    ///     service_price_correction: None,
+    ///     expiration_type_id: None,
+    ///     is_allow_empty_code: None,
+    ///     is_united_balance: false,
+    ///     united_balance_services_count: 10,
+    ///     balance_edit_type_id: None,
+    ///     is_online_sale_enabled: None,
+    ///     online_sale_title: None,
+    ///     online_sale_description: None,
+    ///     online_sale_price: None,
+    ///     online_image: None,
+    ///     autoactivation_period: None,
+    ///     autoactivation_time_in_days: None,
+    ///     autoactivation_time_unit_id: None,
+    ///     is_archived: None,
+    ///     category: None,
+    ///     salon_ids: None,
+    ///     services: None,
+    ///     service_categories: [("13160806".to_owned(), 10)].into(),
+    ///     delete_online_image: None,
+    ///     availability: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -332,14 +356,35 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ChainMembershipTypeUpdate;
     ///
-    /// let body = ChainMembershipTypeUpdate::new(
-    ///     "Updated Fitness 10-pack",
-    ///     1,
-    ///     550.0,
-    ///     false,
-    ///     10,
-    ///     vec![],
-    /// );
+    /// let body = ChainMembershipTypeUpdate {
+    ///     title: "Updated Fitness 10-pack".into(),
+    ///     salon_group_id: 1,
+    ///     cost: 550.0,
+    ///     location_ids: None,
+    ///     period: None,
+    ///     period_unit_id: None,
+    ///     allow_freeze: None,
+    ///     freeze_limit: None,
+    ///     freeze_limit_unit_id: None,
+    ///     service_price_correction: None,
+    ///     expiration_type_id: None,
+    ///     is_allow_empty_code: None,
+    ///     is_united_balance: false,
+    ///     united_balance_services_count: 10,
+    ///     balance_edit_type_id: None,
+    ///     is_online_sale_enabled: None,
+    ///     online_sale_title: None,
+    ///     online_sale_description: None,
+    ///     online_sale_price: None,
+    ///     online_image: None,
+    ///     autoactivation_period: None,
+    ///     autoactivation_time_in_days: None,
+    ///     autoactivation_time_unit_id: None,
+    ///     is_archived: None,
+    ///     services: None,
+    ///     service_categories: vec![],
+    ///     availability: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -581,32 +626,34 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::Maybe;
     /// use altegio::v1::types::{
     ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
     ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
     ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
     /// };
     ///
-    /// let body = NewChainGiftCardType::new(
-    ///     "Gift Certificate 1000",
-    ///     1000.0,
-    ///     true,
-    ///     NewChainGiftCardTypeItemTypeId::Anything,
-    ///     false,
-    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
-    ///     vec![],
-    ///     vec![720441],
-    ///     NewChainGiftCardTypeExpiration {
+    /// let body = NewChainGiftCardType {
+    ///     title: "Gift Certificate 1000".into(),
+    ///     balance: 1000.0,
+    ///     is_multi: true,
+    ///     item_type_id: NewChainGiftCardTypeItemTypeId::Anything,
+    ///     is_allow_empty_code: false,
+    ///     category_id: Maybe::Absent,
+    ///     balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     service_ids: vec![],
+    ///     salon_ids: vec![720441],
+    ///     expiration: NewChainGiftCardTypeExpiration {
     ///         date: Some("2026-12-31T23:59:59+00:00".into()),
     ///         ..NewChainGiftCardTypeExpiration::new(
     ///             NewChainGiftCardTypeExpirationTypeId::Term,
     ///         )
     ///     },
-    ///     NewChainGiftCardTypeOnlineSale {
+    ///     online_sale: NewChainGiftCardTypeOnlineSale {
     ///         title: Some("Gift Certificate".into()),
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
-    /// );
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -678,32 +725,34 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::Maybe;
     /// use altegio::v1::types::{
     ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
     ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
     ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
     /// };
     ///
-    /// let body = NewChainGiftCardType::new(
-    ///     "Gift Certificate 1000",
-    ///     1000.0,
-    ///     true,
-    ///     NewChainGiftCardTypeItemTypeId::Anything,
-    ///     false,
-    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
-    ///     vec![],
-    ///     vec![720441],
-    ///     NewChainGiftCardTypeExpiration {
+    /// let body = NewChainGiftCardType {
+    ///     title: "Gift Certificate 1000".into(),
+    ///     balance: 1000.0,
+    ///     is_multi: true,
+    ///     item_type_id: NewChainGiftCardTypeItemTypeId::Anything,
+    ///     is_allow_empty_code: false,
+    ///     category_id: Maybe::Absent,
+    ///     balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     service_ids: vec![],
+    ///     salon_ids: vec![720441],
+    ///     expiration: NewChainGiftCardTypeExpiration {
     ///         date: Some("2026-12-31T23:59:59+00:00".into()),
     ///         ..NewChainGiftCardTypeExpiration::new(
     ///             NewChainGiftCardTypeExpirationTypeId::Term,
     ///         )
     ///     },
-    ///     NewChainGiftCardTypeOnlineSale {
+    ///     online_sale: NewChainGiftCardTypeOnlineSale {
     ///         title: Some("Gift Certificate".into()),
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
-    /// );
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
@@ -778,19 +827,33 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     NewLoyaltyProgramRule, ValueUnit,
     /// };
     ///
-    /// let body = NewLoyaltyProgram::new(
-    ///     "Cumulative discount for some services",
-    ///     LoyaltyProgramType::DiscountAccumulativePaid,
-    ///     ApplicableItems::CustomAllowed,
-    ///     ApplicableItems::NotAllowed,
-    ///     ValueUnit::Percent,
-    ///     vec![NewLoyaltyProgramRule {
+    /// let body = NewLoyaltyProgram {
+    ///     title: "Cumulative discount for some services".into(),
+    ///     r#type: LoyaltyProgramType::DiscountAccumulativePaid,
+    ///     service_item_type: ApplicableItems::CustomAllowed,
+    ///     good_item_type: ApplicableItems::NotAllowed,
+    ///     value_unit: ValueUnit::Percent,
+    ///     usage_limit: None,
+    ///     visit_multiplicity: None,
+    ///     sold_items_multiplicity: None,
+    ///     expiration_timeout: None,
+    ///     expiration_timeout_unit: None,
+    ///     expiration_notification_timeout: None,
+    ///     params_source_type: None,
+    ///     history_start_date: None,
+    ///     loyalty_card_type_ids: None,
+    ///     on_changed_notification_template: None,
+    ///     on_expiration_notification_template: None,
+    ///     rules: vec![NewLoyaltyProgramRule {
     ///         parameter: Some(10),
     ///         value: Some(2.5),
     ///         ..Default::default()
     ///     }],
-    ///     vec![49],
-    /// );
+    ///     company_ids: vec![49],
+    ///     allowed_service_ids: None,
+    ///     allowed_good_ids: None,
+    ///     allowed_good_category_ids: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()

@@ -320,8 +320,15 @@ impl<'c> Clients<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewClientComment;
     ///
-    /// let body = NewClientComment { text: "Comment for a client".into() };
-    /// let answer = altegio.v1().clients().create_client_comment(123, 123, body).await?;
+    /// let answer = altegio
+    ///     .v1()
+    ///     .clients()
+    ///     .create_client_comment(
+    ///         123,
+    ///         123,
+    ///         NewClientComment { text: "Comment for a client".into() },
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -224,7 +224,15 @@ impl<'c> Events<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewEvent;
     ///
-    /// let body = NewEvent::new("2026-03-21T10:00:00+00:00".into(), 1185299, 26427, 9, false);
+    /// let body = NewEvent {
+    ///     date: "2026-03-21T10:00:00+00:00".into(),
+    ///     service_id: 1185299,
+    ///     staff_id: 26427,
+    ///     capacity: 9,
+    ///     resource_instance_ids: None,
+    ///     force: false,
+    ///     length: None,
+    /// };
     /// let answer = altegio.v1().events().update_event(37532, 2, body).await?;
     /// # Ok(())
     /// # }
@@ -297,7 +305,15 @@ impl<'c> Events<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewEvent;
     ///
-    /// let body = NewEvent::new("2026-03-21T10:00:00+00:00".into(), 1185299, 26427, 9, false);
+    /// let body = NewEvent {
+    ///     date: "2026-03-21T10:00:00+00:00".into(),
+    ///     service_id: 1185299,
+    ///     staff_id: 26427,
+    ///     capacity: 9,
+    ///     resource_instance_ids: None,
+    ///     force: false,
+    ///     length: None,
+    /// };
     /// let answer = altegio.v1().events().create_event(37532, body).await?;
     /// # Ok(())
     /// # }

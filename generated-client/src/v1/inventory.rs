@@ -259,7 +259,19 @@ impl<'c> Inventory<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewProductTransaction;
     ///
-    /// let body = NewProductTransaction::new(22254960.0, 232674, 1.0, 100.0, 10.0, 90.0, 1);
+    /// let body = NewProductTransaction {
+    ///     document_id: 22254960.0,
+    ///     good_id: 232674,
+    ///     amount: 1.0,
+    ///     cost_per_unit: 100.0,
+    ///     discount: 10.0,
+    ///     cost: 90.0,
+    ///     operation_unit_type: 1,
+    ///     master_id: None,
+    ///     client_id: None,
+    ///     supplier_id: None,
+    ///     comment: None,
+    /// };
     /// let answer = altegio.v1().inventory().create_transaction(37532, body).await?;
     /// # Ok(())
     /// # }
@@ -320,7 +332,19 @@ impl<'c> Inventory<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewProductTransaction;
     ///
-    /// let body = NewProductTransaction::new(22254960.0, 232674, 1.0, 100.0, 10.0, 90.0, 1);
+    /// let body = NewProductTransaction {
+    ///     document_id: 22254960.0,
+    ///     good_id: 232674,
+    ///     amount: 1.0,
+    ///     cost_per_unit: 100.0,
+    ///     discount: 10.0,
+    ///     cost: 90.0,
+    ///     operation_unit_type: 1,
+    ///     master_id: None,
+    ///     client_id: None,
+    ///     supplier_id: None,
+    ///     comment: None,
+    /// };
     /// let answer = altegio.v1().inventory().update_transaction(37532, 1, body).await?;
     /// # Ok(())
     /// # }

@@ -340,7 +340,15 @@ impl<'c> ScheduleResources<'c> {
     ///     original_entity_id: 123,
     ///     date_end: "2022-02-01".into(),
     ///     add_clients_from_original_entity: false,
-    ///     days: vec![NewScheduleDay::new(DayOfWeek::Mon, 123, "14:00:00", 3600, 4)],
+    ///     days: vec![NewScheduleDay {
+    ///         day_of_week: DayOfWeek::Mon,
+    ///         events_master_id: 123,
+    ///         events_time: "14:00:00".into(),
+    ///         events_duration: 3600,
+    ///         events_capacity: 4,
+    ///         labels_ids: None,
+    ///         resource_instances_ids: None,
+    ///     }],
     /// };
     /// let answer = altegio
     ///     .v1()
@@ -455,7 +463,15 @@ impl<'c> ScheduleResources<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::{DayOfWeek, NewScheduleDay};
     ///
-    /// let body = NewScheduleDay::new(DayOfWeek::Mon, 123, "14:00:00", 3600, 4);
+    /// let body = NewScheduleDay {
+    ///     day_of_week: DayOfWeek::Mon,
+    ///     events_master_id: 123,
+    ///     events_time: "14:00:00".into(),
+    ///     events_duration: 3600,
+    ///     events_capacity: 4,
+    ///     labels_ids: None,
+    ///     resource_instances_ids: None,
+    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .schedule_resources()

@@ -284,24 +284,34 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::Maybe;
     /// use altegio::v1::types::ServicePatch;
     ///
-    /// let body = ServicePatch::new(
-    ///     "Men's haircut",
-    ///     "Men's haircut",
-    ///     83167,
-    ///     1300.0,
-    ///     1300.0,
-    ///     3600,
-    ///     false,
-    ///     1,
-    ///     3,
-    ///     true,
-    ///     36000,
-    ///     84600,
-    ///     300,
-    ///     900,
-    /// );
+    /// let body = ServicePatch {
+    ///     title: "Men's haircut".into(),
+    ///     booking_title: "Men's haircut".into(),
+    ///     category_id: 83167,
+    ///     price_min: 1300.0,
+    ///     price_max: 1300.0,
+    ///     duration: 3600,
+    ///     technical_break_duration: Maybe::Absent,
+    ///     discount: None,
+    ///     comment: None,
+    ///     is_multi: false,
+    ///     tax_variant: 1,
+    ///     vat_id: 3,
+    ///     is_need_limit_date: true,
+    ///     date_from: None,
+    ///     date_to: None,
+    ///     seance_search_start: 36000,
+    ///     seance_search_finish: 84600,
+    ///     step: 300,
+    ///     seance_search_step: 900,
+    ///     weight: None,
+    ///     active: None,
+    ///     api_id: None,
+    ///     staff: None,
+    /// };
     /// let answer = altegio.v1().services().patch_service(37532, 123, body).await?;
     /// # Ok(())
     /// # }

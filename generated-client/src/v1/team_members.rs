@@ -204,15 +204,16 @@ impl<'c> TeamMembers<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewTeamMember;
     ///
-    /// let body = NewTeamMember::new(
-    ///     "John Johnson",
-    ///     "Cosmetologist",
-    ///     Some(123),
-    ///     Some("11234567890".into()),
-    ///     "john.johnson@example.com",
-    ///     "11234567890",
-    ///     false,
-    /// );
+    /// let body = NewTeamMember {
+    ///     name: "John Johnson".into(),
+    ///     specialization: "Cosmetologist".into(),
+    ///     position_id: Some(123),
+    ///     phone_number: Some("11234567890".into()),
+    ///     user_email: "john.johnson@example.com".into(),
+    ///     user_phone: "11234567890".into(),
+    ///     is_user_invite: false,
+    ///     is_paid_staff: None,
+    /// };
     /// let answer = altegio.v1().team_members().create_team_member_quick(123, body).await?;
     /// # Ok(())
     /// # }

@@ -1,6 +1,6 @@
-//! Prism as a child: fetched by npx, run by node, its address out. It must not know what is asked of it.
+//! Fetches Prism with npx, and runs it with node as a child process.
 //!
-//! npx only finds the program. Run by npx, it would be a grandchild, which outlives whom we can kill.
+//! npx only finds the program: started by npx, Prism would be a grandchild, which would survive if npx is killed.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -16,20 +16,20 @@ use anyhow::{Context, Result, bail};
 const PACKAGE: &str = "@stoplight/prism-cli";
 const VERSION: &str = "5.16.0";
 
-/// Reading a large document takes Prism seconds.
+/// How long Prism may take to start. It reads a large document for seconds.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// As many lines are shown when something fails.
+/// How many lines of output an error shows.
 const LINES: usize = 8;
 
-/// Runs the program that it is given, and ends when standard input does: with whoever started it, even if that was killed.
+/// Runs the given program, and exits when standard input closes: when this process ends, even if it is killed.
 const ATTACHED: &str = "process.stdin.resume().on('end', () => process.exit()); require(process.argv[1])";
 
-/// Where Prism is, ready to run.
+/// The path of Prism's program.
 #[derive(Debug)]
 pub(super) struct Program(PathBuf);
 
-/// Prism is not to be had here.
+/// Prism is not available.
 #[derive(Debug)]
 pub(super) struct Missing(String);
 
@@ -41,57 +41,57 @@ impl fmt::Display for Missing {
 
 impl std::error::Error for Missing {}
 
-/// Finds Prism in npx's cache, fetched if it is not there.
+/// Finds Prism in the cache of npx, or fetches it.
 ///
 /// # Errors
 ///
-/// [`Missing`], or what npx said is not understood.
+/// Returns [`Missing`] if Prism is not available, and another error if the output of npx is not as expected.
 pub(super) fn fetch() -> Result<Program> {
-    eprintln!("fetching Prism {VERSION}, unless it was fetched before");
+    eprintln!("fetching Prism {VERSION}, if it is not cached");
     let wanted = format!("{PACKAGE}@{VERSION}");
     let mut command = Command::new(if cfg!(windows) { "npx.cmd" } else { "npx" });
-    // One more try, and not npm's own minutes of them.
+    // One retry; npm's default would take minutes.
     command.args(["--yes", "--loglevel=error", "--fetch-retries=1", "--fetch-timeout=60000"]);
     command.args([&format!("--package={wanted}"), "--call", "node -p process.env.PATH"]).stdin(Stdio::null());
     match command.output() {
         Err(error) if error.kind() == ErrorKind::NotFound => Err(Missing(
-            "npx: not found\n  help: install Node 20 or later, which brings npx: https://nodejs.org".to_owned(),
+            "npx: not found\n  help: install Node 20 or later, which includes npx: https://nodejs.org".to_owned(),
         )
         .into()),
         Err(error) => Err(error).context("npx"),
         Ok(Output { status, stdout, stderr }) if status.success() => {
             let said = String::from_utf8_lossy(&stdout);
-            program(said.trim()).with_context(|| format!("npx: no {wanted} where it says: {said}{}", lines(&stderr)))
+            program(said.trim()).with_context(|| format!("npx: no {wanted} in {said}{}", lines(&stderr)))
         }
         Ok(output) => Err(Missing(format!(
-            "npx could not fetch {wanted}\n  help: it needs npm's registry, or a cache that has it\n{}",
+            "npx cannot fetch {wanted}\n  help: check that npm's registry is reachable\n{}",
             lines(&output.stderr)
         ))
         .into()),
     }
 }
 
-/// The program, in the packages whose commands lie on `path`.
+/// Finds the program in the packages whose commands are on `path`.
 fn program(path: &str) -> Result<Program> {
     let mut packages = std::env::split_paths(path).filter_map(|folder| Some(folder.parent()?.join(PACKAGE)));
     let package = packages.find(|package| package.join("package.json").is_file());
-    let package = package.context("its package is not there")?;
+    let package = package.context("the package is missing")?;
     let manifest: serde_json::Value = serde_json::from_slice(&std::fs::read(package.join("package.json"))?)?;
-    let program = manifest["bin"]["prism"].as_str().context("its package.json names no program")?;
+    let program = manifest["bin"]["prism"].as_str().context("its package.json has no `bin`")?;
     Ok(Program(package.join(program)))
 }
 
-/// A running Prism, ended when this is dropped.
+/// A running Prism, stopped on drop.
 #[derive(Debug)]
 pub(super) struct Prism {
     child: Child,
     url: String,
-    /// What it goes on saying: who does not listen stops it.
+    /// Receives its output: if the pipe is closed, Prism stops.
     _said: Receiver<String>,
 }
 
 impl Prism {
-    /// Starts it on a document, at a free port of loopback.
+    /// Starts Prism with a document, on a free port of loopback.
     pub(super) fn start(program: &Program, document: &Path) -> Result<Self> {
         eprintln!("starting Prism");
         let mut command = Command::new("node");
@@ -111,7 +111,7 @@ impl Prism {
         &self.url
     }
 
-    /// What it says once it is ready.
+    /// Waits for the address, which Prism prints when it is ready.
     fn address(&self) -> Result<String> {
         let until = Instant::now() + PATIENCE;
         let mut last = VecDeque::new();
@@ -127,8 +127,8 @@ impl Prism {
                         last.pop_front();
                     }
                 }
-                Err(RecvTimeoutError::Disconnected) => break "ended before it was ready".to_owned(),
-                Err(RecvTimeoutError::Timeout) => break format!("was not ready in {} s", PATIENCE.as_secs()),
+                Err(RecvTimeoutError::Disconnected) => break "exited before it was ready".to_owned(),
+                Err(RecvTimeoutError::Timeout) => break format!("was not ready after {} s", PATIENCE.as_secs()),
             }
         };
         bail!("Prism {why}\n{}", Vec::from(last).join("\n"))
@@ -137,7 +137,7 @@ impl Prism {
 
 impl Drop for Prism {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have exited by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -154,7 +154,7 @@ fn listen(stream: Option<impl Read + Send + 'static>, to: Sender<String>) {
     });
 }
 
-/// The first lines, in which npm says what is wrong.
+/// The first lines, which have npm's error.
 fn lines(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(text);
     text.lines().filter(|line| !line.trim().is_empty()).take(LINES).collect::<Vec<_>>().join("\n")

@@ -1,5 +1,4 @@
-//! The address of a judge in, its verdict on a request of each operation out. The client's own test sends them, and says a line of
-//! JSON for each; it must not know who judges.
+//! Sends a request of each operation to a validating server, through a test of the client, which prints a line of JSON for each.
 
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _, read_to_string};
 use std::process::{Command, Stdio};
@@ -8,15 +7,15 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::workspace::Workspace;
+use crate::project::workspace::Workspace;
 
 const TEST: &str = "conformance::each_request_is_valid";
 
-/// What the judge says of one request.
+/// The verdict on one request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Verdict {
     pub(super) operation: String,
-    /// None if no answer came.
+    /// `None` if there was no response.
     pub(super) status: Option<u64>,
     /// Why the request is invalid.
     pub(super) reason: Option<String>,
@@ -34,11 +33,11 @@ pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
     let context = || cargo.display().to_string();
     let built = test().arg("--no-run").stdout(Stdio::null()).status().with_context(context)?;
     if !built.success() {
-        bail!("the client's test cannot be built");
+        bail!("cannot build the tests of the client");
     }
     let mut command = test();
     command.args(["--", "--exact", TEST, "--include-ignored", "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
-    // That it fails is told here once it is known why; what it says then is of use only if it broke off.
+    // The test fails if a request is invalid, which is reported here; its own output is shown only if it did not finish.
     command.env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().with_context(context)?;
     let errors = child.stderr.take().map(|stream| thread::spawn(|| read_to_string(stream).unwrap_or_default()));
@@ -51,18 +50,18 @@ pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
             None => {}
         }
         if terminal {
-            // Nobody is told of it if the terminal is gone.
+            // A closed terminal is not an error.
             let _ = write!(std::io::stderr(), "\r\x1b[K{}\r", verdicts.len());
         }
     }
     let status = child.wait().with_context(context)?;
-    // It fails too if a request is invalid.
+    // The status is a failure also if a request is invalid.
     match sent {
         Some(count) if count == verdicts.len() && count > 0 => Ok(verdicts),
         _ => {
             let errors = errors.and_then(|errors| errors.join().ok()).unwrap_or_default();
             let count = verdicts.len();
-            bail!("the client's test `{TEST}` did not come to its end, {count} verdicts were read: {status}\n{errors}")
+            bail!("the client's test `{TEST}` did not finish: {status}, {count} verdicts\n{errors}")
         }
     }
 }
@@ -70,12 +69,12 @@ pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
 #[derive(Debug, PartialEq, Eq)]
 enum Said {
     Verdict(Verdict),
-    /// How many were sent.
+    /// The number of requests.
     End(usize),
 }
 
 impl Said {
-    /// None for what is said by others, such as the test's harness.
+    /// Returns `None` for other output, such as that of the test harness.
     fn read(line: &str) -> Option<Self> {
         let said: Value = serde_json::from_str(line).ok()?;
         if let Some(count) = said.get("sent") {
@@ -92,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_its_own_lines_are_read() {
+    fn other_output_is_ignored() {
         assert_eq!(Said::read("running 1 test"), None);
         assert_eq!(Said::read("12"), None);
         assert_eq!(Said::read(r#"{"sent":3}"#), Some(Said::End(3)));

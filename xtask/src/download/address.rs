@@ -1,43 +1,42 @@
-//! Whereto requests may go: addresses and the hosts of source.toml in, an address that is allowed or a refusal out.
+//! Checks which URLs a download may use: https only, and only known hosts.
 
 use anyhow::{Context, Result, bail};
 use url::{Host, Url};
 
-/// An address that a download may begin at: https, or http to this machine.
+/// Parses the URL of a download: https, or http to this machine.
 pub(crate) fn parse(text: &str) -> Result<Url> {
-    let url = Url::parse(text).with_context(|| format!("{text}: not an address; expected one such as `https://…`"))?;
+    let url = Url::parse(text).with_context(|| format!("{text}: not a valid URL; expected one such as `https://…`"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        // Not repeated: the message may be public, as source.toml is.
-        bail!("the address has a user or a password in it; expected one that anybody may read");
+        // Not shown: the message may be public.
+        bail!("the URL has a user or a password; expected one without, since source.toml is public");
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_here(&url) => Ok(url),
-        "http" => bail!("{url}: plain http; expected https, except to this machine"),
-        scheme => bail!("{url}: cannot speak `{scheme}`; expected https"),
+        "http" => bail!("{url}: http is allowed only to this machine; expected https"),
+        scheme => bail!("{url}: the scheme `{scheme}` is not supported; expected https"),
     }
 }
 
-/// Where a redirect from `from` leads, if that is allowed.
+/// The target of a redirect, if it is allowed.
 pub(super) fn hop(from: &Url, location: &str, hosts: &[String]) -> Result<Url> {
-    let to = from.join(location).with_context(|| format!("{from}: redirects to `{location}`, which is no address"))?;
+    let to =
+        from.join(location).with_context(|| format!("{from}: redirects to `{location}`, which is not a valid URL"))?;
     let secure = to.scheme() == "https" || (to.scheme() == "http" && is_here(from) && is_here(&to));
     if !secure {
-        bail!(
-            "{from}: redirects to {to}; expected https\n  help: ask the publisher, or download it by hand and use `--from`"
-        );
+        bail!("{from}: redirects to {to}; expected https\n  help: download it by hand, and use `--from`");
     }
     let host = to.host_str().unwrap_or_default();
     if !hosts.iter().any(|known| known == host) {
         bail!(
-            "{from}: redirects to {to}; expected one of the hosts {}\n  help: if the publisher has moved, add `{host}` to `hosts` in source.toml",
+            "{from}: redirects to {to}; expected one of the hosts {}\n  help: if you trust this host, add `{host}` to `hosts` in source.toml",
             hosts.join(", ")
         );
     }
     parse(to.as_str())
 }
 
-/// Whether an address leads to this machine.
+/// Whether a URL is of this machine.
 pub(super) fn is_here(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
@@ -57,26 +56,29 @@ mod tests {
     }
 
     #[test]
-    fn only_https_but_to_this_machine() {
+    fn http_is_allowed_only_to_this_machine() {
         for url in ["https://a.example/x", "http://127.0.0.1:1/x", "http://[::1]/", "http://localhost:80/"] {
             assert!(parse(url).is_ok(), "{url}");
         }
         assert_eq!(
             refused(parse("http://a.example/x")),
-            "http://a.example/x: plain http; expected https, except to this machine"
+            "http://a.example/x: http is allowed only to this machine; expected https"
         );
         assert_eq!(
             refused(parse("http://localhost.a.example/")),
-            "http://localhost.a.example/: plain http; expected https, except to this machine"
+            "http://localhost.a.example/: http is allowed only to this machine; expected https"
         );
-        assert_eq!(refused(parse("file:///etc/passwd")), "file:///etc/passwd: cannot speak `file`; expected https");
-        assert_eq!(refused(parse("x.yaml")), "x.yaml: not an address; expected one such as `https://…`");
+        assert_eq!(
+            refused(parse("file:///etc/passwd")),
+            "file:///etc/passwd: the scheme `file` is not supported; expected https"
+        );
+        assert_eq!(refused(parse("x.yaml")), "x.yaml: not a valid URL; expected one such as `https://…`");
         let refusal = refused(parse("https://me:secret@a.example/"));
-        assert!(refusal.starts_with("the address has a user or a password") && !refusal.contains("secret"));
+        assert!(refusal.starts_with("the URL has a user or a password") && !refusal.contains("secret"));
     }
 
     #[test]
-    fn hops_stay_safe_and_among_the_hosts() {
+    fn redirects_stay_on_https_and_known_hosts() {
         let hosts = ["a.example".to_owned(), "127.0.0.1".to_owned()];
         let from = |from: &str, to: &str| hop(&Url::parse(from).unwrap(), to, &hosts);
         assert_eq!(from("https://a.example/x/y", "../z").unwrap().as_str(), "https://a.example/z");
@@ -85,7 +87,7 @@ mod tests {
             refused(from("https://a.example/", "http://a.example/")),
             "https://a.example/: redirects to http://a.example/; expected https"
         );
-        // Nobody out there may send us to a server in here.
+        // A server elsewhere must not redirect to this machine.
         assert_eq!(
             refused(from("https://a.example/", "http://127.0.0.1/")),
             "https://a.example/: redirects to http://127.0.0.1/; expected https"

@@ -1,5 +1,4 @@
-//! A folder below `spec/` and where its document comes from in; the new document out, once it is one. It is proved by
-//! generating from it, and put in place whole or kept aside. It must not know how bytes come over the network.
+//! Reads a published document, generates from it to prove that it can be used, and puts it in place or keeps it aside.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,45 +11,45 @@ use codegen::Generated;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use super::Origin;
 use super::address;
-use super::fetch::{Answer, CAP, Marks, Request, fetch};
-use crate::document::Document;
-use crate::journal::clear;
-use crate::output::replace;
-use crate::source::{Facts, Source};
-use crate::workspace::Workspace;
+use super::fetch::{CAP, Fetched, Marks, Request, fetch};
+use super::origin::Origin;
+use crate::files::journal::clear;
+use crate::files::replace::replace;
+use crate::project::document::Document;
+use crate::project::source::{Facts, Source};
+use crate::project::workspace::Workspace;
 
 /// A folder below `spec/`.
 #[derive(Debug)]
 pub(crate) struct Spec {
     folder: PathBuf,
-    /// The folder as messages show it.
+    /// The folder, formatted for messages.
     shown: String,
     source: Source,
 }
 
 #[derive(Debug)]
 pub(crate) enum Obtained<'a> {
-    /// What is in place is what is published.
+    /// The published document is in place.
     Unchanged,
     Document(Candidate<'a>),
 }
 
-/// A text that calls itself OpenAPI, and may take the place of the document.
+/// An OpenAPI document that may replace the present one.
 #[derive(Debug)]
 pub(crate) struct Candidate<'a> {
     spec: &'a Spec,
     pub(crate) text: String,
     pub(crate) sha256: String,
-    /// What errors call it: the address or the file that it came from.
+    /// The name that errors call it: its URL or file.
     origin: String,
     url: Option<String>,
     marks: Marks,
 }
 
 impl Origin {
-    /// The folder that was named, or each with a source.toml; for a file at hand also the only one.
+    /// The named folder, or each with a source.toml; with `--from` also the only folder.
     pub(crate) fn specs(&self, workspace: &Workspace) -> Result<Vec<Spec>> {
         let folders = workspace.specs()?;
         let wanted = |folder: &Path| match &self.name {
@@ -64,13 +63,16 @@ impl Origin {
             match &self.name {
                 Some(name) => bail!("spec/{name}: no such folder; expected one of {}", known.join(", ")),
                 None => {
-                    bail!("no source.toml in {}\n  help: write one that says `url = \"https://…\"`", known.join(", "))
+                    bail!(
+                        "no source.toml in {}\n  help: write one with the line `url = \"https://…\"`",
+                        known.join(", ")
+                    )
                 }
             }
         }
         if specs.len() > 1 && (self.from.is_some() || self.url.is_some()) {
             let known: Vec<_> = specs.iter().map(Spec::name).collect();
-            bail!("there are several documents\n  help: name the one that is meant: {}", known.join(", "));
+            bail!("`--from` and `--url` need one document\n  help: name one of {}", known.join(", "));
         }
         Ok(specs)
     }
@@ -78,7 +80,7 @@ impl Origin {
     fn request(&self, source: &Source, shown: &str, marks: Marks) -> Result<Request> {
         let known = source.text("url")?;
         let Some(url) = self.url.as_deref().or(known) else {
-            bail!("{shown}/source.toml: no `url`\n  help: write it there, or name it with `--url`");
+            bail!("{shown}/source.toml: no `url`\n  help: add it, or give it with `--url`");
         };
         let marks = if known == Some(url) { marks } else { Marks::default() };
         let url = address::parse(url)?;
@@ -103,7 +105,7 @@ impl Spec {
         &self.folder
     }
 
-    /// Whether `openapi.yaml` is our own text with the document's facts.
+    /// Whether `openapi.yaml` is our own text of the document.
     pub(crate) fn is_transcribed(&self) -> Result<bool> {
         self.source.is_transcribed()
     }
@@ -114,17 +116,17 @@ impl Spec {
         Ok(in_place.is_some() && in_place.as_deref() == self.recorded())
     }
 
-    /// The document as messages show it.
+    /// The document, formatted for messages.
     pub(crate) fn shown(&self) -> String {
         format!("{}/openapi.yaml", self.shown)
     }
 
-    /// What source.toml says of the document that was downloaded last.
+    /// The checksum of the document that was downloaded last.
     pub(crate) fn recorded(&self) -> Option<&str> {
         self.source.text("sha256").ok().flatten()
     }
 
-    /// Whether something else is published than source.toml says.
+    /// Whether the published document is not the one in source.toml.
     pub(crate) fn check(&self, origin: &Origin) -> Result<bool> {
         let recorded = self.recorded();
         let marks = if recorded.is_some() { self.marks()? } else { Marks::default() };
@@ -139,7 +141,7 @@ impl Spec {
 
     /// The document that is published now.
     pub(crate) fn obtain(&self, origin: &Origin) -> Result<Obtained<'_>> {
-        // A server is asked for what is new only if the last answer is still in place, and whole.
+        // A conditional request makes sense only if the last response is still in place, unchanged.
         let marks = if self.has_published()? || self.is_transcribed()? { self.marks()? } else { Marks::default() };
         self.load(origin, marks)
     }
@@ -151,8 +153,8 @@ impl Spec {
                 let request = origin.request(&self.source, &self.shown, marks)?;
                 let url = request.url.to_string();
                 match fetch(&request)? {
-                    Answer::Unchanged => return Ok(Obtained::Unchanged),
-                    Answer::Bytes { bytes, marks } => (url.clone(), Some(url), bytes, marks),
+                    Fetched::Unchanged => return Ok(Obtained::Unchanged),
+                    Fetched::Bytes { bytes, marks } => (url.clone(), Some(url), bytes, marks),
                 }
             }
         };
@@ -183,29 +185,29 @@ impl Candidate<'_> {
         matches!(self.spec.in_place(), Ok(Some(bytes)) if bytes == self.text.as_bytes())
     }
 
-    /// The document and what goes with it in its folder.
+    /// The document with the overlay, the configuration and the responses of its folder.
     pub(crate) fn document(&self, workspace: &Workspace) -> Result<Document> {
         Document::instead(workspace, &self.spec.folder, self.origin.clone(), self.text.clone())
     }
 
-    /// What source.toml says once it is the document.
+    /// The text of source.toml once this is the document.
     pub(crate) fn source_text(&self) -> Result<String> {
         let mut source = self.spec.source.clone();
         source.record(self.facts(&self.read()?));
         Ok(source.to_text())
     }
 
-    /// What errors call it.
+    /// The name that errors call it.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// The client of the document, or of one that has its facts. With `keep`, all must fit, and a document that has no client is
-    /// kept aside as `openapi.rejected.yaml`; without, what no longer fits is warned of.
+    /// Generates the client of the document, or of our own text of it. With `keep`, everything must fit, and a document that cannot
+    /// be used is kept as `openapi.rejected.yaml`; without, a warning lists what no longer fits.
     pub(crate) fn prove(&self, workspace: &Workspace, document: &Document, keep: bool) -> Result<Generated> {
         let made = match keep {
             true => document.generate(&workspace.package()?),
-            false => document.generate_lenient(&workspace.package()?).map(crate::document::Fit::warned),
+            false => document.generate_lenient(&workspace.package()?).map(crate::project::document::Fit::warned),
         };
         made.map_err(|error| match keep.then(|| self.keep_aside(workspace)) {
             None => error,
@@ -214,7 +216,7 @@ impl Candidate<'_> {
         })
     }
 
-    /// Makes it the document: first that, then what is remembered of it.
+    /// Replaces the document, then updates source.toml.
     pub(crate) fn put_in_place(&self) -> Result<()> {
         let tree = self.read()?;
         let path = self.spec.folder.join("openapi.yaml");
@@ -254,34 +256,32 @@ impl Candidate<'_> {
         self.spec.folder.join("openapi.rejected.yaml")
     }
 
-    /// Keeps the text beside the document, and says what to do about it.
+    /// Keeps the text beside the document, and returns a message that says what to do.
     fn keep_aside(&self, workspace: &Workspace) -> Result<String> {
         let path = self.rejected();
         let shown = workspace.show(&path);
         replace(&path, &self.text).with_context(|| shown.clone())?;
         let name = self.spec.name();
         Ok(format!(
-            "the new document cannot be used; {} stays, the new one is kept as {shown}\n  help: correct it in \
-             {}/overlay.yaml, then run `cargo xtask download {name} --from {shown}`\n  why",
+            "the new document cannot be used; it is kept as {shown}, and {} is unchanged\n  help: correct it in \
+             {}/overlay.yaml, then run `cargo xtask download {name} --from {shown}`\n  cause",
             self.spec.shown(),
             self.spec.shown,
         ))
     }
 }
 
-/// What may be a document: no page of the web, nothing empty, nothing but OpenAPI. Whether it is a sound one is seen later.
+/// Refuses what is not an OpenAPI document, such as a web page. Mistakes within the document are found later.
 fn text(bytes: Vec<u8>, name: &str) -> Result<String> {
-    let text = String::from_utf8(bytes).map_err(|error| {
-        anyhow::anyhow!("{name}: not text in UTF-8 from byte {} on", error.utf8_error().valid_up_to())
-    })?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| anyhow::anyhow!("{name}: not UTF-8 at byte {}", error.utf8_error().valid_up_to()))?;
     let start = text.trim_start_matches('\u{feff}').trim_start();
     if start.is_empty() {
         bail!("{name}: empty; expected an OpenAPI document");
     }
     if start.starts_with('<') {
         bail!(
-            "{name}: a page of the web; expected an OpenAPI document\n  help: a sign-in page may stand between; open the \
-             address in a browser"
+            "{name}: a web page; expected an OpenAPI document\n  help: open the URL in a browser; it may require to sign in"
         );
     }
     if !says_openapi(start) {

@@ -1,5 +1,4 @@
-//! An address and what was there the last time in; the bytes that are there now, or that it is the same, out. Trusts no
-//! server with more than a few redirects, minutes and megabytes. It must not know what the bytes are.
+//! Downloads a file, if it changed since the last time. Limits redirects, time and size.
 
 use std::io::{ErrorKind, Read as _};
 use std::thread;
@@ -14,25 +13,25 @@ use url::Url;
 use super::address::{hop, is_here};
 use super::progress::Progress;
 
-/// Twenty times what the largest document measures.
+/// The largest size: twenty times that of the largest known document.
 pub(super) const CAP: u64 = 32 * 1024 * 1024;
 const REDIRECTS: usize = 5;
 const CONNECT: Duration = Duration::from_secs(15);
-/// The longest that a server may ask us to wait before the next attempt.
+/// The longest `Retry-After` that is followed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Debug)]
 pub(super) struct Request {
     pub(super) url: Url,
-    /// Whereto it may redirect.
+    /// The hosts that it may redirect to.
     pub(super) hosts: Vec<String>,
-    /// What the answer of the last time was marked with.
+    /// The validators of the last response.
     pub(super) marks: Marks,
     pub(super) timeout: Duration,
     pub(super) retries: u32,
 }
 
-/// By what a server knows again what it sent.
+/// The validators of a response, by which a server tells that it has not changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Marks {
     pub(crate) etag: Option<String>,
@@ -40,15 +39,15 @@ pub(crate) struct Marks {
 }
 
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum Fetched {
     Unchanged,
     Bytes { bytes: Vec<u8>, marks: Marks },
 }
 
-/// Why there is no answer, and whether another attempt may bring one.
+/// Why an attempt failed, and whether a retry may succeed.
 enum Failure {
     Final(Error),
-    /// With how long the server asks us to wait.
+    /// With the delay that the server asks for.
     Passing(Error, Option<Duration>),
 }
 
@@ -58,8 +57,8 @@ impl From<Error> for Failure {
     }
 }
 
-/// Asks, and asks again where the network or the server fails.
-pub(super) fn fetch(request: &Request) -> Result<Answer, Error> {
+/// Downloads, and retries if the network or the server fails.
+pub(super) fn fetch(request: &Request) -> Result<Fetched, Error> {
     eprintln!("downloading {}", request.url);
     let mut pause = Duration::from_millis(500);
     for left in (0..=request.retries).rev() {
@@ -71,28 +70,28 @@ pub(super) fn fetch(request: &Request) -> Result<Answer, Error> {
         if left == 0 {
             return Err(error);
         }
-        eprintln!("{error}; trying again in {} s, {left} left", wait.as_secs_f32());
+        eprintln!("{error}; retrying in {} s, {left} left", wait.as_secs_f32());
         thread::sleep(wait);
         pause *= 2;
     }
-    // The last round returns; without one, nothing was asked.
-    Err(anyhow!("{}: not asked", request.url))
+    // Not reached: the last round returns.
+    Err(anyhow!("{}: no attempt was made", request.url))
 }
 
-fn attempt(request: &Request) -> Result<Answer, Failure> {
+fn attempt(request: &Request) -> Result<Fetched, Failure> {
     let mut url = request.url.clone();
     for _ in 0..=REDIRECTS {
         let response = send(&url, request).map_err(|error| unreachable(&url, &error))?;
         let status = response.status();
         match status.as_u16() {
             200 => return receive(&url, response),
-            304 if request.marks != Marks::default() => return Ok(Answer::Unchanged),
+            304 if request.marks != Marks::default() => return Ok(Fetched::Unchanged),
             301 | 302 | 303 | 307 | 308 => {
                 let location = text(&response, &header::LOCATION).unwrap_or_default();
                 url = hop(&url, &location, &request.hosts)?;
             }
             code => {
-                let error = anyhow!("{url}: answered {status}; expected the document");
+                let error = anyhow!("{url}: the server returned {status}; expected the document");
                 let passing = matches!(code, 408 | 425 | 429 | 500 | 502 | 503 | 504);
                 let wait = text(&response, &header::RETRY_AFTER).and_then(|seconds| seconds.parse().ok());
                 return Err(if passing {
@@ -109,7 +108,7 @@ fn attempt(request: &Request) -> Result<Answer, Failure> {
 fn send(url: &Url, request: &Request) -> Result<Response<Body>, ureq::Error> {
     let mut config = Agent::config_builder()
         .http_status_as_error(false)
-        // Followed here, where each hop is looked at.
+        // Followed above, where each one is checked.
         .max_redirects(0)
         .timeout_global(Some(request.timeout))
         .timeout_connect(Some(CONNECT.min(request.timeout)))
@@ -129,7 +128,7 @@ fn send(url: &Url, request: &Request) -> Result<Response<Body>, ureq::Error> {
     get.call()
 }
 
-fn receive(url: &Url, response: Response<Body>) -> Result<Answer, Failure> {
+fn receive(url: &Url, response: Response<Body>) -> Result<Fetched, Failure> {
     let marks = Marks { etag: text(&response, &header::ETAG), last_modified: text(&response, &header::LAST_MODIFIED) };
     let total = text(&response, &header::CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
     if total.is_some_and(|total| total > CAP) {
@@ -137,14 +136,14 @@ fn receive(url: &Url, response: Response<Body>) -> Result<Answer, Failure> {
     }
     let packed = response.headers().contains_key(header::CONTENT_ENCODING);
     let mut progress = Progress::new(total.filter(|_| !packed));
-    // One byte more than allowed tells that it is too large.
+    // Reads one byte more than allowed, to notice that it is too large.
     let mut body = response.into_body().into_with_config().limit(u64::MAX).reader().take(CAP + 1);
     let mut bytes = Vec::new();
     let mut buffer = vec![0; 64 * 1024];
     loop {
         match body.read(&mut buffer) {
             Ok(0) => break,
-            // A reader returns at most what it was given room for.
+            // `read` returns at most the size of the buffer.
             Ok(count) => bytes.extend(buffer.iter().take(count)),
             Err(error) => return Err(broken_off(url, bytes.len(), total.filter(|_| !packed), error)),
         }
@@ -155,7 +154,7 @@ fn receive(url: &Url, response: Response<Body>) -> Result<Answer, Failure> {
     }
     drop(progress);
     eprintln!("received {} bytes", bytes.len());
-    Ok(Answer::Bytes { bytes, marks })
+    Ok(Fetched::Bytes { bytes, marks })
 }
 
 fn text<T>(response: &Response<T>, name: &header::HeaderName) -> Option<String> {
@@ -168,22 +167,22 @@ fn too_large(url: &Url) -> Error {
 
 fn unreachable(url: &Url, error: &ureq::Error) -> Failure {
     match error {
-        ureq::Error::Timeout(_) => Failure::Passing(anyhow!("{url}: no answer in time; see `--timeout`"), None),
+        ureq::Error::Timeout(_) => Failure::Passing(anyhow!("{url}: timed out; see `--timeout`"), None),
         ureq::Error::Io(error) => Failure::Passing(anyhow!("{url}: {error}"), None),
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Failure::Passing(anyhow!("{url}: {error}"), None),
         error => Failure::Final(anyhow!("{url}: {error}")),
     }
 }
 
-/// A body that ended or stalled before it was all there.
+/// The error of a body that ended or stalled before it was complete.
 fn broken_off(url: &Url, bytes: usize, total: Option<u64>, error: std::io::Error) -> Failure {
     let whole = total.map_or_else(String::new, |total| format!(" of {total}"));
     let why = match ureq::Error::from(error) {
-        ureq::Error::Timeout(_) => "the rest did not come in time; see `--timeout`".to_owned(),
+        ureq::Error::Timeout(_) => "timed out; see `--timeout`".to_owned(),
         ureq::Error::Io(error) if error.kind() == ErrorKind::UnexpectedEof => {
             "the server closed the connection".to_owned()
         }
         error => error.to_string(),
     };
-    Failure::Passing(anyhow!("{url}: broke off after {bytes}{whole} bytes: {why}"), None)
+    Failure::Passing(anyhow!("{url}: failed after {bytes}{whole} bytes: {why}"), None)
 }

@@ -1,4 +1,4 @@
-//! How far a download is: counts of bytes in, a bar on a terminal or nothing elsewhere out, on stderr.
+//! Shows the progress of a download on stderr, if that is a terminal.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// `total` where the server says how much will come.
+    /// `total` is the size, if the server sends it.
     pub(super) fn new(total: Option<u64>) -> Self {
         Self { terminal: io::stderr().is_terminal(), total, shown: None }
     }
@@ -22,14 +22,14 @@ impl Progress {
     pub(super) fn at(&mut self, bytes: u64) {
         if self.terminal && self.shown.is_none_or(|shown| shown.elapsed() >= PAUSE) {
             self.shown = Some(Instant::now());
-            // Nobody is told of it if the terminal is gone.
+            // A closed terminal is not an error.
             let _ = write!(io::stderr(), "\r\x1b[K{}", line(bytes, self.total));
         }
     }
 }
 
 impl Drop for Progress {
-    /// Clears the bar, also where the download failed.
+    /// Clears the bar, also if the download failed.
     fn drop(&mut self) {
         if self.shown.is_some() {
             let _ = write!(io::stderr(), "\r\x1b[K");
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bar_where_the_end_is_known() {
+    fn a_bar_if_the_size_is_known() {
         assert_eq!(line(1_500_000, Some(3_000_000)), "[===============               ] 1.5 of 3.0 MB");
         assert_eq!(line(9, Some(3)), format!("[{}] 0.0 of 0.0 MB", "=".repeat(WIDTH)));
         assert_eq!(line(1_240_000, None), "1.2 MB");

@@ -1,10 +1,10 @@
-//! The text of a codegen.toml and changes of its lines in, the text with those changes out. Comments, order and layout stay.
+//! Edits lines of a codegen.toml. Comments, order and layout stay.
 
 use anyhow::{Context, Result, bail};
 use codegen::migrate::{Edit, Line};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Key, Table, Value};
 
-/// Makes changes of lines.
+/// Edits lines.
 pub(super) fn edit(text: &str, name: &str, lines: &[Line]) -> Result<String> {
     let mut document = text.parse::<DocumentMut>().with_context(|| name.to_owned())?;
     for line in lines {
@@ -44,7 +44,7 @@ fn change(root: &mut Table, line: &Line) -> Result<()> {
     }
 }
 
-/// The table by its path, made if it is missing.
+/// The table at a path, created if it is missing.
 fn table<'t>(root: &'t mut Table, path: &str) -> Result<&'t mut Table> {
     let mut table = root;
     for part in path.split('.') {
@@ -53,7 +53,7 @@ fn table<'t>(root: &'t mut Table, path: &str) -> Result<&'t mut Table> {
             made.set_implicit(path.contains('.') && !path.ends_with(part));
             Item::Table(made)
         });
-        let Some(inner) = item.as_table_mut() else { bail!("`{path}` is not a table with lines of its own") };
+        let Some(inner) = item.as_table_mut() else { bail!("`{path}` is not a table") };
         table = inner;
     }
     Ok(table)
@@ -63,10 +63,10 @@ fn array<'t>(table: &'t mut Table, list: &str) -> Result<&'t mut Array> {
     table.get_mut(list).and_then(Item::as_array_mut).with_context(|| format!("no list `{list}`"))
 }
 
-/// Another key for a line, in its place: the table is filled anew in its order.
+/// Changes the key of a line in its place, by filling the table again in its order.
 fn rename(table: &mut Table, from: &str, to: &str) -> Result<()> {
     if table.contains_key(to) {
-        bail!("a line `{to}` is there already");
+        bail!("a line `{to}` exists");
     }
     let keys = table.iter().map(|(key, _)| key.to_owned()).collect::<Vec<_>>();
     if !keys.iter().any(|key| key == from) {
@@ -80,13 +80,12 @@ fn rename(table: &mut Table, from: &str, to: &str) -> Result<()> {
     Ok(())
 }
 
-/// A key with the space and the comments around the old one.
+/// A key with the spaces and comments around the old one.
 fn renamed(key: &Key, to: &str) -> Key {
     Key::new(to).with_leaf_decor(key.leaf_decor().clone()).with_dotted_decor(key.dotted_decor().clone())
 }
 
-/// Removes an entry of a list, with the comments above it and behind it. The one behind it belongs to what follows, by the
-/// grammar.
+/// Removes an entry of a list with the comments above and after it. By the grammar, the comment after it belongs to the next entry.
 fn take_out(list: &mut Array, at: usize) {
     let text =
         |raw: Option<&toml_edit::RawString>| raw.and_then(toml_edit::RawString::as_str).unwrap_or_default().to_owned();
@@ -114,7 +113,7 @@ fn set(table: &mut Table, key: &str, value: Value) {
     table.insert(key, Item::Value(value));
 }
 
-/// Deprecated names for a key, beside those that it has, and beside the name that it has.
+/// Adds deprecated names to a key, and keeps its name and its other deprecated names.
 fn deprecate(table: &mut Table, key: &str, names: &[String]) -> Result<()> {
     let mut line = match table.get(key) {
         None => InlineTable::new(),
@@ -180,7 +179,7 @@ Three = \"Tre\"
         assert_eq!(done("rename.types", key("Two", "Zwei.a")), TEXT.replace("Two =", "\"Zwei.a\" ="));
         let refused = |edit| format!("{:#}", edited("rename.types", edit).unwrap_err());
         assert_eq!(refused(key("Four", "x")), "codegen.toml: rename.types: because: no line `Four`");
-        assert_eq!(refused(key("One", "Two")), "codegen.toml: rename.types: because: a line `Two` is there already");
+        assert_eq!(refused(key("One", "Two")), "codegen.toml: rename.types: because: a line `Two` exists");
     }
 
     #[test]
@@ -192,7 +191,7 @@ Three = \"Tre\"
     }
 
     #[test]
-    fn lines_and_entries_go() {
+    fn lines_and_entries_are_removed() {
         assert_eq!(
             done("rename.types", Edit::Remove { key: "Three".to_owned() }),
             TEXT.replace("Three = \"Tre\"\n", "")
@@ -207,7 +206,7 @@ Three = \"Tre\"
     }
 
     #[test]
-    fn names_and_deprecated_names_come_in() {
+    fn names_and_deprecated_names_are_added() {
         let name = Edit::Name { key: "Four".to_owned(), name: "Quattro".to_owned() };
         assert_eq!(done("rename.types", name), format!("{TEXT}Four = \"Quattro\"\n"));
         let old = |key: &str, names: &[&str]| Edit::Deprecated {

@@ -9,19 +9,19 @@ use codegen::overlay::edit::edit;
 use codegen::overlay::follow::{Edit, Step, follow};
 use codegen::{Api, Recorded, migrate};
 
-use super::explain::{aligned, told_line, told_step};
+use super::explain::{aligned, describe_line, describe_step};
 use super::{Migrate, lines};
-use crate::diff::committed;
-use crate::document::{Document, Text};
-use crate::journal::Changes;
-use crate::output::{bullets, print};
-use crate::recorded;
-use crate::workspace::{Workspace, read};
+use crate::files::journal::Changes;
+use crate::files::print::{bullets, print};
+use crate::project::commit;
+use crate::project::document::{Document, Text};
+use crate::project::recorded;
+use crate::project::workspace::{Workspace, read};
 
-/// How often the configuration is looked at again: names inside of others are seen once those have theirs.
+/// How often the configuration is checked again: a nested name is found only once the names around it are settled.
 const PASSES: usize = 16;
 
-/// What a new document asks for.
+/// What a new document requires.
 #[derive(Debug)]
 pub(crate) struct Migrated {
     /// The model of the old document.
@@ -29,9 +29,9 @@ pub(crate) struct Migrated {
     /// The new document with its overlay, configuration and recorded responses.
     pub(crate) document: Document,
     pub(crate) changes: Changes,
-    /// What was changed and why, a line each.
+    /// What was changed and why, one line each.
     pub(crate) done: Vec<String>,
-    /// What somebody must decide, a line each.
+    /// What is left to decide, one line each.
     pub(crate) left: Vec<String>,
 }
 
@@ -42,9 +42,9 @@ impl Migrate {
         let (old, new) = match &self.document {
             Some(path) => (current, Text::read(path, path.display().to_string())?),
             None => {
-                let Some(old) = committed(workspace, "HEAD", &folder.join("openapi.yaml"))? else {
+                let Some(old) = commit::file(workspace, "HEAD", &folder.join("openapi.yaml"))? else {
                     bail!(
-                        "{}: not committed\n  help: name the new document: `cargo xtask migrate FILE`",
+                        "{}: not committed\n  help: give the new document: `cargo xtask migrate FILE`",
                         current.name()
                     );
                 };
@@ -57,12 +57,12 @@ impl Migrate {
         if !self.dry_run {
             migrated.changes.make(workspace)?;
         }
-        print(&told(&migrated, self.dry_run))?;
+        print(&summary(&migrated, self.dry_run))?;
         Ok(ExitCode::from(u8::from(!migrated.left.is_empty())))
     }
 }
 
-/// Brings what goes with a document in step with the text that takes its place, whose nodes `both` knows.
+/// Adapts the overlay, the configuration and the recorded responses of a document to the text that replaces it.
 pub(crate) fn follow_document(
     workspace: &Workspace,
     folder: &Path,
@@ -80,12 +80,12 @@ pub(crate) fn follow_document(
         for step in &steps {
             let list = if is_left(step) { &mut left } else { &mut done };
             let deleted = |other: &&Step| other.index < step.index && matches!(other.edit, Edit::Delete { .. });
-            // As the overlay has it now; of one that goes, as it had it.
+            // The index in the new overlay; of a deleted action, the one in the old overlay.
             let index = match step.edit {
                 Edit::Delete { .. } => step.index,
                 _ => step.index - steps.iter().filter(deleted).count(),
             };
-            list.push(told_step(&format!("{}#/actions/{index}", overlay.name()), step));
+            list.push(describe_step(&format!("{}#/actions/{index}", overlay.name()), step));
         }
     }
     let bare = Document::new(new.clone(), corrected.clone(), old.configuration().cloned(), Vec::new());
@@ -98,11 +98,11 @@ pub(crate) fn follow_document(
             let text = read(&path, &response.name)?;
             changes.remove(workspace, &path);
             let Some(to) = to else {
-                done.push(format!("{}: deleted; the operation is gone", response.name));
+                done.push(format!("{}: deleted; its operation is gone", response.name));
                 continue;
             };
             let name = file.replacen(&response.operation, to, 1);
-            done.push(format!("{}: becomes {name}, as the operation is called now", response.name));
+            done.push(format!("{}: renamed to {name}, like its operation", response.name));
             response = Recorded::parse(&workspace.show(&recorded::folder(folder).join(&name)), &name, &text)?;
             changes.write(workspace, &recorded::folder(folder).join(&name), text)?;
         }
@@ -131,7 +131,7 @@ fn follow_configuration(
             None => (workspace.show(&folder.join("codegen.toml")), String::new()),
         };
         let text = lines::edit(&known, &name, &found)?;
-        done.extend(found.iter().map(|line| told_line(&name, line)));
+        done.extend(found.iter().map(|line| describe_line(&name, line)));
         if text == known {
             break;
         }
@@ -147,8 +147,8 @@ fn is_left(step: &Step) -> bool {
     matches!(step.edit, Edit::Undecided { .. } | Edit::Partial { .. })
 }
 
-/// What was done and what is left, as text.
-fn told(migrated: &Migrated, dry_run: bool) -> String {
+/// Formats what was done and what is left.
+fn summary(migrated: &Migrated, dry_run: bool) -> String {
     let mut out = String::new();
     let verb = if dry_run { "Would change" } else { "Changed" };
     for (heading, entries) in [(verb, &migrated.done), ("Left to decide", &migrated.left)] {

@@ -1,9 +1,9 @@
-//! A changelog and an entry in, the changelog with the entry under `## Unreleased` out. Pure.
+//! Adds entries to a changelog, below `## Unreleased`.
 
-/// What a document's change means for callers.
+/// An entry: what a change of a document means for callers.
 #[derive(Debug)]
 pub(super) struct Entry {
-    /// The heading's beginning, by which an entry that an earlier run wrote is known again.
+    /// The start of the heading, which identifies an entry of an earlier run.
     from: String,
     to: String,
     body: String,
@@ -13,7 +13,7 @@ const TITLE: &str = "# Changes\n";
 const UNRELEASED: &str = "## Unreleased\n";
 
 impl Entry {
-    /// `old` and `new` are sums of the documents; `body` is Markdown with headings of the third level.
+    /// `old` and `new` are checksums of the documents; `body` is Markdown with headings of level 3.
     pub(super) fn new(name: &str, old: Option<&str>, new: &str, body: &str) -> Self {
         Self {
             from: format!("### Document `{name}`, from {} to ", short(old.unwrap_or("the first"))),
@@ -23,7 +23,7 @@ impl Entry {
     }
 }
 
-/// Puts the entry before the others of what is not released; in the place of one that a run which was stopped has left.
+/// Adds the entry before the other unreleased ones. Replaces an entry for the same old document.
 pub(super) fn insert(text: &str, entry: &Entry) -> String {
     let (before, unreleased, released) = parts(text);
     let entry_text = format!("{}{}\n\n{}\n", entry.from, entry.to, entry.body);
@@ -39,17 +39,17 @@ pub(super) fn insert(text: &str, entry: &Entry) -> String {
     out
 }
 
-/// The line under `## Unreleased` that says which version comes next, and which was released last.
+/// Starts the line below `## Unreleased` that has the next and the last released version.
 const NEXT: &str = "Next version: ";
 
-/// The version that was released before what is unreleased, as an earlier entry says.
+/// The last released version, if that line has it.
 pub(super) fn released(text: &str) -> Option<&str> {
     let (_, unreleased, _) = parts(text);
     let line = unreleased.lines().find_map(|line| line.strip_prefix(NEXT))?;
     Some(line.split_once(", after ")?.1.trim_end_matches('.'))
 }
 
-/// Says which version comes next.
+/// Writes the line with the next version.
 pub(super) fn set_next(text: &str, next: &str, released: &str) -> String {
     let (before, unreleased, rest) = parts(text);
     let line = format!("{NEXT}{next}, after {released}.");
@@ -62,7 +62,7 @@ pub(super) fn set_next(text: &str, next: &str, released: &str) -> String {
     format!("{before}{UNRELEASED}{unreleased}{gap}{rest}")
 }
 
-/// What stands before the heading `Unreleased`, under it, and from the next one on.
+/// The text before the heading `Unreleased`, below it, and from the next heading on.
 fn parts(text: &str) -> (String, &str, &str) {
     let headings = || starts(text, "## ");
     match headings().find(|start| text.get(*start..).is_some_and(|rest| rest.starts_with(UNRELEASED))) {
@@ -80,7 +80,7 @@ fn parts(text: &str) -> (String, &str, &str) {
     }
 }
 
-/// A text cut before each heading of the third level.
+/// Splits a text before each heading of level 3.
 fn sections(text: &str) -> impl Iterator<Item = &str> {
     let mut cuts: Vec<_> = std::iter::once(0).chain(starts(text, "### ")).chain([text.len()]).collect();
     cuts.dedup();
@@ -88,7 +88,7 @@ fn sections(text: &str) -> impl Iterator<Item = &str> {
     sections.into_iter().filter(|section| !section.trim().is_empty())
 }
 
-/// Where the lines are that begin with this.
+/// The positions of the lines that start with a text.
 fn starts<'a>(text: &'a str, with: &'a str) -> impl Iterator<Item = usize> + 'a {
     let lines = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_first_entry_begins_the_file() {
+    fn the_first_entry_creates_the_file() {
         assert_eq!(
             insert("", &entry("aaaaaaaaaaaaaaaa", "b", "### Breaking\n\n- x\n")),
             "# Changes\n\n## Unreleased\n\n### Document `pets`, from aaaaaaaaaaaa to b\n\n#### Breaking\n\n- x\n"
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_gather_above_what_is_released() {
+    fn entries_are_added_above_the_released_ones() {
         let text = insert("# Changes\n\nOf callers.\n\n## 0.1.0\n\n### Kept\n", &entry("a", "b", "- x"));
         assert_eq!(
             text,
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_version_stands_under_the_heading() {
+    fn the_next_version_is_below_the_heading() {
         let text = insert("# Changes\n\n## 0.1.0\n\n- old\n", &entry("a", "b", "- x"));
         assert_eq!(released(&text), None);
         let once = set_next(&text, "0.1.1", "0.1.0");

@@ -1,16 +1,16 @@
-//! What an update found and did, as Markdown: for the terminal, and for the text of a pull request.
+//! Formats what an update found and did as Markdown, for a pull request.
 
 use std::fmt::Write as _;
 
 use codegen::diff::{Lines, markdown};
 use codegen::lint::{Kind, digest};
 
-use super::run::{News, Release};
-use crate::journal::Changes;
-use crate::output::bullets;
-use crate::workspace::Workspace;
+use super::news::{News, Release};
+use crate::files::journal::Changes;
+use crate::files::print::bullets;
+use crate::project::workspace::Workspace;
 
-/// What changed for callers, what was migrated, what needs words, what needs a decision, and what is written.
+/// Formats the changes for callers, what was migrated, what needs words or a decision, and the written files.
 pub(super) fn report(
     workspace: &Workspace,
     news: &[News<'_>],
@@ -48,7 +48,7 @@ fn part(out: &mut String, news: &News<'_>) {
     let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
     let _ = match &news.diff {
         Some(diff) => writeln!(out, "{}", markdown(diff, Lines::Folded)),
-        None => writeln!(out, "A first document.\n"),
+        None => writeln!(out, "The first document.\n"),
     };
     let mut list = |heading: &str, entries: &[String]| {
         if !entries.is_empty() {
@@ -60,21 +60,21 @@ fn part(out: &mut String, news: &News<'_>) {
         (left, done) = (migrated.left.clone(), migrated.done.clone());
     }
     list("Migrated", &done);
-    list("Corrected as lint proposes, to be looked at", &news.settled);
+    list("Corrected as lint proposes, please review", &news.settled);
     if let Some(transcription) = &news.transcription {
         let quoted = |all: &[String]| all.iter().map(|at| format!("`{at}`")).collect::<Vec<_>>();
         list("Needs words", &quoted(&transcription.wordless));
-        list("Sentences in the place of facts, left out", &quoted(&transcription.left_out));
+        list("Left out, since they are sentences and not facts", &quoted(&transcription.left_out));
     }
     list("Needs a decision", &left);
     let mut rest = news.findings.clone();
-    let told = |at: &str| left.iter().any(|line| line.starts_with(&format!("{at}: ")));
-    rest.findings.retain(|finding| finding.kind != Kind::Words && !told(&finding.pointer));
+    let is_listed = |at: &str| left.iter().any(|line| line.starts_with(&format!("{at}: ")));
+    rest.findings.retain(|finding| finding.kind != Kind::Words && !is_listed(&finding.pointer));
     let found = digest(&rest);
     let settled = news.findings.unsettled().next().is_none();
     let _ = match found.is_empty() {
-        true if settled => writeln!(out, "Lint: all is settled.\n"),
-        true => writeln!(out, "Lint: nothing else.\n"),
-        false => writeln!(out, "### Left by lint\n\n{found}\n`cargo xtask lint` tells more of each.\n"),
+        true if settled => writeln!(out, "Lint: no finding is left.\n"),
+        true => writeln!(out, "Lint: no other finding is left.\n"),
+        false => writeln!(out, "### Findings of lint\n\n{found}\n`cargo xtask lint` shows the details.\n"),
     };
 }

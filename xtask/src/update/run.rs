@@ -1,40 +1,25 @@
-//! The steps of `update`, in order. Everything is found out before anything is written.
+//! Runs the steps of `update`. Everything is computed before anything is written.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use codegen::Generated;
-use codegen::diff::{Diff, Lines, Verdict, diff, markdown};
+use codegen::diff::{Diff, Verdict, diff};
 use codegen::lint::Findings;
-use codegen::transcribe::Transcription;
 
+use super::news::{News, Release};
 use super::version::{self, Version};
 use super::{Update, changelog, report, settle, surface};
-use crate::document::{Document, Text};
 use crate::download::candidate::{Candidate, Obtained, Spec};
-use crate::journal::{Changes, finish};
+use crate::files::journal::{Changes, finish};
+use crate::files::print::print;
 use crate::migrate::explain::aligned;
-use crate::migrate::run::{Migrated, follow_document};
-use crate::output::print;
+use crate::migrate::run::follow_document;
+use crate::project::document::{Document, Text};
+use crate::project::workspace::{Workspace, read};
 use crate::regen;
 use crate::transcribe::run as transcribe;
-use crate::workspace::{Workspace, read};
-
-/// A document that is published now, and what it leads to.
-pub(super) struct News<'a> {
-    pub(super) candidate: Candidate<'a>,
-    /// What its overlay and configuration asked for; `None` if it is the first document of its folder.
-    pub(super) migrated: Option<Migrated>,
-    /// Corrections that lint proposed for it.
-    pub(super) settled: Vec<String>,
-    /// Our text of it, where it is ours.
-    pub(super) transcription: Option<Transcription>,
-    /// Against the document that is in place; `None` if there is none.
-    pub(super) diff: Option<Diff>,
-    /// What of it its overlay does not settle, among the rest.
-    pub(super) findings: Findings,
-}
 
 /// A document with its client.
 struct Made {
@@ -45,7 +30,7 @@ struct Made {
 impl Update {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         if !self.dry_run && finish(workspace)? {
-            eprintln!("finished the changes of an update that was stopped");
+            eprintln!("finished an update that was stopped while it wrote");
         }
         let specs = self.origin.specs(workspace)?;
         let (mut all, mut news, mut changes) = (Vec::new(), Vec::new(), Changes::default());
@@ -71,22 +56,22 @@ impl Update {
         plan.check()?;
         changes.extend(plan.changes(workspace)?);
         let version = release(workspace, &news, &mut changes)?;
-        let told = report::report(workspace, &news, &changes, &version, self.dry_run);
+        let text = report::report(workspace, &news, &changes, &version, self.dry_run);
         if !self.dry_run {
             changes.make(workspace)?;
         }
-        print(&told)?;
+        print(&text)?;
         Ok(ExitCode::from(u8::from(news.iter().any(News::is_open))))
     }
 
-    /// The document that is published now. One that our text has the facts of already is nothing new.
+    /// The document that is published now; unchanged if our text was transcribed from it.
     fn obtain<'a>(&self, spec: &'a Spec) -> Result<Obtained<'a>> {
         let obtained = spec.obtain(&self.origin)?;
         match &obtained {
             Obtained::Document(candidate) if spec.is_transcribed()? => {
                 if spec.has_published()? {
                     let shown = spec.shown();
-                    bail!("{shown}: is the published document and not our text\n  help: `git restore {shown}`");
+                    bail!("{shown}: the published document, not our own text of it\n  help: run `git restore {shown}`");
                 }
                 let known = spec.recorded() == Some(&candidate.sha256);
                 Ok(if known { Obtained::Unchanged } else { obtained })
@@ -95,7 +80,7 @@ impl Update {
         }
     }
 
-    /// Everything that follows from a document: what goes with it, our text of it, its client, and what it means.
+    /// Computes everything that follows from a new document: overlay, configuration, our text, client and diff.
     fn follow<'a>(&self, workspace: &Workspace, candidate: Candidate<'a>) -> Result<(News<'a>, Made, Changes)> {
         let spec = candidate.spec();
         let path = spec.folder().join("openapi.yaml");
@@ -125,7 +110,7 @@ impl Update {
             candidate.document(workspace)?
         };
         let overlay = spec.folder().join("overlay.yaml");
-        // What no longer fits is refused below, or warned of.
+        // An action that no longer fits is an error below, or a warning.
         let (document, findings, settled) = match document.stale()?.is_empty() {
             true => {
                 eprintln!("linting {}", document.name());
@@ -147,14 +132,7 @@ impl Update {
     }
 }
 
-/// The version before and after.
-pub(super) struct Release {
-    pub(super) current: String,
-    pub(super) next: String,
-    pub(super) released: String,
-}
-
-/// Notes the changelog and the version that the news ask for.
+/// Adds the changelog and the next version to the changes.
 fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> Result<Release> {
     let path: PathBuf = workspace.client().join("CHANGELOG.md");
     let mut text = if path.exists() { read(&path, &workspace.show(&path))? } else { String::new() };
@@ -174,21 +152,4 @@ fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> R
         changes.write(workspace, &path, text)?;
     }
     Ok(Release { current, next, released })
-}
-
-impl News<'_> {
-    /// Nothing to tell where callers see no change, or where it is the document that was told of before.
-    fn entry(&self) -> Option<changelog::Entry> {
-        let spec = self.candidate.spec();
-        let told = spec.recorded() == Some(&self.candidate.sha256);
-        let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        let body = markdown(diff, Lines::Folded);
-        Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
-    }
-
-    /// Whether something is left for somebody to decide.
-    pub(super) fn is_open(&self) -> bool {
-        let left = self.migrated.as_ref().is_some_and(|migrated| !migrated.left.is_empty());
-        left || self.findings.unsettled().any(|finding| finding.kind != codegen::lint::Kind::Words)
-    }
 }

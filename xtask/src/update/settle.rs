@@ -1,27 +1,27 @@
-//! What a new document contradicts of itself in; the corrections that lint proposes for it, at the end of the overlay, out. They are
-//! for review: a client made without them would refuse what the document shows.
+//! Adds the corrections that lint proposes for a new document to the end of its overlay. They must be reviewed, but without them the
+//! client would reject responses that the document shows.
 
 use anyhow::Result;
 use codegen::lint::Findings;
 
-use crate::document::{Document, Text};
+use crate::project::document::{Document, Text};
 
-/// How often what is corrected is looked at again.
+/// How often the corrected document is linted again.
 const PASSES: usize = 3;
 
 const EMPTY: &str = "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions:\n";
 
-/// Above the first of them.
-const HEADING: &str = "# Proposed by lint for what a new document contradicts of itself; to be looked at.";
+/// The comment above the first one.
+const HEADING: &str = "# Proposed by lint for contradictions of a new document; please review.";
 
-/// The document with the corrections for what `before` did not have, what is found in it then, and a line for each correction.
+/// Corrects what is not among the findings `before`. Returns the document, its findings, and a line for each correction.
 pub(super) fn settle(
     mut document: Document,
     name: &str,
     before: &Findings,
 ) -> Result<(Document, Findings, Vec<String>)> {
     let known = before.proposals().into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let mut told = Vec::new();
+    let mut added = Vec::new();
     let mut findings = document.lint(&[])?;
     for _ in 0..PASSES {
         let proposed = findings.proposals().into_iter().filter(|action| !known.iter().any(|one| one == action));
@@ -38,7 +38,7 @@ pub(super) fn settle(
         let mut taken = proposed.clone();
         match with(&document, &proposed) {
             Some(all) => document = all,
-            // One settles what another one is for: those that fit one after the other.
+            // One may make another one superfluous: adds them one after the other, if they fit.
             None => taken.retain(|action| match with(&document, std::slice::from_ref(action)) {
                 Some(more) => {
                     document = more;
@@ -50,13 +50,13 @@ pub(super) fn settle(
         if taken.is_empty() {
             break;
         }
-        told.extend(taken.iter().map(|action| summary(action)));
+        added.extend(taken.iter().map(|action| summary(action)));
         findings = document.lint(&[])?;
     }
-    Ok((document, findings, told))
+    Ok((document, findings, added))
 }
 
-/// An action at the end of an overlay's list.
+/// Adds an action at the end of an overlay.
 fn append(overlay: &str, action: &str) -> String {
     let indent = match overlay.lines().find(|line| line.trim_start().starts_with("- target:")) {
         Some(line) => line.len() - line.trim_start().len(),
@@ -65,12 +65,12 @@ fn append(overlay: &str, action: &str) -> String {
     let margin = " ".repeat(indent);
     let lines = action.lines().map(|line| format!("{margin}{line}\n")).collect::<String>();
     let heading = if overlay.contains(HEADING) { String::new() } else { format!("\n{margin}{HEADING}\n") };
-    // A list that was emptied begins anew.
+    // Replaces an empty list.
     let overlay = overlay.trim_end();
     format!("{}\n{heading}{lines}", overlay.strip_suffix(" []").unwrap_or(overlay))
 }
 
-/// Target and description of an action.
+/// The target and the description of an action.
 fn summary(action: &str) -> String {
     let value = |key: &str| {
         let line = action.lines().find_map(|line| line.trim_start_matches(['-', ' ']).strip_prefix(key))?;

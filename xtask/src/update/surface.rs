@@ -1,5 +1,4 @@
-//! The reviewed surface of a document, a snapshot for each group in `spec/<name>/outline/`: brought in step with a new client, so
-//! that its change is read in review.
+//! Updates the snapshots of the public surface in `spec/<name>/outline/`, so that reviewers see what changes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,13 +6,13 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::Generated;
 
-use crate::journal::Changes;
-use crate::workspace::Workspace;
+use crate::files::journal::Changes;
+use crate::project::workspace::Workspace;
 
-/// What insta writes above a snapshot.
+/// The header that insta writes into a snapshot.
 const HEAD: &str = "---\nsource: codegen/tests/outline.rs\nexpression: text\n---\n";
 
-/// Brings the snapshots in step, where a folder has them.
+/// Updates the snapshots, if the folder has any.
 pub(super) fn changes(workspace: &Workspace, folder: &Path, generated: &Generated) -> Result<Changes> {
     let mut changes = Changes::default();
     let folder = folder.join("outline");

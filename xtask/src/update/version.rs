@@ -1,5 +1,4 @@
-//! The client's version: the one in its manifest, the next one by semver, and the manifests and the lock file with that. Knows
-//! nothing of what changed.
+//! Reads the client's version, computes the next one by semver, and writes it to the manifest and the lock file.
 
 use std::path::{Path, PathBuf};
 
@@ -7,22 +6,22 @@ use anyhow::{Context, Result, bail};
 use codegen::diff::Verdict;
 use toml_edit::{DocumentMut, Item, Table};
 
-use crate::journal::Changes;
-use crate::workspace::{Workspace, read};
+use crate::files::journal::Changes;
+use crate::project::workspace::{Workspace, read};
 
-/// Where the version of the client's package stands.
+/// The version of the client's package, and where it is.
 #[derive(Debug)]
 pub(super) struct Version {
     pub(super) current: String,
     /// The manifest: the package's own, or the workspace's.
     path: PathBuf,
     table: &'static [&'static str],
-    /// The package, where the version is its own.
+    /// The package, if the version is not the workspace's.
     package: Option<String>,
 }
 
 impl Version {
-    /// Finds the version of the client's package, its own or the workspace's.
+    /// Finds the version in the package or the workspace.
     pub(super) fn find(workspace: &Workspace) -> Result<Self> {
         const OWN: &[&str] = &["package"];
         const SHARED: &[&str] = &["workspace", "package"];
@@ -38,11 +37,11 @@ impl Version {
         }
         match version(&shared, SHARED)? {
             Some(current) => Ok(Self { current, path: shared, table: SHARED, package: None }),
-            None => bail!("{}: no `version` in it", workspace.show(&own)),
+            None => bail!("{}: no `version`", workspace.show(&own)),
         }
     }
 
-    /// Notes another version in the manifest and in the lock file. The manifest may have been noted before, with other features.
+    /// Adds another version to the changes of the manifest and the lock file. Keeps earlier changes of the manifest.
     pub(super) fn write(&self, workspace: &Workspace, next: &str, changes: &mut Changes) -> Result<()> {
         let mut manifest = manifest(&changes.text(workspace, &self.path)?, workspace.show(&self.path))?;
         let mut item = Some(manifest.as_item_mut());
@@ -72,19 +71,19 @@ fn table_of<'m>(manifest: &'m DocumentMut, path: &[&str]) -> Option<&'m Table> {
     path.iter().try_fold(manifest.as_table(), |table, part| table.get(part)?.as_table())
 }
 
-/// The lock file with another version of the packages that are here, or of one of them.
+/// Changes the version in the lock file: of one local package, or of all.
 fn locked(text: &str, package: Option<&str>, from: &str, to: &str) -> String {
     let version = format!("version = \"{from}\"\n");
     let blocks = text.split_inclusive("\n\n").map(|block| {
         let named = package.is_none_or(|name| block.contains(&format!("\nname = \"{name}\"\n")));
-        // What comes from elsewhere says from where.
+        // A package from elsewhere has a `source`.
         let here = block.starts_with("[[package]]\n") && !block.contains("\nsource = ");
         if named && here { block.replacen(&version, &format!("version = \"{to}\"\n"), 1) } else { block.to_owned() }
     });
     blocks.collect()
 }
 
-/// The version that follows `released` by a verdict, or `current` if that is further on already.
+/// The version after `released` for a verdict, or `current` if that is higher.
 pub(super) fn next(released: &str, current: &str, verdict: Verdict) -> Result<String> {
     let next = suggested(released, verdict).with_context(|| format!("version {released}"))?;
     Ok(if numbers(&next)? > numbers(current).with_context(|| format!("version {current}"))? {
@@ -94,7 +93,7 @@ pub(super) fn next(released: &str, current: &str, verdict: Verdict) -> Result<St
     })
 }
 
-/// The next version. Before 1.0.0 the second number is what the first is later, as cargo sees it.
+/// The next version. Before 1.0.0, the second number counts as the major one, as for cargo.
 fn suggested(current: &str, verdict: Verdict) -> Result<String> {
     let [major, minor, patch] = numbers(current)?;
     let (major, minor, patch) = match (verdict, major, minor) {
@@ -113,8 +112,8 @@ fn numbers(version: &str) -> Result<[u64; 3]> {
         .split('.')
         .map(str::parse)
         .collect::<Result<_, _>>()
-        .context("not three numbers; cannot tell which version comes next")?;
-    numbers.try_into().map_err(|_| anyhow::anyhow!("not three numbers; cannot tell which version comes next"))
+        .context("not three numbers; cannot compute the next version")?;
+    numbers.try_into().map_err(|_| anyhow::anyhow!("not three numbers; cannot compute the next version"))
 }
 
 #[cfg(test)]
@@ -137,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_that_is_not_released_is_raised_once() {
+    fn an_unreleased_version_is_increased_once() {
         assert_eq!(next("0.1.0", "0.1.0", Verdict::Minor).unwrap(), "0.1.1");
         assert_eq!(next("0.1.0", "0.1.1", Verdict::Minor).unwrap(), "0.1.1");
         assert_eq!(next("0.1.0", "0.1.1", Verdict::Major).unwrap(), "0.2.0");
@@ -146,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lock_file_follows_for_what_is_here() {
+    fn the_lock_file_changes_for_local_packages() {
         let text = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.1.0\"\ndependencies = [\n \"b\",\n]\n\n\
                     [[package]]\nname = \"b\"\nversion = \"0.1.0\"\n\n\
                     [[package]]\nname = \"c\"\nversion = \"0.1.0\"\nsource = \"registry\"\n";

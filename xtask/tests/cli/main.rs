@@ -1,4 +1,4 @@
-//! The program as a user runs it: arguments and a scratch project in; exit code, output and files out.
+//! The program as a user runs it: arguments and a small project in; exit code, output and files out.
 #![allow(clippy::unwrap_used)]
 
 mod out;

@@ -1,4 +1,4 @@
-//! `regen --out`: a crate of its own.
+//! `regen --out`.
 
 use crate::scratch::{PETS, Scratch, count};
 
@@ -41,7 +41,7 @@ serde = { version = "1.0", default-features = false, features = ["std", "derive"
 [lints.rust]
 unsafe_code = "forbid"
 
-# A workspace of its own, whatever folder it stands in.
+# Not part of a workspace in a folder above.
 [workspace]
 "#
     );
@@ -84,7 +84,7 @@ fn a_second_run_updates_in_place() {
 }
 
 #[test]
-fn a_first_run_that_was_killed_is_taken_up() {
+fn a_first_run_that_was_killed_is_continued() {
     let scratch = scratch();
     scratch.write("made/Pet_Shop/.xtask-a1B2c3.tmp", "# Written");
     scratch.done(MAKE);
@@ -92,9 +92,9 @@ fn a_first_run_that_was_killed_is_taken_up() {
 }
 
 #[test]
-fn a_folder_of_somebody_elses_is_refused() {
-    let error = "error: made/Pet_Shop: not empty, and not a crate that `cargo xtask regen` made\n  \
-                 help: name a folder that is empty or does not exist";
+fn a_folder_with_other_files_is_refused() {
+    let error = "error: made/Pet_Shop: not empty, and not a generated crate\n  \
+                 help: use a folder that is empty or does not exist";
     for file in ["notes.txt", "Cargo.toml", "src/lib.rs"] {
         let scratch = scratch();
         scratch.write(&format!("made/Pet_Shop/{file}"), "[package]\nname = \"mine\"\n");
@@ -117,16 +117,16 @@ fn names() {
     assert_eq!(named("", "2024"), "name = \"api\"");
     assert_eq!(named("", ".tmpAb9"), "name = \"tmpab9\"");
 
-    let help = "\n  help: lower-case letters, digits, `-` and `_`, beginning with a letter";
+    let help = "\n  help: use lower-case letters, digits, `-` and `_`; start with a letter";
     for name in ["2pets", "Pets", "a--b", "../x", "a\"b", "_a"] {
         scratch.refused(
             &format!("regen --document api.yaml --out made --name {name}"),
-            &format!("error: --name {name}: not a crate's name{help}"),
+            &format!("error: --name {name}: not a valid name of a crate{help}"),
         );
     }
     scratch.refused(
         "regen --document api.yaml --out made --name serde",
-        "error: --name serde: the crate depends on one of this name",
+        "error: --name serde: the crate has a dependency of this name",
     );
 }
 
@@ -136,12 +136,12 @@ fn a_module_named_like_the_runtime_is_refused() {
     scratch.write("codegen.toml", "module = \"runtime\"\n");
     scratch.refused(
         &format!("{MAKE} --config codegen.toml"),
-        "error: the module cannot be called `runtime`, which is hand-written in the crate",
+        "error: the module cannot be named `runtime`: the crate has a hand-written module of this name",
     );
 }
 
 #[test]
-fn a_module_that_rust_cannot_spell_is_spelt_otherwise() {
+fn a_module_named_like_a_keyword_gets_another_name() {
     let scratch = scratch();
     scratch.write("codegen.toml", "module = \"type\"\n");
     scratch.done(&format!("{MAKE} --config codegen.toml"));
@@ -159,6 +159,6 @@ fn a_dependency_by_path_is_refused() {
     );
     scratch.refused(
         MAKE,
-        "error: generated-client/Cargo.toml: dependency `bytes`: it has a path, which a crate elsewhere cannot follow",
+        "error: generated-client/Cargo.toml: dependency `bytes`: has a `path`, which does not exist for a crate elsewhere",
     );
 }

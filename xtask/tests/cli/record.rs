@@ -1,4 +1,4 @@
-//! `record`: a body and a scratch project in, a file below `recorded/` out, or none.
+//! `record`.
 
 use std::fs;
 
@@ -16,7 +16,7 @@ fn recorded(scratch: &Scratch) -> Vec<String> {
 }
 
 #[test]
-fn writes_what_may_be_kept_and_tells_what_it_replaced() {
+fn writes_the_reduced_body_and_prints_the_replacements() {
     let scratch = Scratch::new();
     scratch.write("body.json", BODY);
     assert_eq!(
@@ -24,21 +24,21 @@ fn writes_what_may_be_kept_and_tells_what_it_replaced() {
         "/0/name: \"text text\"\nspec/pets/recorded/list_pets.200.json: 1 value replaced, 1 item left out\n"
     );
     assert_eq!(scratch.text("spec/pets/recorded/list_pets.200.json"), KEPT);
-    // The same again, and then something else.
+    // The same body again, then another one.
     assert_eq!(
         scratch.done("record --operation list_pets body.json"),
-        "spec/pets/recorded/list_pets.200.json: a response of the same shape; nothing is written\n"
+        "spec/pets/recorded/list_pets.200.json: a response of the same shape exists; nothing was written\n"
     );
     scratch.write("body.json", "[]");
     scratch.done("record --operation list_pets --origin written body.json");
     assert_eq!(recorded(&scratch), ["list_pets.200-2.json", "list_pets.200.json"]);
     assert!(scratch.text("spec/pets/recorded/list_pets.200-2.json").contains("\"origin\": \"written\""));
-    // Other commands read them.
+    // Other commands read the file.
     scratch.done("outline");
     scratch.write("spec/pets/recorded/list_pets.json", KEPT);
     let run = scratch.run("outline");
     assert!(
-        run.stderr.contains("error: spec/pets/recorded/list_pets.json: is not named by an operation"),
+        run.stderr.contains("error: spec/pets/recorded/list_pets.json: is not named after an operation"),
         "{}",
         run.stderr
     );
@@ -49,15 +49,12 @@ fn a_status_that_is_not_listed_is_a_warning() {
     let scratch = Scratch::new();
     scratch.write("body.json", BODY);
     let run = scratch.run("record --operation list_pets --status 404 body.json");
-    assert_eq!(
-        (run.code, run.stderr.as_str()),
-        (0, "warning: the document does not list the status 404 of `list_pets`\n")
-    );
+    assert_eq!((run.code, run.stderr.as_str()), (0, "warning: `list_pets` has no status 404 in the document\n"));
     assert_eq!(recorded(&scratch), ["list_pets.404.json"]);
 }
 
 #[test]
-fn refused_without_a_file_and_without_a_word_of_the_body() {
+fn an_error_writes_no_file_and_does_not_show_the_body() {
     let scratch = Scratch::new();
     fs::write(scratch.path("latin.json"), b"[\"\xe9\"]").unwrap();
     for (body, arguments, error) in [
@@ -69,18 +66,18 @@ fn refused_without_a_file_and_without_a_word_of_the_body() {
         (
             BODY,
             "record --operation zzz body.json",
-            "error: no document has the operation `zzz`\n  help: `cargo xtask outline` lists the operations",
+            "error: no document has the operation `zzz`\n  help: run `cargo xtask outline` to list the operations",
         ),
         (
             "Zelda",
             "record --operation list_pets body.json",
             "error: body.json:1:1: is not JSON: expected value\n  help: take the whole response body, as it was received",
         ),
-        ("", "record --operation list_pets latin.json", "error: latin.json: not UTF-8 from byte 2 on"),
+        ("", "record --operation list_pets latin.json", "error: latin.json: not UTF-8 at byte 2"),
         (
             r#"[{"name": "a", "Zelda": 1}]"#,
             "record --operation list_pets body.json",
-            "error: body.json: these keys may be names of fields, or personal: key 2 of /0\n  help: say which are names of fields: `--field NAME` for each; replace the others before you record the body",
+            "error: body.json: these keys may be names of fields, or personal: key 2 of /0\n  help: pass `--field NAME` for each name of a field; replace the other keys before you record the body",
         ),
     ] {
         scratch.write("body.json", body);

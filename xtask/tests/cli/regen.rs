@@ -50,7 +50,7 @@ fn check_shows_a_changed_byte_and_regen_repairs_it() {
 }
 
 #[test]
-fn check_sees_the_first_and_the_last_byte_and_bytes_that_are_no_text() {
+fn check_finds_a_changed_first_or_last_byte_and_invalid_utf_8() {
     let scratch = Scratch::new();
     scratch.done("regen");
     let right = fs::read(scratch.path(MOD)).unwrap();
@@ -90,7 +90,7 @@ fn a_long_difference_is_cut() {
 }
 
 #[test]
-fn removes_what_is_no_longer_produced() {
+fn removes_files_that_are_no_longer_generated() {
     let scratch = Scratch::new();
     let ours = "// Written by `cargo xtask regen`; changes are lost.\n";
     scratch.write("generated-client/src/pets/types/old.rs", ours);
@@ -124,7 +124,7 @@ fn a_hand_written_file_in_the_way_is_refused_before_anything_is_written() {
     scratch.refused(
         "regen",
         &format!(
-            "error: {}: a file that `cargo xtask regen` did not write is in the way\n  help: move it elsewhere, then run again",
+            "error: {}: not a generated file; it would be overwritten\n  help: move it elsewhere, then run again",
             path.display()
         ),
     );
@@ -152,8 +152,8 @@ fn two_documents_for_one_module_are_refused() {
     scratch.write("spec/zoo/codegen.toml", "module = \"pets\"\n");
     scratch.refused(
         "regen",
-        "error: spec/zoo/openapi.yaml: another document makes the module `pets` already\n  \
-         help: give it a `module` of its own in its codegen.toml",
+        "error: spec/zoo/openapi.yaml: the module `pets` belongs to another document\n  \
+         help: set another `module` in its codegen.toml",
     );
 }
 
@@ -176,14 +176,14 @@ fn notes_follow_the_table() {
 }
 
 #[test]
-fn features_of_tags_are_kept_in_step() {
+fn the_features_of_the_tags_are_updated() {
     let scratch = Scratch::new();
     let by_hand = scratch.text(MANIFEST);
     scratch.done("regen");
     let right = scratch.text(MANIFEST);
     assert_eq!(right, by_hand.replace("all-tags = []\n", "all-tags = [\n    \"pets\",\n]\npets = []\n"));
 
-    // What stands around the list is not looked at.
+    // The text around the list does not matter.
     let edited = right.replace("tracing = []\n", "# Ours.\ntracing = []\n");
     scratch.write(MANIFEST, &edited);
     assert_eq!(scratch.done("regen --check"), "");
@@ -199,13 +199,13 @@ fn features_of_tags_are_kept_in_step() {
     scratch.write(MANIFEST, &by_hand.replace("tracing = []\n", "tracing = []\npets = []\n"));
     scratch.refused(
         "regen",
-        "error: generated-client/Cargo.toml: the feature `pets` is that of a tag and one by hand\n  help: call one of them otherwise",
+        "error: generated-client/Cargo.toml: the feature `pets` is hand-written, and the feature of a tag\n  help: rename one of them",
     );
     scratch.write(MANIFEST, "[package]\nname = \"client\"\n");
     let run = scratch.run("regen --check");
     assert_eq!(run.code, 2);
     assert!(
-        run.stderr.contains("error: generated-client/Cargo.toml: no list of features to keep in step\n"),
+        run.stderr.contains("error: generated-client/Cargo.toml: no list of features of the tags\n"),
         "{}",
         run.stderr
     );

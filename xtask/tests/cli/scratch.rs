@@ -1,4 +1,4 @@
-//! A small project in a temporary folder, and the program run on it.
+//! A small project in a temporary folder, and the program that is run in it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,7 +48,7 @@ Pet = \"Animal\"
 PetItem = \"AnimalItem\"
 ";
 
-/// What is told of them.
+/// The errors for both.
 #[allow(dead_code, reason = "not each binary of tests has such tests")]
 pub(crate) const STALE_LIST: &str = "\
 spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pets.properties.age` matches nothing: Ages are text.
@@ -56,9 +56,9 @@ spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pets.properties.
 spec/pets/overlay.yaml#/actions/2/target: `$.components.schemas.Pet.properties.colour` matches nothing
   help: delete the action if the publisher has corrected the document, or adjust the target if the node has moved; `$.components.schemas.Pet.properties` has no `colour`
 spec/pets/codegen.toml:3:1: rename.operations: no operation has the id `list_pet`
-  help: delete the line if what it renames is gone; nearest: `list_pets`
+  help: delete the line if the operation is gone; nearest: `list_pets`
 spec/pets/codegen.toml:7:1: rename.types: no type would be called `PetItem`
-  help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are";
+  help: delete the line if the type is gone; `cargo xtask outline` shows all names";
 
 const MANIFEST: &str = r#"
 [workspace]
@@ -102,7 +102,7 @@ pub(crate) struct Run {
 }
 
 impl Scratch {
-    /// A project with one document, which makes the module `pets`.
+    /// A project with one document, whose module is `pets`.
     pub(crate) fn new() -> Self {
         let scratch = Self { folder: TempDir::new().unwrap() };
         scratch.write("Cargo.toml", MANIFEST);
@@ -134,14 +134,14 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
-    /// Every file below a folder, by path; not those of git.
+    /// Every file below a folder by path, without `.git`.
     pub(crate) fn files(&self, folder: &str) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         collect(&self.path(folder), "", &mut files);
         files
     }
 
-    /// Runs `cargo xtask` with these words, in the project's folder.
+    /// Runs `cargo xtask` with these arguments in the project's folder.
     pub(crate) fn run(&self, arguments: &str) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(arguments.split_whitespace()).arg("--root").arg(self.folder.path());
@@ -153,14 +153,14 @@ impl Scratch {
         }
     }
 
-    /// [`run`](Self::run), where it must succeed.
+    /// [Runs](Self::run) a command that must succeed.
     pub(crate) fn done(&self, arguments: &str) -> String {
         let run = self.run(arguments);
         assert_eq!((run.code, run.stderr.contains("error")), (0, false), "{}", run.stderr);
         run.stdout
     }
 
-    /// [`run`](Self::run), where it must be refused with this error.
+    /// [Runs](Self::run) a command that must fail with this error.
     pub(crate) fn refused(&self, arguments: &str, error: &str) {
         let run = self.run(arguments);
         let said = run.stderr.lines().skip_while(|line| !line.starts_with("error:")).collect::<Vec<_>>().join("\n");
@@ -168,7 +168,7 @@ impl Scratch {
     }
 }
 
-/// A number from the table that `regen` prints.
+/// A number of the table that `regen` prints.
 pub(crate) fn count(table: &str, row: &str) -> usize {
     let line = table.lines().find(|line| line.starts_with(row)).unwrap();
     line[row.len()..].trim().parse().unwrap()

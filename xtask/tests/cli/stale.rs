@@ -1,9 +1,9 @@
-//! An overlay and a configuration that no longer fit: what refuses them, and what goes on without.
+//! An overlay and a configuration that no longer fit the document.
 
 use crate::scratch::{PETS, STALE_CONFIG, STALE_LIST, STALE_OVERLAY, Scratch};
 
 const COUNTED: &str = "2 actions of the overlay and 2 lines of the configuration no longer fit";
-const MIGRATE: &str = "help: `cargo xtask migrate` makes the changes that are certain, and lists the rest";
+const MIGRATE: &str = "help: run `cargo xtask migrate`, which makes the changes that are certain and lists the rest";
 
 fn stale() -> Scratch {
     let scratch = Scratch::new();
@@ -13,7 +13,7 @@ fn stale() -> Scratch {
 }
 
 #[test]
-fn regen_refuses_all_of_it() {
+fn regen_refuses_it() {
     let scratch = stale();
     let before = scratch.files("");
     let error = format!("error: spec/pets/openapi.yaml: {COUNTED}\n{STALE_LIST}\n{MIGRATE}");
@@ -25,7 +25,7 @@ fn regen_refuses_all_of_it() {
 }
 
 #[test]
-fn it_is_refused_with_what_else_is_wrong() {
+fn other_errors_are_reported_with_it() {
     let scratch = stale();
     scratch.write(
         "spec/pets/openapi.yaml",
@@ -44,13 +44,13 @@ fn it_is_refused_with_what_else_is_wrong() {
 }
 
 #[test]
-fn outline_warns_and_goes_on_without_it() {
+fn outline_warns_and_ignores_it() {
     let scratch = stale();
     let run = scratch.run("outline");
     assert_eq!(run.code, 0, "{}", run.stderr);
-    let warning = format!("warning: spec/pets/openapi.yaml: {COUNTED}; left out\n{STALE_LIST}\n{MIGRATE}\n");
+    let warning = format!("warning: spec/pets/openapi.yaml: {COUNTED}; ignored\n{STALE_LIST}\n{MIGRATE}\n");
     assert_eq!(run.stderr, warning);
-    // What still fits is done.
+    // The other actions are applied.
     assert!(
         run.stdout.contains("all_pets(") && run.stdout.contains("struct Animal { name: String, age?: String"),
         "{}",

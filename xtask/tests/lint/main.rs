@@ -1,4 +1,4 @@
-//! `cargo xtask lint` on the real documents: settled with the overlay, contradicted without it, and no action for nothing.
+//! `lint` on the real documents: no finding is left with the overlay, and every action of the overlay is needed.
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
     Input { document: source("openapi.yaml", document), overlay, config: config(), recorded: recorded() }
 }
 
-/// Checks that the overlay settles all of a document's findings.
+/// Checks that no finding is left with the overlay.
 fn settled(document: &str) {
     let found = lint(&input(document, Some(&read("overlay.yaml")))).unwrap();
     let left: Vec<_> = found.unsettled().cloned().collect();
@@ -69,7 +69,7 @@ fn the_published_document_has_the_same_findings() {
     contradicted(&document);
 }
 
-/// Numbers that the client sends as texts, by their names: another reader of the document refuses the text.
+/// Counts numbers that the client sends as text because of their names; another reader of the document would reject the text.
 fn numbers_as_texts(node: &Value, texts: &[String]) -> usize {
     let is_one = |name: &str, schema: &Value| {
         let number = schema["type"] == "number" || schema["type"] == "integer";
@@ -90,25 +90,26 @@ fn numbers_as_texts(node: &Value, texts: &[String]) -> usize {
     own + inner
 }
 
-/// Responses whose types are read off examples, lists of values, and numbers that are sent as texts: fewer of the first and the
-/// last and more of the second say more.
+/// Counts types that are inferred from examples, enums, and numbers that are sent as text. With fewer of the first and the last, and
+/// more of the second, the types express more.
 fn described(document: &str, overlay: &str) -> Option<(usize, usize, usize)> {
     let mut input = input(document, Some(overlay));
-    // Types that are gone have no names.
+    // Without the action, a type may be missing whose name is configured.
     input.config.rename.types.clear();
     input.config.rename.fields.clear();
     input.config.required.except.clear();
     let resolved = codegen::resolve(&input).ok()?;
-    let inferred = resolved.report.notes().filter(|note| note.to_string().contains("read off the example")).count();
+    let inferred =
+        resolved.report.notes().filter(|note| note.to_string().contains("inferred from the example")).count();
     let enums =
         resolved.api.types.iter().filter(|one| matches!(one.kind, Kind::TextEnum(_) | Kind::IntEnum(_))).count();
     let texts = numbers_as_texts(&codegen::corrected(&input).ok()?, &input.config.numbers.texts);
     Some((inferred, enums, texts))
 }
 
-/// What holds of the document with all actions but one: an error, a finding that is not settled, or a client that says less.
+/// Without one of the actions, there is an error, a finding is left, or the types express less.
 #[test]
-fn no_action_can_be_spared() {
+fn every_action_is_needed() {
     let overlay: Value = serde_yaml::from_str(&read("overlay.yaml")).unwrap();
     let actions = overlay["actions"].as_array().unwrap();
     let document = read("openapi.yaml");
@@ -130,7 +131,7 @@ fn no_action_can_be_spared() {
         .map(|spared| actions[spared]["target"].to_string())
         .collect();
     assert_eq!(spared, Vec::<String>::new());
-    println!("{} actions, each needed", actions.len());
+    println!("{} actions, each is needed", actions.len());
 }
 
 fn run(arguments: &[&str]) -> Output {
@@ -138,7 +139,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn the_command_tells_and_its_exit_code_says_whether_all_is_settled() {
+fn the_exit_code_says_whether_a_finding_is_left() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
     let (document, overlay, report) = (path("api.yaml"), path("overlay.yaml"), path("mistakes.md"));

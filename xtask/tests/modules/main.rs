@@ -19,7 +19,6 @@ const CRATES: [&str; 3] = ["codegen/src/lib.rs", "generated-client/src/lib.rs", 
 
 /// Files that are still in a circle. Nothing is added, and the list goes with the last of them.
 const KNOWN: &[&str] = &[
-    "codegen/src/rust/about.rs",
     "codegen/src/rust/body.rs",
     "codegen/src/rust/bounds.rs",
     "codegen/src/rust/choice.rs",
@@ -38,12 +37,6 @@ const KNOWN: &[&str] = &[
     "codegen/src/rust/union.rs",
     "codegen/src/rust/usage.rs",
     "codegen/src/rust/view.rs",
-    "xtask/src/download.rs",
-    "xtask/src/download/candidate.rs",
-    "xtask/src/journal.rs",
-    "xtask/src/output.rs",
-    "xtask/src/update/report.rs",
-    "xtask/src/update/run.rs",
 ];
 
 #[test]

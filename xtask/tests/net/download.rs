@@ -1,4 +1,4 @@
-//! `download`, where all goes well.
+//! `download` without errors.
 
 use std::fs;
 use std::io::Write as _;
@@ -10,7 +10,7 @@ use crate::{DOCUMENT, SOURCE, changed, project, with};
 const MARKED: &str = "ETag: \"one\"\nLast-Modified: Wed, 22 Jul 2026 10:00:00 GMT";
 
 #[test]
-fn the_first_time_it_is_put_in_place_and_remembered() {
+fn the_first_download_is_put_in_place() {
     let server = Server::start(vec![document(PETS, MARKED)]);
     let url = server.url();
     let scratch = project(&url);
@@ -23,7 +23,7 @@ fn the_first_time_it_is_put_in_place_and_remembered() {
         run.stderr,
         format!(
             "downloading {url}\nreceived {} bytes\ngenerating from {url}\n\
-             note: the document is its publisher's; whether it may be committed is in spec/README.md\n",
+             note: the document belongs to its publisher; spec/README.md says whether you may commit it\n",
             PETS.len()
         )
     );
@@ -42,7 +42,7 @@ fn the_first_time_it_is_put_in_place_and_remembered() {
 }
 
 #[test]
-fn what_is_in_place_is_asked_for_by_its_marks() {
+fn a_conditional_request_if_the_document_is_in_place() {
     let server = Server::start(vec![document(PETS, MARKED), answer("304 Not Modified", "", b"")]);
     let scratch = project(&server.url());
     scratch.done("download");
@@ -55,12 +55,12 @@ fn what_is_in_place_is_asked_for_by_its_marks() {
 }
 
 #[test]
-fn a_document_that_is_not_the_one_that_was_downloaded_is_asked_for_whole() {
+fn an_unconditional_request_if_the_document_was_edited() {
     let server = Server::start(vec![document(PETS, MARKED), document(PETS, MARKED)]);
     let scratch = project(&server.url());
     scratch.done("download");
     let source = scratch.text(SOURCE);
-    // A transcription, or half of a run that was killed.
+    // For example a transcription, or the result of a killed run.
     scratch.write(DOCUMENT, &changed());
     assert!(scratch.done("download").contains(": replaced; "));
     assert_eq!((scratch.text(DOCUMENT), scratch.text(SOURCE)), (PETS.to_owned(), source));
@@ -68,7 +68,7 @@ fn a_document_that_is_not_the_one_that_was_downloaded_is_asked_for_whole() {
 }
 
 #[test]
-fn what_changed_replaces_it() {
+fn a_changed_document_replaces_it() {
     let server = Server::start(vec![document(PETS, MARKED), document(&changed(), "ETag: \"two\"")]);
     let scratch = project(&server.url());
     scratch.write("spec/pets/openapi.rejected.yaml", "an earlier one");
@@ -83,14 +83,14 @@ fn what_changed_replaces_it() {
 }
 
 #[test]
-fn the_same_bytes_are_unchanged_whatever_their_marks() {
+fn the_same_bytes_are_unchanged_whatever_their_validators() {
     let (scratch, run, _) = with(vec![document(PETS, MARKED)], "download");
     assert_eq!((run.code, run.stdout), (0, format!("{DOCUMENT}: unchanged\n")));
     assert!(scratch.text(SOURCE).contains("etag = "));
 }
 
 #[test]
-fn check_compares_with_what_is_remembered_and_writes_nothing() {
+fn check_compares_with_source_toml_and_writes_nothing() {
     let answers = vec![
         document(PETS, ""),
         document(PETS, MARKED),
@@ -121,7 +121,7 @@ fn check_compares_with_what_is_remembered_and_writes_nothing() {
 }
 
 #[test]
-fn packed_bodies_are_unpacked() {
+fn compressed_bodies_are_decompressed() {
     let (scratch, run, _) =
         with(vec![answer("200 OK", "Content-Encoding: gzip", &packed(changed().as_bytes()))], "download");
     assert_eq!(run.code, 0, "{}", run.stderr);
@@ -140,13 +140,13 @@ fn bodies_in_chunks_and_redirects() {
     let (scratch, run, asked) = with(answers, "download");
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert_eq!(scratch.text(DOCUMENT), text);
-    // The address that was asked for is remembered, not where it led.
+    // The requested URL is saved, not the target of the redirect.
     assert!(scratch.text(SOURCE).contains("/openapi.yaml\"\n"));
     assert!(asked[2].starts_with("get /elsewhere/new.yaml "), "{asked:?}");
 }
 
 #[test]
-fn a_server_that_is_busy_is_asked_again() {
+fn a_busy_server_is_retried() {
     let answers = vec![
         answer("503 Service Unavailable", "Retry-After: 0", b"later"),
         answer("429 Too Many Requests", "Retry-After: 0", b"later"),
@@ -155,7 +155,9 @@ fn a_server_that_is_busy_is_asked_again() {
     let (scratch, run, asked) = with(answers, "download");
     assert_eq!((run.code, asked.len()), (0, 3), "{}", run.stderr);
     assert!(
-        run.stderr.contains(": answered 503 Service Unavailable; expected the document; trying again in 0 s, 3 left\n"),
+        run.stderr.contains(
+            ": the server returned 503 Service Unavailable; expected the document; retrying in 0 s, 3 left\n"
+        ),
         "{}",
         run.stderr
     );
@@ -163,7 +165,7 @@ fn a_server_that_is_busy_is_asked_again() {
 }
 
 #[test]
-fn another_address_is_asked_without_marks_and_remembered() {
+fn another_url_gets_an_unconditional_request_and_is_saved() {
     let first = Server::start(vec![document(PETS, MARKED)]);
     let scratch = project(&first.url());
     scratch.done("download");
@@ -175,7 +177,7 @@ fn another_address_is_asked_without_marks_and_remembered() {
 }
 
 #[test]
-fn a_file_takes_the_place_of_a_download() {
+fn a_file_instead_of_a_download() {
     let scratch = Scratch::new();
     scratch.write(SOURCE, "url = \"https://pets.example/x\"\netag = \"old\"\n");
     scratch.write("new.yaml", &changed());
@@ -188,7 +190,7 @@ fn a_file_takes_the_place_of_a_download() {
 }
 
 #[test]
-fn what_killed_runs_left_is_removed() {
+fn files_of_killed_runs_are_removed() {
     let (scratch, run, _) = {
         let server = Server::start(vec![document(&changed(), "")]);
         let scratch = project(&server.url());
@@ -206,7 +208,7 @@ fn packed(text: &[u8]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// The sum as `--check` of a file tells it: what source.toml then says.
+/// The checksum of a file, as `download` writes it to source.toml.
 fn sum(text: &str) -> String {
     let scratch = Scratch::new();
     scratch.write("file.yaml", text);
@@ -216,7 +218,7 @@ fn sum(text: &str) -> String {
 }
 
 #[test]
-fn a_dry_run_says_what_would_be_done_and_writes_nothing() {
+fn a_dry_run_prints_what_would_be_done_and_writes_nothing() {
     let scratch = project("https://pets.example/openapi.yaml");
     scratch.write("new.yaml", &changed());
     let dry = |code, said: String| {
@@ -232,17 +234,14 @@ fn a_dry_run_says_what_would_be_done_and_writes_nothing() {
     scratch.write("spec/pets/codegen.toml", STALE_CONFIG);
     let counted = "1 action of the overlay and 2 lines of the configuration no longer fit";
     let warned = dry(0, format!("would be refused; {counted}"));
-    assert!(
-        warned.contains(&format!("\nwarning: new.yaml: {counted}; left out\nspec/pets/overlay.yaml#/")),
-        "{warned}"
-    );
+    assert!(warned.contains(&format!("\nwarning: new.yaml: {counted}; ignored\nspec/pets/overlay.yaml#/")), "{warned}");
     scratch.write("new.yaml", PETS);
     dry(0, "unchanged".to_owned());
     assert_eq!(scratch.run("download pets --from new.yaml --dry-run --check").code, 2);
 }
 
 #[test]
-fn what_no_longer_fits_is_refused_whole() {
+fn a_document_that_the_overlay_does_not_fit_is_refused() {
     let scratch = project("https://pets.example/openapi.yaml");
     scratch.write("new.yaml", &format!("{PETS}# Another.\n"));
     scratch.write("spec/pets/overlay.yaml", STALE_OVERLAY);
@@ -251,8 +250,8 @@ fn what_no_longer_fits_is_refused_whole() {
     let run = scratch.run("download pets --from new.yaml");
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     let list = format!(
-        "\n  why: new.yaml: 2 actions of the overlay and 2 lines of the configuration no longer fit\n{STALE_LIST}\n\
-         help: `cargo xtask migrate` makes the changes that are certain, and lists the rest\n"
+        "\n  cause: new.yaml: 2 actions of the overlay and 2 lines of the configuration no longer fit\n{STALE_LIST}\n\
+         help: run `cargo xtask migrate`, which makes the changes that are certain and lists the rest\n"
     );
     assert!(run.stderr.ends_with(&list), "{}", run.stderr);
     let mut after = scratch.files("");

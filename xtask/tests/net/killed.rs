@@ -1,4 +1,4 @@
-//! Runs that are killed: what is on disk is what was there or what was to be, and the next run needs no help.
+//! Runs that are killed: every file is the old or the new one, and the next run finishes the work.
 
 use std::collections::BTreeMap;
 use std::process::{Child, Command, Stdio};
@@ -23,10 +23,10 @@ fn kill(mut child: Child) {
 }
 
 #[test]
-fn while_the_body_comes() {
+fn while_the_body_is_received() {
     let text = changed();
     let whole = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()).into_bytes();
-    // Before anything, within the head, after it, within the body, and but for the last byte.
+    // Before the first byte, within the head, after it, within the body, and before the last byte.
     for sent in [0, 20, whole.len() - text.len(), whole.len() - text.len() / 2, whole.len() - 1] {
         let (told, telling) = channel();
         let stall = Answer::Stall(whole.split_at(sent).0.to_vec(), told);
@@ -43,8 +43,8 @@ fn while_the_body_comes() {
     }
 }
 
-/// Kills the command at several moments of the time it takes; then each of the files is old or new, or the rest of the changes
-/// stands in the journal, and a second run ends as one that was not killed.
+/// Kills the command at several moments. Then each file is the old or the new one, or the journal has the rest of the changes, and
+/// a second run ends like one that was not killed.
 fn at_any_moment(arguments: &str, prepare: impl Fn() -> Scratch) {
     let scratch = prepare();
     let old = scratch.files("");
@@ -53,7 +53,7 @@ fn at_any_moment(arguments: &str, prepare: impl Fn() -> Scratch) {
     let time = begun.elapsed();
     let new = scratch.files("");
     assert_ne!(old, new);
-    // Most of them late, when files are written.
+    // Most of them are late, while files are written.
     for delay in (0..40).map(|step| time * step / 35) {
         let scratch = prepare();
         let child = start(&scratch, arguments);
@@ -88,7 +88,7 @@ fn while_a_download_is_put_in_place() {
 }
 
 #[test]
-fn while_all_is_updated() {
+fn while_everything_is_updated() {
     at_any_moment("update pets --from new.yaml", || {
         let scratch = project("https://pets.example/x");
         scratch.done("regen");
@@ -97,7 +97,7 @@ fn while_all_is_updated() {
     });
 }
 
-/// Everything changes: our text, the overlay, the configuration, a recorded response, the client, the changelog, the version.
+/// Changes everything: our text, the overlay, the configuration, a recorded response, the client, the changelog, the version.
 #[test]
 fn while_a_transcription_is_updated() {
     at_any_moment("update --from new.yaml", || {

@@ -1,4 +1,4 @@
-//! `download` and `update` as a user runs them, against a server that the tests start.
+//! The commands that download, as a user runs them, with a server that the tests start.
 #![allow(clippy::unwrap_used)]
 
 mod download;
@@ -17,7 +17,7 @@ use server::{Answer, Server};
 const DOCUMENT: &str = "spec/pets/openapi.yaml";
 const SOURCE: &str = "spec/pets/source.toml";
 
-/// Another document, with one more operation's field.
+/// Another version of the document, with one more field.
 fn changed() -> String {
     PETS.replace("age: { type: integer }", "age: { type: integer }, colour: { type: string }")
 }
@@ -29,7 +29,7 @@ fn project(url: &str) -> Scratch {
     scratch
 }
 
-/// Serves the answers to one command on a new project.
+/// Runs one command in a new project, with these responses.
 fn with(answers: Vec<Answer>, arguments: &str) -> (Scratch, Run, Vec<String>) {
     let server = Server::start(answers);
     let scratch = project(&server.url());

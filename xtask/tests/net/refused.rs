@@ -1,4 +1,4 @@
-//! What is no document, and what cannot be used: each with its own message, and everything on disk as it was.
+//! Responses that are not a usable document: each has its own message, and nothing on disk changes.
 
 use std::io::Write as _;
 use std::sync::mpsc::channel;
@@ -7,7 +7,7 @@ use crate::scratch::{PETS, Scratch};
 use crate::server::{Answer, Server, answer, document};
 use crate::{DOCUMENT, SOURCE, changed, project};
 
-/// The command is refused with this error, in which `{url}` is the document's address, and nothing has changed.
+/// Checks that the command fails with this error, and that nothing changed. `{url}` in the error is the document's URL.
 fn refused(answers: Vec<Answer>, error: &str) {
     for command in ["download", "download --check", "update"] {
         refused_by(&format!("{command} --retries 0"), &answers, error);
@@ -28,46 +28,52 @@ fn refused_by(arguments: &str, answers: &[Answer], error: &str) {
 fn error_pages() {
     for status in ["404 Not Found", "403 Forbidden", "500 Internal Server Error", "503 Service Unavailable"] {
         let page = answer(status, "Content-Type: text/html", b"<html>no</html>");
-        refused(vec![page], &format!("{{url}}: answered {status}; expected the document"));
+        refused(vec![page], &format!("{{url}}: the server returned {status}; expected the document"));
     }
-    refused(vec![answer("204 No Content", "", b"")], "{url}: answered 204 No Content; expected the document");
-    // Nothing was there that could be unmodified.
-    refused(vec![answer("304 Not Modified", "", b"")], "{url}: answered 304 Not Modified; expected the document");
-}
-
-#[test]
-fn a_page_of_a_captive_portal() {
-    let portal = "\n<!DOCTYPE html><html><body>Sign in to openapi: 3.1.0</body></html>";
     refused(
-        vec![document(portal, "Content-Type: text/html")],
-        "{url}: a page of the web; expected an OpenAPI document\n  help: a sign-in page may stand between; open the address \
-         in a browser",
+        vec![answer("204 No Content", "", b"")],
+        "{url}: the server returned 204 No Content; expected the document",
+    );
+    // The request was not conditional.
+    refused(
+        vec![answer("304 Not Modified", "", b"")],
+        "{url}: the server returned 304 Not Modified; expected the document",
     );
 }
 
 #[test]
-fn nothing() {
+fn a_sign_in_page() {
+    let portal = "\n<!DOCTYPE html><html><body>Sign in to openapi: 3.1.0</body></html>";
+    refused(
+        vec![document(portal, "Content-Type: text/html")],
+        "{url}: a web page; expected an OpenAPI document\n  help: open the URL in a browser; it may \
+         require to sign in",
+    );
+}
+
+#[test]
+fn an_empty_body() {
     for body in ["", " \n", "\u{feff}"] {
         refused(vec![document(body, "")], "{url}: empty; expected an OpenAPI document");
     }
 }
 
 #[test]
-fn half_of_it() {
+fn half_of_a_body() {
     let half = PETS.as_bytes().split_at(200).0;
     let mut whole = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", PETS.len()).into_bytes();
     whole.extend(half);
     refused(
         vec![Answer::Send(whole)],
-        &format!("{{url}}: broke off after 200 of {} bytes: the server closed the connection", PETS.len()),
+        &format!("{{url}}: failed after 200 of {} bytes: the server closed the connection", PETS.len()),
     );
     let mut chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nc8\r\n".to_vec();
     chunked.extend(half);
-    refused(vec![Answer::Send(chunked)], "{url}: broke off after 200 bytes: the server closed the connection");
+    refused(vec![Answer::Send(chunked)], "{url}: failed after 200 bytes: the server closed the connection");
 }
 
 #[test]
-fn half_of_a_packed_one() {
+fn half_of_a_compressed_body() {
     let packed = packed(&[b'a'; 100_000]);
     let half = packed.split_at(packed.len() / 2).0;
     let server = Server::start(vec![answer("200 OK", "Content-Encoding: gzip", half)]);
@@ -75,21 +81,21 @@ fn half_of_a_packed_one() {
     let before = scratch.files("");
     let run = scratch.run("download --retries 0");
     assert_eq!(run.code, 2);
-    assert!(run.stderr.contains(": broke off after "), "{}", run.stderr);
+    assert!(run.stderr.contains(": failed after "), "{}", run.stderr);
     assert_eq!(scratch.files(""), before);
     drop(server.asked());
 }
 
 #[test]
-fn a_rest_that_does_not_come() {
+fn a_body_that_stalls() {
     let (told, _telling) = channel();
     let stall = Answer::Stall(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nopen".to_vec(), told);
-    let error = "{url}: broke off after 4 of 9 bytes: the rest did not come in time; see `--timeout`";
+    let error = "{url}: failed after 4 of 9 bytes: timed out; see `--timeout`";
     refused_by("download --retries 0 --timeout 1", &[stall], error);
 }
 
 #[test]
-fn more_than_is_allowed() {
+fn a_body_that_is_too_large() {
     let error = "{url}: larger than 32 MB; expected an OpenAPI document";
     refused(vec![Answer::Send(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nopen".to_vec())], error);
     let bomb = packed(&vec![b' '; 33 * 1024 * 1024]);
@@ -105,50 +111,49 @@ fn other_texts() {
     );
     refused(
         vec![document("swagger: '2.0'\ninfo: { title: Pets, version: '1' }\npaths: {}\n", "")],
-        "{url}#/swagger: Swagger 2.0 is not read; expected OpenAPI 3.0 or 3.1\n  \
+        "{url}#/swagger: Swagger 2.0 is not supported; expected OpenAPI 3.0 or 3.1\n  \
          help: convert the document to OpenAPI 3, for instance with `npx swagger2openapi`",
     );
     refused(vec![document("[1, 2]", "")], "{url}: is a list; expected a mapping");
     refused(vec![document("Too many requests", "")], "{url}: is text; expected a mapping");
-    refused(vec![answer("200 OK", "", b"openapi: \xff")], "{url}: not text in UTF-8 from byte 9 on");
+    refused(vec![answer("200 OK", "", b"openapi: \xff")], "{url}: not UTF-8 at byte 9");
 }
 
 #[test]
-fn redirects_to_where_it_is_not_published() {
+fn redirects_that_are_not_allowed() {
     let to = |place: &str| vec![answer("302 Found", &format!("Location: {place}"), b"")];
     refused(
         to("http://pets.example/x"),
         "{url}: redirects to http://pets.example/x; expected https\n  \
-         help: ask the publisher, or download it by hand and use `--from`",
+         help: download it by hand, and use `--from`",
     );
     refused(
         to("https://pets.example/x"),
         "{url}: redirects to https://pets.example/x; expected one of the hosts 127.0.0.1\n  \
-         help: if the publisher has moved, add `pets.example` to `hosts` in source.toml",
+         help: if you trust this host, add `pets.example` to `hosts` in source.toml",
     );
     refused(
         to("ftp://pets.example/x"),
         "{url}: redirects to ftp://pets.example/x; expected https\n  \
-         help: ask the publisher, or download it by hand and use `--from`",
+         help: download it by hand, and use `--from`",
     );
     let circle = (0..6).flat_map(|_| to("/openapi.yaml")).collect();
     refused(circle, "{url}: more than 5 redirects");
 }
 
 #[test]
-fn addresses() {
+fn urls_that_are_not_allowed() {
     let scratch = Scratch::new();
     let before = scratch.files("");
-    scratch
-        .refused("download", "error: no source.toml in spec/pets\n  help: write one that says `url = \"https://…\"`");
-    scratch.refused("download zoo", "error: spec/zoo: no such folder; expected one of spec/pets");
     scratch.refused(
-        "download pets",
-        "error: spec/pets/source.toml: no `url`\n  help: write it there, or name it with `--url`",
+        "download",
+        "error: no source.toml in spec/pets\n  help: write one with the line `url = \"https://…\"`",
     );
+    scratch.refused("download zoo", "error: spec/zoo: no such folder; expected one of spec/pets");
+    scratch.refused("download pets", "error: spec/pets/source.toml: no `url`\n  help: add it, or give it with `--url`");
     scratch.refused(
         "download pets --url http://pets.example/x",
-        "error: http://pets.example/x: plain http; expected https, except to this machine",
+        "error: http://pets.example/x: http is allowed only to this machine; expected https",
     );
     assert_eq!(scratch.run("download --url https://pets.example/x").code, 2);
     scratch.refused("download pets --from no.yaml", "error: no.yaml: No such file or directory (os error 2)");
@@ -163,7 +168,7 @@ fn a_document_without_a_client_is_kept_aside() {
     let scratch = project(&url);
     let before = scratch.files("");
 
-    // Nothing is written where nothing may be.
+    // A dry run writes nothing.
     assert_eq!(scratch.run("update --dry-run").code, 2);
     assert_eq!(scratch.files(""), before);
 
@@ -171,8 +176,8 @@ fn a_document_without_a_client_is_kept_aside() {
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     let kept = "spec/pets/openapi.rejected.yaml";
     let error = format!(
-        "error: the new document cannot be used; {DOCUMENT} stays, the new one is kept as {kept}\n  \
-         help: correct it in spec/pets/overlay.yaml, then run `cargo xtask download pets --from {kept}`\n  why: {url}#/"
+        "error: the new document cannot be used; it is kept as {kept}, and {DOCUMENT} is unchanged\n  \
+         help: correct it in spec/pets/overlay.yaml, then run `cargo xtask download pets --from {kept}`\n  cause: {url}#/"
     );
     assert!(run.stderr.contains(&error) && run.stderr.contains("Dog"), "{}", run.stderr);
     let mut after = scratch.files("");
@@ -180,7 +185,7 @@ fn a_document_without_a_client_is_kept_aside() {
     assert_eq!(after, before);
     drop(server.asked());
 
-    // As the message says.
+    // Does what the message says.
     scratch.write(
         "spec/pets/overlay.yaml",
         "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\nactions:\n- target: $.components.schemas\n  \
@@ -191,7 +196,7 @@ fn a_document_without_a_client_is_kept_aside() {
 }
 
 #[test]
-fn a_broken_text_that_calls_itself_openapi_is_kept_aside() {
+fn a_malformed_openapi_document_is_kept_aside() {
     let wrong = format!("{PETS}\n\t- x");
     let (scratch, run, _) = crate::with(vec![document(&wrong, "")], "download");
     assert_eq!(run.code, 2);

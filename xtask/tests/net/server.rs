@@ -1,24 +1,24 @@
-//! A server on this machine that says what a test tells it to: answers in, what it was asked out.
+//! A server on this machine with the responses that a test gives it; it returns the requests that it received.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
 
-/// Answers one request after another, each on a connection of its own.
+/// Serves one request after another, each on its own connection.
 pub(crate) struct Server {
     host: String,
     thread: JoinHandle<Vec<String>>,
 }
 
-/// What to do with a request.
+/// How to respond to a request.
 pub(crate) enum Answer {
     Send(Vec<u8>),
-    /// Send this, then tell the test and hold the connection until the other side leaves.
+    /// Sends this, tells the test, and keeps the connection open until the client closes it.
     Stall(Vec<u8>, std::sync::mpsc::Sender<()>),
 }
 
 impl Answer {
-    /// The same once more.
+    /// Responds like before.
     pub(crate) fn again(&self) -> Self {
         match self {
             Self::Send(bytes) => Self::Send(bytes.clone()),
@@ -28,7 +28,7 @@ impl Answer {
 }
 
 impl Server {
-    /// `{here}` in an answer's head stands for the server's own address.
+    /// Starts a server. `{here}` in a head is replaced with the server's URL.
     pub(crate) fn start(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let host = listener.local_addr().unwrap().to_string();
@@ -41,7 +41,7 @@ impl Server {
         format!("http://{}/openapi.yaml", self.host)
     }
 
-    /// The heads of the requests, in lower case, once nobody asks any more; empty where nobody did.
+    /// Waits for the last response, and returns the heads of the requests in lower case.
     pub(crate) fn asked(self) -> Vec<String> {
         while !self.thread.is_finished() {
             drop(TcpStream::connect(&self.host));
@@ -56,7 +56,7 @@ fn serve(listener: &TcpListener, answer: &Answer, here: &str) -> String {
     let head = head(&stream);
     match answer {
         Answer::Send(bytes) => {
-            // The client may leave before the end; that is its choice.
+            // The client may close the connection early.
             let _ = stream.write_all(&replaced(bytes, here));
             let _ = stream.shutdown(Shutdown::Write);
             drain(&stream);
@@ -77,7 +77,7 @@ fn head(stream: &TcpStream) -> String {
     head.to_ascii_lowercase()
 }
 
-/// Reads until the other side leaves.
+/// Reads until the client closes the connection.
 fn drain(stream: &TcpStream) {
     let _ = std::io::copy(&mut &*stream, &mut std::io::sink());
 }
@@ -89,7 +89,7 @@ fn replaced(bytes: &[u8], here: &str) -> Vec<u8> {
     }
 }
 
-/// An answer with headers, one a line.
+/// A response with headers, one on each line.
 pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Answer {
     let lines: String = headers.lines().map(|line| format!("{}\r\n", line.trim())).collect();
     let mut bytes = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n{lines}\r\n", body.len()).into_bytes();
@@ -97,7 +97,7 @@ pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Answer {
     Answer::Send(bytes)
 }
 
-/// An answer with the document.
+/// A response with a document.
 pub(crate) fn document(text: &str, headers: &str) -> Answer {
     answer("200 OK", headers, text.as_bytes())
 }

@@ -1,4 +1,4 @@
-//! `migrate` and `transcribe`, steps of `update` that are commands of their own.
+//! `migrate` and `transcribe`.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use crate::DOCUMENT;
 use crate::kinds::{PUBLISHED, project, published};
 use crate::scratch::{PETS, Scratch};
 
-/// What both have to follow: certain changes, and one that is left to somebody.
+/// The changes that both must follow: certain ones, and one that is left to decide.
 const EDITS: [(&str, &str); 4] = [
     ("  /shops/{shop_id}/pets:", "  /shops/{shop_id}/animals:"),
     ("operationId: get_pet", "operationId: read_pet"),
@@ -19,10 +19,10 @@ const EDITS: [(&str, &str); 4] = [
 
 const MIGRATED: &str = "\
 - spec/pets/overlay.yaml#/actions/2: the target is now `$.paths['/shops/{shop_id}/animals'].post.requestBody`: `/shops/{shop_id}/pets` is now `/shops/{shop_id}/animals`
-- spec/pets/recorded/get_pet.200.json: becomes read_pet.200.json, as the operation is called now
-- spec/pets/codegen.toml: [rename.operations] `read_pet` has the deprecated name `get_pet`: `get_pet` is now `read_pet`, and the old name is kept as deprecated
+- spec/pets/recorded/get_pet.200.json: renamed to read_pet.200.json, like its operation
+- spec/pets/codegen.toml: [rename.operations] `read_pet` gets the deprecated name `get_pet`: `get_pet` is now `read_pet`, and the old name is kept as deprecated
 Left to decide:
-- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is left out by `x-stale`: the node that it corrected is now `/components/schemas/Keeper/properties/since`, and has changed; correct or delete the action
+- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is ignored because of `x-stale`: the node that it corrected is now `/components/schemas/Keeper/properties/since`, and has changed; correct or delete the action
 ";
 
 const TRANSCRIBED: &str = "\
@@ -37,7 +37,7 @@ fn git(scratch: &Scratch, arguments: &str) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A project all of which is committed.
+/// A project with everything committed.
 fn committed() -> Scratch {
     let scratch = project();
     for arguments in ["init --quiet", "add --all", "commit --quiet --message=all"] {
@@ -46,7 +46,7 @@ fn committed() -> Scratch {
     scratch
 }
 
-/// What a command says on a project that has this file, with and without `--dry-run`; the project that it leaves.
+/// Runs a command in a project with this file, with and without `--dry-run`; returns the project.
 fn steps(scratch: Scratch, arguments: &str, path: &str, code: i32, said: &str, dry: &str) -> Scratch {
     scratch.write(path, &published(&EDITS));
     let before = scratch.files("");
@@ -67,9 +67,9 @@ fn migrates(scratch: Scratch, arguments: &str, path: &str) -> Scratch {
 }
 
 #[test]
-fn migrate_follows_a_file_in_the_place_of_the_document() {
+fn migrate_follows_a_file() {
     let scratch = migrates(project(), "migrate new.yaml", "new.yaml");
-    // That is the old one still.
+    // The old document.
     let run = scratch.run("regen --check");
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("no longer fit"), "{}", run.stderr);
@@ -126,16 +126,16 @@ fn transcribe_changes_nothing_for_the_same_document() {
 }
 
 #[test]
-fn what_goes_is_told() {
+fn removed_items_are_listed() {
     let scratch = project();
     let gone = PUBLISHED.split_once("  /keepers/{keeper_id}:\n").unwrap();
     scratch.write("new.yaml", &format!("{}{}", gone.0, &gone.1[gone.1.find("components:").unwrap()..]));
     let said = scratch.done("transcribe --from new.yaml");
-    assert_eq!(said, format!("{DOCUMENT}: written\nGone:\n- /paths/~1keepers~1{{keeper_id}}/delete\n"));
+    assert_eq!(said, format!("{DOCUMENT}: written\nRemoved:\n- /paths/~1keepers~1{{keeper_id}}/delete\n"));
 }
 
 #[test]
-fn what_cannot_be_done_is_refused() {
+fn wrong_inputs_are_refused() {
     let scratch = project();
     let before = scratch.files("");
     scratch.refused("migrate new.yaml --name zoo", "error: spec/zoo: no such folder; expected one of spec/pets");
@@ -146,24 +146,23 @@ fn what_cannot_be_done_is_refused() {
     assert_eq!(scratch.files(""), before);
     scratch.write("spec/zoo/openapi.yaml", PETS);
     for command in ["migrate new.yaml", "transcribe --from new.yaml"] {
-        let error =
-            "error: there are several documents below spec: spec/pets, spec/zoo\n  help: name the one that is meant";
+        let error = "error: spec has several documents: spec/pets, spec/zoo\n  help: name one of them";
         scratch.refused(command, error);
     }
 }
 
 #[test]
-fn a_document_that_is_not_committed_has_nothing_to_be_compared_with() {
+fn a_document_that_is_not_committed_is_an_error() {
     let scratch = project();
     git(&scratch, "init --quiet");
     git(&scratch, "commit --quiet --allow-empty --message=none");
     scratch.refused(
         "migrate",
-        "error: spec/pets/openapi.yaml: not committed\n  help: name the new document: `cargo xtask migrate FILE`",
+        "error: spec/pets/openapi.yaml: not committed\n  help: give the new document: `cargo xtask migrate FILE`",
     );
     scratch.refused(
         "transcribe",
-        "error: spec/pets/openapi.yaml: not committed\n  help: name the published document: `--from FILE`",
+        "error: spec/pets/openapi.yaml: not committed\n  help: give the published document with `--from FILE`",
     );
 }
 

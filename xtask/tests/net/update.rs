@@ -1,4 +1,4 @@
-//! `update`: all that follows from a new document.
+//! `update`.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::{DOCUMENT, SOURCE, changed, project};
 
 pub(crate) const JOURNAL: &str = ".xtask-journal";
 pub(crate) const HALF_DONE: &str =
-    "error: an update was stopped before it was done\n  help: run `cargo xtask update` to finish it";
+    "error: an update was stopped while it wrote\n  help: run `cargo xtask update` to finish it";
 const CHANGELOG: &str = "generated-client/CHANGELOG.md";
 const SRC: &str = "generated-client/src";
 
@@ -50,7 +50,7 @@ fn a_second_time_there_is_nothing_to_do() {
 }
 
 #[test]
-fn a_dry_run_tells_the_same_and_writes_nothing() {
+fn a_dry_run_prints_the_same_and_writes_nothing() {
     let scratch = Scratch::new();
     from(&scratch, &changed());
     let before = scratch.files("");
@@ -60,7 +60,7 @@ fn a_dry_run_tells_the_same_and_writes_nothing() {
 }
 
 #[test]
-fn what_breaks_callers_raises_the_number_for_it() {
+fn a_breaking_change_increases_the_minor_version() {
     let scratch = Scratch::new();
     from(&scratch, &PETS.replace(", age: { type: integer }", ""));
     let said = scratch.done("update pets --from new.yaml --dry-run");
@@ -68,31 +68,31 @@ fn what_breaks_callers_raises_the_number_for_it() {
 }
 
 #[test]
-fn what_contradicts_itself_is_corrected_as_lint_proposes() {
+fn contradictions_are_corrected_as_lint_proposes() {
     let scratch = Scratch::new();
     from(&scratch, &changed().replace("colour: { type: string }", "colour: { type: string, example: [red] }"));
     let said = scratch.done("update pets --from new.yaml");
-    let told = "### Corrected as lint proposes, to be looked at\n\n- `$.components.schemas.Pet.properties.colour`: The example \
-                shows an array, [\"red\"].\n\nLint: all is settled.\n";
+    let told = "### Corrected as lint proposes, please review\n\n- `$.components.schemas.Pet.properties.colour`: The example \
+                shows an array, [\"red\"].\n\nLint: no finding is left.\n";
     assert!(said.contains(told), "{said}");
     assert_eq!(
         scratch.text("spec/pets/overlay.yaml"),
-        "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions:\n\n  # Proposed by lint for what a new \
-         document contradicts of itself; to be looked at.\n  - target: $.components.schemas.Pet.properties.colour\n    \
+        "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions:\n\n  # Proposed by lint for contradictions of a \
+         new document; please review.\n  - target: $.components.schemas.Pet.properties.colour\n    \
          description: The example shows an array, [\"red\"].\n    update:\n      type:\n      - string\n      - array\n"
     );
     assert_eq!(scratch.done("regen --check"), "");
 }
 
 #[test]
-fn a_first_document_has_nothing_to_be_compared_with() {
+fn the_first_document_has_no_diff() {
     let scratch = Scratch::new();
     from(&scratch, PETS);
     std::fs::remove_file(scratch.path(DOCUMENT)).unwrap();
     assert!(
         scratch
             .done("update pets --from new.yaml")
-            .starts_with("## pets\n\nA first document.\n\nLint: all is settled.\n")
+            .starts_with("## pets\n\nThe first document.\n\nLint: no finding is left.\n")
     );
     assert_eq!(scratch.done("regen --check"), "");
     assert!(!scratch.path(CHANGELOG).exists());
@@ -110,7 +110,7 @@ fn other_documents_stay_in_the_client() {
 }
 
 #[test]
-fn what_is_in_the_way_is_found_before_anything_is_written() {
+fn a_file_in_the_way_is_found_before_anything_is_written() {
     let scratch = Scratch::new();
     from(&scratch, &changed());
     scratch.write("generated-client/src/pets/mod.rs", "// mine\n");
@@ -131,7 +131,7 @@ fn a_tag_that_comes_with_a_version_gets_its_feature() {
     assert_eq!(scratch.done("regen --check"), "");
 }
 
-/// What an update has still to write stands in the journal: each state in which it may have been stopped.
+/// Writes each state in which an update may have been stopped, with the rest of the changes in the journal.
 #[test]
 fn a_run_that_was_stopped_is_finished_by_the_next() {
     let prepare = || {
@@ -156,7 +156,7 @@ fn a_run_that_was_stopped_is_finished_by_the_next() {
             scratch.refused(command, HALF_DONE);
         }
         let run = scratch.run("update pets --from new.yaml");
-        assert!(run.stderr.starts_with("finished the changes of an update that was stopped\n"), "{}", run.stderr);
+        assert!(run.stderr.starts_with("finished an update that was stopped while it wrote\n"), "{}", run.stderr);
         assert!(run.stdout.ends_with("\nWrote nothing.\nThe version stays 0.3.1.\n"), "{}", run.stdout);
         assert_eq!(scratch.files(""), new, "{done} done");
     }

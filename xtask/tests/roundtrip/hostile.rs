@@ -1,5 +1,5 @@
-//! Every documented and recorded response, spoilt in every place by what a loose server may send: it is read and comes back as it
-//! was, or it is refused with the place. It is never read as something else, and nothing of it is lost.
+//! Every documented and recorded response, altered in every place as a sloppy server might: it is decoded and serializes to the same,
+//! or it is rejected with the path. Nothing is decoded as another value, and nothing is lost.
 
 use std::collections::HashSet;
 
@@ -10,28 +10,34 @@ use serde_json::{Map, Value, json};
 use super::recorded::{as_read, recorded};
 use super::{Trees, Way, decoded, difference};
 
-/// What is done to a value.
+/// How a value is altered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Spoil {
-    /// A scalar as text, or a text that is a number as that number.
-    Respelt,
+enum Alteration {
+    /// A scalar as text, or a text with a number as that number.
+    Retyped,
     Null,
-    /// Anything as an empty list.
+    /// An empty list instead of the value.
     Emptied,
-    /// Anything as the only item of a list.
+    /// A list with the value as its only item.
     Listed,
-    /// An object with a field more.
+    /// An object with one more field.
     Extended,
-    /// A field left out.
+    /// A missing field.
     Dropped,
 }
 
-const SPOILS: [Spoil; 6] =
-    [Spoil::Respelt, Spoil::Null, Spoil::Emptied, Spoil::Listed, Spoil::Extended, Spoil::Dropped];
+const ALTERATIONS: [Alteration; 6] = [
+    Alteration::Retyped,
+    Alteration::Null,
+    Alteration::Emptied,
+    Alteration::Listed,
+    Alteration::Extended,
+    Alteration::Dropped,
+];
 
 const EXTRA: &str = "x_not_documented";
 
-/// A response by its operation and status.
+/// A response with its operation and status.
 struct Body {
     operation: String,
     status: u16,
@@ -39,46 +45,46 @@ struct Body {
 }
 
 #[test]
-fn spoilt_documented_responses_are_read_or_refused_with_their_place() {
+fn altered_documented_responses_are_decoded_or_rejected_with_their_path() {
     let plain = Trees::spec().plain;
-    // What the partner answers is not read by the client.
+    // The client does not decode responses of the partner's server.
     let bodies = documented(&plain).into_iter().filter_map(|body| match body.way {
         Way::Response(Status::Code(status)) if body.way.is_success() && body.operation != super::EVENT => {
             Some(Body { operation: body.operation, status, value: body.value.clone() })
         }
         _ => None,
     });
-    spoil_all("documented", bodies, 8000);
+    alter_all("documented", bodies, 8000);
 }
 
 #[test]
-fn spoilt_recorded_responses_are_read_or_refused_with_their_place() {
+fn altered_recorded_responses_are_decoded_or_rejected_with_their_path() {
     let bodies = recorded().into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
     let bodies = bodies.map(|body| Body { operation: body.operation, status: body.status, value: body.body });
-    spoil_all("recorded", bodies, 8000);
+    alter_all("recorded", bodies, 8000);
 }
 
-fn spoil_all(name: &str, bodies: impl Iterator<Item = Body>, least: usize) {
+fn alter_all(name: &str, bodies: impl Iterator<Item = Body>, least: usize) {
     let (mut tried, mut refused) = (0, 0);
     let mut wrong = Vec::new();
-    // Items of a list are alike, and responses of one operation.
+    // Items of a list are similar, and so are responses of one operation.
     let mut seen = HashSet::new();
     for body in bodies {
-        for (spoil, at) in places(&body.value) {
-            let Some(spoilt) = spoil.apply(&body.value, &at) else { continue };
+        for (alteration, at) in places(&body.value) {
+            let Some(altered) = alteration.apply(&body.value, &at) else { continue };
             let kind = std::mem::discriminant(body.value.pointer(&at).unwrap());
-            if !seen.insert((body.operation.clone(), without_indices(&at), spoil, kind)) {
+            if !seen.insert((body.operation.clone(), without_indices(&at), alteration, kind)) {
                 continue;
             }
             tried += 1;
-            match judge(&body, spoil, &at, &spoilt) {
+            match judge(&body, alteration, &at, &altered) {
                 Ok(true) => {}
                 Ok(false) => refused += 1,
-                Err(what) => wrong.push(format!("{} {spoil:?} {at}: {what}", body.operation)),
+                Err(what) => wrong.push(format!("{} {alteration:?} {at}: {what}", body.operation)),
             }
         }
     }
-    println!("{name}: {tried} spoilt responses, {refused} refused with their place, {} wrong", wrong.len());
+    println!("{name}: {tried} altered responses, {refused} rejected with their path, {} wrong", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(tried > least, "{tried}");
 }
@@ -87,32 +93,32 @@ fn without_indices(at: &str) -> String {
     at.split('/').filter(|segment| segment.parse::<usize>().is_err()).collect::<Vec<_>>().join("/")
 }
 
-/// Whether it is read; an error where it is read as something else, or refused without its place or without need.
-fn judge(body: &Body, spoil: Spoil, at: &str, spoilt: &Value) -> Result<bool, String> {
-    let back = match decoded(altegio::v1::dispatch(), &body.operation, body.status, spoilt) {
+/// Returns whether it is decoded. Fails if it is decoded as another value, or rejected without its path or without need.
+fn judge(body: &Body, alteration: Alteration, at: &str, altered: &Value) -> Result<bool, String> {
+    let back = match decoded(altegio::v1::dispatch(), &body.operation, body.status, altered) {
         Ok(back) => back,
-        // What the envelope says failed is an error of the API, and no mistake.
+        // A response whose envelope says that it failed is an error of the API.
         Err(_) if at == "/success" => return Ok(false),
         Err(error) => {
-            let place = path(spoilt, at);
-            let named = match spoil {
-                // One more key of a map is a value more, and must be of the map's kind.
-                Spoil::Extended => names(&error, &format!("{place}.{EXTRA}")),
-                // What lacks the field is named, and the field.
-                Spoil::Dropped => {
+            let place = path(altered, at);
+            let named = match alteration {
+                // One more key of a map must have the type of the map's values.
+                Alteration::Extended => names(&error, &format!("{place}.{EXTRA}")),
+                // The error has the path of the object, and the field.
+                Alteration::Dropped => {
                     let (parent, key) = at.rsplit_once('/').unwrap_or_default();
                     let data = at == "/data" && error.contains("data: expected a value, found nothing");
-                    let parent = path(spoilt, parent);
-                    // One of several forms is not there without it.
+                    let parent = path(altered, parent);
+                    // Without it, no variant of the union fits.
                     let form = error.contains(&format!("{parent}: none of"))
                         || parent.rsplit_once('[').is_some_and(|(list, _)| error.contains(&format!("{list}: none of")));
                     data || form || (names(&error, &parent) && error.contains(&format!("`{key}`")))
                 }
                 _ => names(&error, &place),
             };
-            let needless = match spoil {
-                Spoil::Extended => !named,
-                Spoil::Respelt => !is_flag_or_fraction(spoilt, at),
+            let needless = match alteration {
+                Alteration::Extended => !named,
+                Alteration::Retyped => !is_flag_or_fraction(altered, at),
                 _ => false,
             };
             return match named {
@@ -122,11 +128,11 @@ fn judge(body: &Body, spoil: Spoil, at: &str, spoilt: &Value) -> Result<bool, St
             };
         }
     };
-    let found = difference(&as_read(spoilt, &back), &back, "");
+    let found = difference(&as_read(altered, &back), &back, "");
     found.map_or(Ok(true), |difference| Err(format!("read as something else: {difference}")))
 }
 
-/// Whether an error tells a place: at once, or in a part more wherever one of several forms nearly fits.
+/// Whether an error has a path: its own, or the one of a variant that nearly fits.
 fn names(error: &str, path: &str) -> bool {
     let mut cuts = path.match_indices(['.', '[']).map(|(at, _)| at).filter(|at| *at > 0);
     error.contains(path)
@@ -137,12 +143,12 @@ fn names(error: &str, path: &str) -> bool {
         })
 }
 
-/// A bool as text where a number is meant, or a fraction where an integer is: the client refuses both.
-fn is_flag_or_fraction(spoilt: &Value, at: &str) -> bool {
-    spoilt.pointer(at).is_some_and(|value| matches!(value.as_str(), Some("true" | "false")) || value.is_f64())
+/// A bool as text in the place of a number, or a fraction in the place of an integer: the client rejects both.
+fn is_flag_or_fraction(altered: &Value, at: &str) -> bool {
+    altered.pointer(at).is_some_and(|value| matches!(value.as_str(), Some("true" | "false")) || value.is_f64())
 }
 
-/// As errors write a place: `data[3].staff[0].id`.
+/// Formats a path as errors do: `data[3].staff[0].id`.
 fn path(value: &Value, pointer: &str) -> String {
     let mut out = String::new();
     let mut here = Some(value);
@@ -150,7 +156,7 @@ fn path(value: &Value, pointer: &str) -> String {
         let key = unescape(segment);
         match here {
             Some(Value::Array(_)) => out.push_str(&format!("[{key}]")),
-            // A long one is cut, and is not a plain key any more.
+            // A long key is cut, and no longer a plain key.
             _ if key.len() > 60 => out.push_str(&format!("[\"{}", &key[..60])),
             _ if !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte)) => {
                 out.push_str(&format!("[{key:?}]"));
@@ -170,26 +176,26 @@ fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
-impl Spoil {
-    /// The body with the value at a pointer spoilt; nothing where that would change nothing.
+impl Alteration {
+    /// The body with the value at a pointer altered; `None` if that would change nothing.
     fn apply(self, body: &Value, at: &str) -> Option<Value> {
-        let mut spoilt = body.clone();
+        let mut altered = body.clone();
         if self == Self::Dropped {
             let (parent, key) = at.rsplit_once('/')?;
-            spoilt.pointer_mut(parent)?.as_object_mut()?.remove(&unescape(key))?;
-            return Some(spoilt);
+            altered.pointer_mut(parent)?.as_object_mut()?.remove(&unescape(key))?;
+            return Some(altered);
         }
-        let value = spoilt.pointer_mut(at)?;
+        let value = altered.pointer_mut(at)?;
         *value = self.value(value)?;
-        Some(spoilt)
+        Some(altered)
     }
 
     fn value(self, value: &Value) -> Option<Value> {
         match (self, value) {
-            (Self::Respelt, Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
-            (Self::Respelt, Value::String(text)) => {
+            (Self::Retyped, Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
+            (Self::Retyped, Value::String(text)) => {
                 let number: Value = serde_json::from_str::<serde_json::Number>(text).ok()?.into();
-                // What a number does not keep, such as `1.50`, a server would not send so.
+                // A number does not keep the form of a text such as `1.50`.
                 let spelt = number.to_string();
                 (spelt == *text).then_some(number)
             }
@@ -206,16 +212,16 @@ impl Spoil {
     }
 }
 
-/// Each kind of spoiling at each place below the top.
-fn places(value: &Value) -> Vec<(Spoil, String)> {
+/// Each kind of alteration at each place below the top.
+fn places(value: &Value) -> Vec<(Alteration, String)> {
     let mut found = Vec::new();
     collect(value, "", &mut found);
     found
 }
 
-fn collect(value: &Value, at: &str, found: &mut Vec<(Spoil, String)>) {
+fn collect(value: &Value, at: &str, found: &mut Vec<(Alteration, String)>) {
     if !at.is_empty() {
-        found.extend(SPOILS.map(|spoil| (spoil, at.to_owned())));
+        found.extend(ALTERATIONS.map(|alteration| (alteration, at.to_owned())));
     }
     match value {
         Value::Array(list) => {

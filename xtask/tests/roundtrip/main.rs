@@ -1,4 +1,4 @@
-//! Every answer and request that the documents show, through the client's types and back: by the documents, not by a list.
+//! Every response and request of the documents, deserialized into the client's types and serialized again.
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
@@ -48,7 +48,7 @@ impl Trees {
     }
 }
 
-/// The one operation that the partner serves and the client does not call: its types are there, its call is not.
+/// The one operation that the partner's server implements: the client has its types, but no function.
 const EVENT: &str = "fiscalize_document";
 
 fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
@@ -68,7 +68,7 @@ fn decoded(dispatch: Dispatch, operation: &str, status: u16, value: &Value) -> R
     dispatch.response(operation, status, &value.to_string()).map_err(|error| error.to_string())
 }
 
-/// The first place where what came back is not what was there. Scalars are compared by their text, numbers by value.
+/// The first place where two values differ. Scalars are compared by their text, numbers by value.
 fn difference(was: &Value, is: &Value, place: &str) -> Option<String> {
     match (was, is) {
         (Value::Object(one), Value::Object(other)) => {

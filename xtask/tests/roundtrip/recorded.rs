@@ -1,4 +1,4 @@
-//! Every recorded response, through the client's types and back.
+//! Every recorded response, deserialized into the client's types and serialized again.
 
 use serde_json::{Value, json};
 
@@ -9,8 +9,8 @@ mod support;
 
 pub(super) use support::recorded;
 
-/// What was sent, with an object that is the only item of a list in its brackets, a flag of 0 and 1 as the bool that it is read
-/// as, and an empty list or object as what stands for nothing in its place.
+/// The body as the client serializes it: a single object as a list where a list is documented, a flag of 0 or 1 as a bool, and an
+/// empty list or object as the other one.
 pub(super) fn as_read(was: &Value, is: &Value) -> Value {
     match (was, is) {
         (was, is) if is_empty(was) && (is_empty(is) || is.is_null()) => is.clone(),

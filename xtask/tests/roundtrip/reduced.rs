@@ -1,5 +1,5 @@
-//! Documented and recorded bodies, and spoilt ones, before and after `cargo xtask record` has reduced them: they decode to the
-//! same, or fail at the same place for want of the same.
+//! Documented and recorded bodies, and altered ones, before and after `cargo xtask record` reduces them: they decode to the same, or
+//! fail at the same path with the same error.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 
 use super::{Trees, decoded, read, recorded::recorded};
 
-/// What is done to one value of a body.
-const SPOILS: [fn(&Value) -> Option<Value>; 6] = [
+/// How one value of a body is altered.
+const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
     |value| (!value.is_null()).then_some(Value::Null),
     |value| value.is_object().then(|| json!([])),
     |value| value.is_object().then(|| json!([value])),
@@ -22,7 +22,7 @@ const SPOILS: [fn(&Value) -> Option<Value>; 6] = [
     |value| value.is_i64().then(|| json!(7_654_321.25)),
 ];
 
-/// How many places of a body are spoilt.
+/// How many places of a body are altered.
 const SPOILT: usize = 4;
 
 fn api() -> Api {
@@ -33,7 +33,7 @@ fn api() -> Api {
     codegen::resolve(&Input { document, overlay, config, recorded: recorded() }).unwrap().api
 }
 
-/// A body as a server may have sent it: with other texts and numbers, and more of them.
+/// A body as a server may have sent it: with other and longer texts and numbers.
 fn personal(value: &Value, seed: &mut u64) -> Value {
     *seed += 1;
     match value {
@@ -74,7 +74,7 @@ fn shape(value: &Value, place: &str, found: &mut BTreeSet<String>) {
     found.insert(format!("{place} {kind}"));
 }
 
-/// Of an error, the place without indices and what was expected there.
+/// The path of an error without indices, and what was expected there.
 fn expectation(error: &str) -> String {
     let told = error.split(", found").next().unwrap_or_default();
     let mut out = String::new();
@@ -88,7 +88,7 @@ fn expectation(error: &str) -> String {
     out
 }
 
-/// What decoding gives: the kinds of value at each place, or the expectation that was not met.
+/// The result of decoding: the kinds of values at each place, or the error.
 fn outcome(operation: &str, status: u16, body: &Value) -> Result<BTreeSet<String>, String> {
     let back = decoded(altegio::v1::dispatch(), operation, status, body).map_err(|error| expectation(&error))?;
     let mut found = BTreeSet::new();
@@ -111,8 +111,8 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Reduces a body and compares what decoding gives; an error where it differs or is reduced further the next time.
-/// What is refused, for a key that may be personal, is not compared: `false`.
+/// Reduces a body, and compares the results of decoding. Fails if they differ, or if reducing it again changes it. Returns `false` for a
+/// body that is not recorded, because a key may be personal data.
 fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Result<bool, String> {
     let reduced =
         |text: &str| reduce(Source { name: operation, text }, "recorded", known).map_err(|error| error.to_string());
@@ -158,16 +158,17 @@ fn a_reduced_body_decodes_as_the_raw_one() {
         compare(&personal(value, &mut seed));
         let mut all = Vec::new();
         places(value, "", &mut all);
-        // Some places of each body and a spoil for each, in turn, so that all meet all kinds of value.
+        // Some places of each body, each altered in another way, so that each alteration meets each kind of value.
         let step = all.len().div_ceil(SPOILT);
         for at in all.iter().skip(1 + turn % step).step_by(step) {
-            let mut spoilt = value.clone();
-            let Some(there) = spoilt.pointer_mut(at) else { continue };
+            let mut altered = value.clone();
+            let Some(there) = altered.pointer_mut(at) else { continue };
             let start = turn + at.len();
-            let spoil = (0..SPOILS.len()).find_map(|next| SPOILS[(start + next) % SPOILS.len()](there));
-            let Some(other) = spoil else { continue };
+            let alteration =
+                (0..ALTERATIONS.len()).find_map(|next| ALTERATIONS[(start + next) % ALTERATIONS.len()](there));
+            let Some(other) = alteration else { continue };
             *there = other;
-            compare(&spoilt);
+            compare(&altered);
         }
     }
     println!("{tried} bodies, {refused} refused, {} decode otherwise once they are reduced", wrong.len());

@@ -1,5 +1,4 @@
-//! A caller that goes on with deprecated names, and prints what arrives at a server when it does: an example of the crate of
-//! all fixtures.
+//! An example for the crate of all fixtures: calls functions and setters by deprecated names, and prints what the server receives.
 #![allow(deprecated)]
 
 use std::io::{BufRead, BufReader, Write};

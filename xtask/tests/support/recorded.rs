@@ -1,4 +1,4 @@
-//! The received responses of `spec/b2b-v1`, by the names of their files.
+//! The recorded responses of `spec/b2b-v1`.
 
 use std::collections::BTreeSet;
 use std::fs;

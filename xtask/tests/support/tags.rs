@@ -1,4 +1,4 @@
-//! A crate that `regen --out` made, and the features of more tags than its own: its manifest with them, all on by default.
+//! Adds features of tags to the manifest of a crate that `regen --out` generated.
 
 use std::collections::BTreeSet;
 use std::fs;

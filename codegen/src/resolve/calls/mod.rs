@@ -1,8 +1,10 @@
-//! Resolves operations: parameters, bodies, responses, pagination, security and servers.
+//! Resolves operations: parameters, request bodies, responses, pagination, security and servers.
 
-pub(super) mod body;
+mod content;
 pub(super) mod operation;
 pub(super) mod pagination;
-pub(super) mod parameter;
+mod parameter;
+mod request_body;
+pub(super) mod response;
 pub(super) mod security;
 pub(super) mod unchecked_bounds;

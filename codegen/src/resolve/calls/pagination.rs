@@ -1,4 +1,4 @@
-//! An operation and the configured names in, how its answer comes page by page out.
+//! Finds the parameters or fields by which an operation returns a list in pages.
 
 use serde_json::Value;
 
@@ -8,8 +8,8 @@ use crate::model::{
     Codec, Content, Field, Kind, Operation, Paging, PagingInput, Parameter, ParameterPlace, Shape, Success, Type,
 };
 
-/// `None` unless the operation takes the number of a page and answers with a list. A body is sent again for each page, so it
-/// has to be what takes the number: a search, then, and nothing that is done twice.
+/// Returns the pagination of an operation, or `None` if it does not return a list or does not take a page number. Each page sends
+/// the request body again, so an operation with a body must take the page number in it: then it is a search.
 pub(in crate::resolve) fn paging(
     names: &config::Paging,
     operation: &Operation,
@@ -28,11 +28,11 @@ pub(in crate::resolve) fn paging(
     let [content] = body.contents.as_slice() else { return None };
     let fields = fields(content, types)?;
     let requests = documented.iter().filter(|one| one.way == Way::Request && one.operation == operation.id);
-    let shown = requests.filter(|one| one.value.is_object()).map(|one| one.value).collect::<Vec<_>>();
-    Some(Paging { page: field(&names.page, fields, &shown)?, size: field(&names.size, fields, &shown), total })
+    let examples = requests.filter(|one| one.value.is_object()).map(|one| one.value).collect::<Vec<_>>();
+    Some(Paging { page: field(&names.page, fields, &examples)?, size: field(&names.size, fields, &examples), total })
 }
 
-/// The first optional integer of the query by one of these names. A text is one where the document shows a number in it.
+/// Returns the first optional query parameter with one of the names: an integer, or a string whose example is a number.
 fn index(names: &[String], parameters: &[Parameter]) -> Option<PagingInput> {
     let is_number = |parameter: &Parameter| match parameter.shape {
         Shape::Int(_) => true,
@@ -45,11 +45,11 @@ fn index(names: &[String], parameters: &[Parameter]) -> Option<PagingInput> {
     index.map(PagingInput::Parameter)
 }
 
-/// The first optional integer of the body by one of these names. A text is one where each documented body shows a number in it.
-fn field(names: &[String], fields: &[Field], shown: &[&Value]) -> Option<PagingInput> {
+/// Returns the first optional field with one of the names: an integer, or a string that is a number in each documented body.
+fn field(names: &[String], fields: &[Field], examples: &[&Value]) -> Option<PagingInput> {
     names.iter().find_map(|name| {
         let field = fields.iter().find(|field| field.wire == *name && !field.required)?;
-        let mut values = shown.iter().filter_map(|body| body.get(name)).peekable();
+        let mut values = examples.iter().filter_map(|body| body.get(name)).peekable();
         match field.shape {
             Shape::Int(_) => Some(PagingInput::Field(name.clone())),
             Shape::Text if values.peek().is_some() && values.all(is_whole) => {
@@ -60,7 +60,7 @@ fn field(names: &[String], fields: &[Field], shown: &[&Value]) -> Option<PagingI
     })
 }
 
-/// Whether a value is a whole number, or the text of one.
+/// Returns whether a value is a whole number, or a string that is one.
 fn is_whole(value: &Value) -> bool {
     value.is_u64() || value.as_str().is_some_and(|text| text.parse::<u64>().is_ok())
 }

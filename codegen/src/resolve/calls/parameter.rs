@@ -1,58 +1,84 @@
-//! Parameters: those of the path and of the operation go in, one list in the order of a call comes out.
+//! Resolves parameters: merges those of the path item and the operation into one list in the order of the arguments.
 
 use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
 use crate::document::pointer::{escape, unescape};
 use crate::error::Result;
-use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
+use crate::model::{Docs, Parameter, ParameterPlace, Shape, Style};
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::types::draft::{Base, Origin};
-use crate::resolve::types::lower::{Lowered, Lowering, Site};
+use crate::resolve::types::lower::{Context, Lowered, Lowering};
 
-/// Headers that are no parameters, wherever they are listed: the client sends them by itself.
+/// Headers that the client sets itself. They are not parameters, even if the document lists them as such.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-/// What is listed as a parameter and tells what the client sends by itself.
+/// What the parameters say about headers that the client sets itself.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(in crate::resolve) struct OwnHeaders {
+pub(super) struct OwnHeaders {
     pub accept: Option<String>,
-    /// Of a request without a body too.
+    /// For requests without a body.
     pub content_type: Option<String>,
 }
 
-/// Those of the path and those of the operation, with where they stand.
-pub(in crate::resolve) type Lists<'s> = [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2];
-
+/// A parameter and its pointer.
 type Listed<'s> = (&'s openapiv3::Parameter, String);
 
+impl Parameter {
+    fn new(wire: &str, place: ParameterPlace, lowered: Lowered) -> Self {
+        Self {
+            wire: wire.to_owned(),
+            name: String::new(),
+            deprecated_names: Vec::new(),
+            place,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            required: false,
+            // A parameter that is null is not sent.
+            shape: match lowered.shape {
+                Shape::Nullable(inner) => *inner,
+                Shape::Null | Shape::Nothing => Shape::Text,
+                shape => shape,
+            },
+            media_type: None,
+            default: lowered.default,
+            example: lowered.example,
+            bounds: lowered.bounds,
+            docs: lowered.docs,
+        }
+    }
+}
+
 impl<'a> Lowering<'a, '_> {
-    /// The parameters of one operation: path parameters in the order of the template, then the others.
-    pub(in crate::resolve) fn parameters(
+    /// Resolves the parameters of an operation: path parameters in the order of the template, then the others.
+    pub(super) fn parameters(
         &mut self,
         path: &str,
         id: &str,
-        lists: Lists<'_>,
+        listed: &[Listed<'_>],
         pointer: &str,
     ) -> Result<Vec<Parameter>> {
         let mut parameters = Vec::new();
         let mut rest = Vec::new();
-        for (parameter, pointer) in self.listed(lists)? {
+        for (parameter, pointer) in listed {
             let (place, wire) = key(parameter);
             if place == ParameterPlace::Header && OWN_HEADERS.contains(&wire.to_ascii_lowercase().as_str()) {
                 continue;
             }
             if place == ParameterPlace::Path && !path.contains(&format!("{{{wire}}}")) {
-                self.report.note(&pointer, format!("the path has no `{{{wire}}}`; the parameter is left out"));
+                self.report.note(pointer, format!("the path has no `{{{wire}}}`; the parameter is left out"));
                 continue;
             }
-            let lowered = self.parameter(parameter, id, &pointer)?;
+            let lowered = self.parameter(parameter, id, pointer)?;
             if place == ParameterPlace::Path { parameters.push(lowered) } else { rest.push(lowered) }
         }
         for wire in placeholders(path) {
             if !parameters.iter().any(|parameter: &Parameter| parameter.wire == wire) {
-                self.report.note(pointer, format!("`{{{wire}}}` of the path is not declared; taken as a text"));
-                parameters.push(undeclared(wire));
+                let message = format!("`{{{wire}}}` of the path is not declared; generated as a string");
+                self.report.note(pointer, message);
+                let parameter = Parameter::new(wire, ParameterPlace::Path, Lowered::bare(Shape::Text));
+                parameters.push(Parameter { required: true, ..parameter });
             }
         }
         let at = |parameter: &Parameter| path.find(&format!("{{{}}}", parameter.wire));
@@ -68,28 +94,32 @@ impl<'a> Lowering<'a, '_> {
         Ok(parameters)
     }
 
-    /// The headers among the parameters that are none.
-    pub(in crate::resolve) fn own_headers(&mut self, lists: Lists<'_>, has_body: bool) -> Result<OwnHeaders> {
+    /// Returns the values that the document gives for the headers which the client sets itself.
+    pub(super) fn own_headers(&mut self, listed: &[Listed<'_>], has_body: bool) -> OwnHeaders {
         let mut own = OwnHeaders::default();
-        for (parameter, pointer) in self.listed(lists)? {
+        for (parameter, pointer) in listed {
             let (ParameterPlace::Header, wire) = key(parameter) else { continue };
             let data = parameter.parameter_data_ref();
-            // What no header can carry is as good as not shown.
-            let shown = self.shown(data, &pointer).filter(|text| text.chars().all(|sign| matches!(sign, ' '..='~')));
+            // Other characters are not valid in a header.
+            let shown = self.shown(data, pointer).filter(|text| text.chars().all(|sign| matches!(sign, ' '..='~')));
             if wire.eq_ignore_ascii_case("accept") {
                 own.accept = shown;
             } else if wire.eq_ignore_ascii_case("content-type") && data.required && !has_body {
                 if shown.is_none() {
-                    self.report.note(&pointer, "wanted without a body, and no value is shown; not sent");
+                    let message = "required without a request body, but no value is documented; not sent";
+                    self.report.note(pointer, message);
                 }
                 own.content_type = shown;
             }
         }
-        Ok(own)
+        own
     }
 
-    /// The parameters of both lists, each once.
-    fn listed<'s>(&self, lists: Lists<'s>) -> Result<Vec<Listed<'s>>>
+    /// Merges the parameters of the path item and of the operation, each list with its pointer.
+    pub(super) fn listed<'s>(
+        &self,
+        lists: [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2],
+    ) -> Result<Vec<Listed<'s>>>
     where
         'a: 's,
     {
@@ -100,7 +130,7 @@ impl<'a> Lowering<'a, '_> {
                 let (parameter, pointer) = spec.follow(parameter, &format!("{pointer}/{at}"))?;
                 let same = |known: &Listed<'s>| key(known.0) == key(parameter);
                 match listed.iter().position(same) {
-                    // The operation's own wins over the path's.
+                    // A parameter of the operation overrides that of the path item.
                     Some(known) => listed[known] = (parameter, pointer),
                     None => listed.push((parameter, pointer)),
                 }
@@ -109,7 +139,7 @@ impl<'a> Lowering<'a, '_> {
         Ok(listed)
     }
 
-    /// A text that stands as a value of a parameter: an example, a default, or the only one that is listed.
+    /// Returns a string that is documented as a value of a parameter: an example, the default, or the only value of an enum.
     fn shown(&self, data: &openapiv3::ParameterData, pointer: &str) -> Option<String> {
         let example = self.spec.example(pointer).and_then(Value::as_str);
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
@@ -139,52 +169,47 @@ impl<'a> Lowering<'a, '_> {
         };
         let (place, _) = key(parameter);
         let (lowered, media_type) = self.parameter_value(&data.format, &data.name, id, pointer)?;
-        let example = self.spec.example(pointer).cloned();
+        let resolved = Parameter::new(&data.name, place, lowered);
         Ok(Parameter {
-            wire: data.name.clone(),
-            name: String::new(),
-            deprecated_names: Vec::new(),
-            place,
             style,
             explode: data.explode.unwrap_or(style == Style::Form || style == Style::DeepObject),
             allow_reserved,
             required: data.required || place == ParameterPlace::Path,
-            shape: not_null(lowered.shape),
             media_type,
-            default: lowered.default,
-            example: example.or(lowered.example),
-            bounds: lowered.bounds,
+            example: self.spec.example(pointer).cloned().or(resolved.example),
             docs: Docs {
-                summary: String::new(),
-                description: data.description.clone().unwrap_or(lowered.docs.description),
-                deprecated: data.deprecated == Some(true) || lowered.docs.deprecated,
+                description: data.description.clone().unwrap_or(resolved.docs.description),
+                deprecated: data.deprecated == Some(true) || resolved.docs.deprecated,
+                ..Docs::default()
             },
+            ..resolved
         })
     }
 
-    pub(in crate::resolve) fn parameter_value(
+    /// Lowers the value of a parameter or a header. Returns its media type if it has one.
+    pub(super) fn parameter_value(
         &mut self,
         format: &ParameterSchemaOrContent,
         wire: &str,
         id: &str,
         pointer: &str,
     ) -> Result<(Lowered, Option<String>)> {
-        let site = Site::plain(place_origin(pointer, id, wire), wire);
+        let context = Context::plain(place_origin(pointer, id, wire), wire);
         match format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let lowered = self.lower(&self.spec.schema(schema), &site)?;
+                let lowered = self.lower(&self.spec.schema(schema), &context)?;
                 Ok((lowered, None))
             }
             ParameterSchemaOrContent::Content(content) => {
                 let Some((media_type, media)) = content.first() else {
-                    self.report.note(pointer, "the parameter says nothing of its value; taken as a text");
+                    self.report.note(pointer, "has neither a schema nor content; generated as a string");
                     return Ok((Lowered::bare(Shape::Text), None));
                 };
                 let pointer = format!("{pointer}/content/{}", escape(media_type));
                 let mut lowered = match &media.schema {
-                    Some(schema) => self.lower(&self.spec.schema(schema), &site)?,
+                    Some(schema) => self.lower(&self.spec.schema(schema), &context)?,
                     None => {
-                        self.report.note(&pointer, "no schema; left free form");
+                        self.report.note(&pointer, "has no schema; generated as any value");
                         Lowered::bare(Shape::Any)
                     }
                 };
@@ -195,8 +220,8 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// A type of a shared component is named by the component, any other by the operation.
-pub(in crate::resolve) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
+/// Returns where a type gets its name from: the shared component that contains it, or the operation.
+pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
     let shared = ["/components/parameters/", "/components/responses/", "/components/requestBodies/"];
     for kind in shared {
         if let Some(name) = pointer.strip_prefix(kind) {
@@ -218,7 +243,7 @@ fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {
     (place, &parameter.parameter_data_ref().name)
 }
 
-pub(in crate::resolve) fn query_style(style: &QueryStyle) -> Style {
+pub(super) fn query_style(style: &QueryStyle) -> Style {
     match style {
         QueryStyle::Form => Style::Form,
         QueryStyle::SpaceDelimited => Style::SpaceDelimited,
@@ -227,7 +252,7 @@ pub(in crate::resolve) fn query_style(style: &QueryStyle) -> Style {
     }
 }
 
-/// `{name}` in a path template, in their order.
+/// Returns the names in a path template, in their order.
 fn placeholders(path: &str) -> Vec<&str> {
     let inside = path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name));
     let mut names = Vec::new();
@@ -239,59 +264,17 @@ fn placeholders(path: &str) -> Vec<&str> {
     names
 }
 
-fn undeclared(wire: &str) -> Parameter {
+/// Resolves a header of a response.
+pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, names: &mut Unique) -> Parameter {
+    let resolved = Parameter::new(wire, ParameterPlace::Header, lowered);
     Parameter {
-        wire: wire.to_owned(),
-        name: String::new(),
-        deprecated_names: Vec::new(),
-        place: ParameterPlace::Path,
-        style: Style::Simple,
-        explode: false,
-        allow_reserved: false,
-        required: true,
-        shape: Shape::Text,
-        media_type: None,
-        default: None,
-        example: None,
-        bounds: Bounds::default(),
-        docs: Docs::default(),
-    }
-}
-
-/// A parameter that is null is one that is not sent.
-fn not_null(shape: Shape) -> Shape {
-    match shape {
-        Shape::Nullable(inner) => *inner,
-        Shape::Null | Shape::Nothing => Shape::Text,
-        shape => shape,
-    }
-}
-
-/// A header as `openapiv3` has it, for answers.
-pub(in crate::resolve) fn header(
-    wire: &str,
-    lowered: Lowered,
-    header: &openapiv3::Header,
-    names: &mut Unique,
-) -> Parameter {
-    Parameter {
-        wire: wire.to_owned(),
         name: names.take(casing::snake(wire, "header")),
-        deprecated_names: Vec::new(),
-        place: ParameterPlace::Header,
-        style: Style::Simple,
-        explode: false,
-        allow_reserved: false,
         required: header.required,
-        shape: not_null(lowered.shape),
-        media_type: None,
-        default: lowered.default,
-        example: lowered.example,
-        bounds: lowered.bounds,
         docs: Docs {
-            summary: String::new(),
-            description: header.description.clone().unwrap_or(lowered.docs.description),
+            description: header.description.clone().unwrap_or(resolved.docs.description),
             deprecated: header.deprecated == Some(true),
+            ..Docs::default()
         },
+        ..resolved
     }
 }

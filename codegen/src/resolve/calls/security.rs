@@ -1,4 +1,4 @@
-//! Security schemes, secrets and servers: how a credential is spelt, and where requests go.
+//! Resolves security schemes, secrets and servers.
 
 use std::collections::HashMap;
 
@@ -7,18 +7,19 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
-use crate::near::nearest;
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::names::configured::refused;
+use crate::resolve::names::table::Table;
 use crate::spec::Spec;
 use crate::stale::Stale;
 
-/// The schemes that operations ask for, lowered as they are first asked for.
+/// The security schemes that operations require, each resolved when it is first used.
 pub(in crate::resolve) struct Schemes<'a, 'd> {
     spec: &'a Spec<'d>,
     config: &'a Config,
-    known: HashMap<String, Option<usize>>,
+    /// Indices of schemes by name.
+    known: HashMap<String, usize>,
     pub schemes: Vec<Scheme>,
     pub secrets: Vec<Secret>,
 }
@@ -28,78 +29,47 @@ impl<'a, 'd> Schemes<'a, 'd> {
         Self { spec, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
     }
 
-    /// Alternatives of an operation. One that cannot be met is left out, with a note.
-    pub(in crate::resolve) fn alternatives(
+    /// Resolves the alternatives of an operation, each a combination of schemes.
+    pub(super) fn alternatives(
         &mut self,
         requirements: &[SecurityRequirement],
         pointer: &str,
         report: &mut Report,
     ) -> Result<Vec<Vec<usize>>> {
-        let mut alternatives = Vec::new();
-        for (at, requirement) in requirements.iter().enumerate() {
+        let alternatives = requirements.iter().enumerate().map(|(at, requirement)| {
             let pointer = format!("{pointer}/{at}");
-            let mut combination = Some(Vec::new());
-            for name in requirement.keys() {
-                let scheme = self.scheme(name, &pointer, report)?;
-                combination = combination.zip(scheme).map(|(mut all, one)| {
-                    all.push(one);
-                    all
-                });
-            }
-            alternatives.extend(combination);
-        }
-        Ok(alternatives)
+            requirement.keys().map(|name| self.scheme(name, &pointer, report)).collect()
+        });
+        alternatives.collect()
     }
 
-    /// Tells of what the configuration says of schemes and secrets that there are none of.
+    /// Reports configured schemes and secrets that do not exist.
     pub(in crate::resolve) fn check(&self, report: &mut Report) {
+        let table = |name| Table { config: self.config, name };
         let known: Vec<&str> = self.known.keys().map(String::as_str).collect();
-        for scheme in self.config.security.keys().filter(|name| !known.contains(&name.as_str())) {
-            let message = format!("security: no operation asks for a scheme `{scheme}`");
-            let error = self
-                .config
-                .error("security", scheme, message)
-                .help("the name as it stands under /components/securitySchemes; delete the line if the scheme is gone");
-            let near = nearest(scheme, known.iter().copied());
-            report.leave_out(Stale::unmatched("security", scheme, near, error));
-        }
+        let help = "use the name in /components/securitySchemes; delete the line if the scheme is gone";
+        table("security").check(self.config.security.keys(), &known, "no operation requires a scheme", help, report);
         let known: Vec<&str> = self.secrets.iter().map(|secret| secret.name.as_str()).collect();
-        for secret in self.config.secrets.keys().filter(|name| !known.contains(&name.as_str())) {
-            let message = format!("secrets: no scheme is spelt with a secret `{secret}`");
-            let error = self
-                .config
-                .error("secrets", secret, message)
-                .help("the name as it stands in a spelling; delete the line if the secret is gone");
-            let near = nearest(secret, known.iter().copied());
-            report.leave_out(Stale::unmatched("secrets", secret, near, error));
-        }
+        let help = "use the name in a spelling; delete the line if the secret is gone";
+        table("secrets").check(self.config.secrets.keys(), &known, "no scheme uses a secret", help, report);
     }
 
-    fn scheme(&mut self, name: &str, pointer: &str, report: &mut Report) -> Result<Option<usize>> {
+    fn scheme(&mut self, name: &str, pointer: &str, report: &mut Report) -> Result<usize> {
         if let Some(known) = self.known.get(name) {
             return Ok(*known);
         }
         let Some((scheme, place)) = self.spec.scheme(name)? else {
-            return Err(self.spec.error(pointer, format!("no security scheme is called `{name}`")).help(
+            return Err(self.spec.error(pointer, format!("the security scheme `{name}` is not declared")).help(
                 "declare it under /components/securitySchemes, or correct the requirement with an overlay action",
             ));
         };
-        let lowered = self.lower(name, scheme, &place, report)?;
-        let index = lowered.map(|scheme| {
-            self.schemes.push(scheme);
-            self.schemes.len() - 1
-        });
-        self.known.insert(name.to_owned(), index);
-        Ok(index)
+        let scheme = self.resolve(name, scheme, &place, report)?;
+        self.schemes.push(scheme);
+        self.known.insert(name.to_owned(), self.schemes.len() - 1);
+        Ok(self.schemes.len() - 1)
     }
 
-    fn lower(
-        &mut self,
-        name: &str,
-        scheme: &SecurityScheme,
-        pointer: &str,
-        report: &mut Report,
-    ) -> Result<Option<Scheme>> {
+    fn resolve(&mut self, name: &str, scheme: &SecurityScheme, pointer: &str, report: &mut Report) -> Result<Scheme> {
         let secret = casing::snake(name, "secret");
         let (place, key, spelling, description) = match scheme {
             SecurityScheme::APIKey { location, name: key, description, .. } => {
@@ -115,14 +85,14 @@ impl<'a, 'd> Schemes<'a, 'd> {
                     "basic" => None,
                     "bearer" => Some(format!("Bearer {{{secret}}}")),
                     other => {
-                        report.note(pointer, format!("the http scheme `{other}` is sent as `{other} <{secret}>`"));
+                        report.note(pointer, format!("the HTTP scheme `{other}` is sent as `{other} <{secret}>`"));
                         Some(format!("{other} {{{secret}}}"))
                     }
                 };
                 (Place::Header, "Authorization".to_owned(), spelling, description)
             }
             SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
-                report.note(pointer, "the token is sent as a bearer token; getting one is left to the caller");
+                report.note(pointer, "sent as a bearer token; the caller obtains the token");
                 (Place::Header, "Authorization".to_owned(), Some(format!("Bearer {{{secret}}}")), description)
             }
         };
@@ -136,23 +106,23 @@ impl<'a, 'd> Schemes<'a, 'd> {
             }
         };
         let description = description.clone().unwrap_or_default();
-        Ok(Some(Scheme { name: name.to_owned(), place, key, spelling, description }))
+        Ok(Scheme { name: name.to_owned(), place, key, spelling, description })
     }
 
-    /// `Bearer {partner_token}`: literal text and secrets in braces.
+    /// Parses the spelling of a credential, literal text and secrets in braces: `Bearer {partner_token}`.
     fn template(&mut self, scheme: &str, template: &str, description: &str) -> Result<Vec<Spelling>> {
-        // What is said of a scheme is said of its secret, where it has but one.
+        // The description of a scheme describes its only secret.
         let description = if template.matches('{').count() == 1 { description } else { "" };
         let wrong = |what: &str| {
             refused(format!("security.{scheme}.spelling: {what}"))
-                .help("literal text and secrets in braces: `Bearer {token}`")
+                .help("write literal text and secrets in braces: `Bearer {token}`")
         };
         let mut spelling = Vec::new();
         for (at, part) in template.split('{').enumerate() {
             let literal = match part.split_once('}') {
                 Some((secret, literal)) if at > 0 => {
                     if !secret.contains(char::is_alphabetic) {
-                        return Err(wrong("a secret without a name"));
+                        return Err(wrong("a secret has no name"));
                     }
                     spelling.push(Spelling::Secret(self.secret(&casing::snake(secret, "secret"), description)));
                     literal
@@ -168,7 +138,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
             }
         }
         if !spelling.iter().any(|part| matches!(part, Spelling::Secret(_))) {
-            return Err(wrong("no secret"));
+            return Err(wrong("has no secret"));
         }
         Ok(spelling)
     }
@@ -183,8 +153,8 @@ impl<'a, 'd> Schemes<'a, 'd> {
     }
 }
 
-/// What requirements say of scopes, which are a matter between the caller and whoever gave the token.
-pub(in crate::resolve) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
+/// Describes the required scopes, which only the caller can ask for.
+pub(super) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     for (scheme, scopes) in requirements.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {
         let scopes = scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(", ");
@@ -205,12 +175,10 @@ pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, 
             let fallback = format!("Server{}", at + 1);
             let description = server.description.clone().unwrap_or_default();
             let short = description.split(['.', '\n']).next().unwrap_or_default();
-            let spoken = if short.len() <= 30 { short } else { "" };
+            let name = if short.len() <= 30 { short } else { "" };
             if !server.url.contains("://") {
-                report.note(
-                    format!("{pointer}/{at}/url"),
-                    "relative to where the document lies; name a server to the client",
-                );
+                let message = "the URL is relative to the document; set a server on the client";
+                report.note(format!("{pointer}/{at}/url"), message);
             }
             let mut variable_names = Unique::default();
             let variables = server.variables.iter().flatten().map(|(wire, variable)| Variable {
@@ -221,7 +189,7 @@ pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, 
                 description: variable.description.clone().unwrap_or_default(),
             });
             Server {
-                name: names.take(casing::pascal(spoken, &fallback)),
+                name: names.take(casing::pascal(name, &fallback)),
                 url: server.url.clone(),
                 variables: variables.collect(),
                 description,
@@ -230,21 +198,19 @@ pub(in crate::resolve) fn servers(servers: &[openapiv3::Server], pointer: &str, 
         .collect()
 }
 
-/// The document's servers under the names that the configuration has for their URLs, and those that it adds.
+/// Renames the servers whose URLs the configuration lists, and adds those that the document lacks.
 pub(in crate::resolve) fn configured(
     mut servers: Vec<Server>,
     config: &Config,
     report: &mut Report,
 ) -> Result<Vec<Server>> {
     for (name, url) in &config.servers {
-        let pascal = casing::pascal(name, "");
-        if pascal != *name {
-            return Err(
-                refused(format!("servers: `{name}` is no name of a variant")).help("write it in UpperCamelCase")
-            );
+        if casing::pascal(name, "") != *name {
+            let error = refused(format!("servers: `{name}` is not a valid name of a variant"));
+            return Err(error.help("write it in UpperCamelCase"));
         }
         if let Some(other) = servers.iter().find(|server| server.name == *name && server.url != *url) {
-            let message = format!("servers: `{name}` is the name of `{}` already", other.url);
+            let message = format!("servers: the name `{name}` already belongs to `{}`", other.url);
             let error = config.error("servers", name, message).help("correct the URL, or choose another name");
             report.leave_out(Stale::clash("servers", name, error));
             continue;

@@ -1,4 +1,4 @@
-//! The model in, a note for each bound of what is sent that the client does not check out.
+//! Notes the bounds of sent values that the client does not check.
 
 use crate::model::{Bounds, Group, Kind, Shape, Type};
 use crate::report::Report;
@@ -10,7 +10,7 @@ pub(in crate::resolve) fn note(groups: &[Group], types: &[Type], report: &mut Re
             pattern(&operation.pointer, &place, &parameter.bounds, report);
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            pattern(&operation.pointer, "body: ", &content.bounds, report);
+            pattern(&operation.pointer, "request body: ", &content.bounds, report);
         }
     }
     for one in types.iter().filter(|one| one.sent) {
@@ -21,19 +21,17 @@ pub(in crate::resolve) fn note(groups: &[Group], types: &[Type], report: &mut Re
                     pattern(&one.pointer, &place, &field.bounds, report);
                     let counted = field.bounds.min_items.is_some() || field.bounds.max_items.is_some();
                     if object.multipart && counted && is_list(&field.shape) {
-                        report.note(
-                            &one.pointer,
-                            format!("{place}how many parts there are is not checked before sending"),
-                        );
+                        let message = format!("{place}the number of parts is not checked before sending");
+                        report.note(&one.pointer, message);
                     }
                 }
                 if let Some(rest) = &object.rest {
-                    pattern(&one.pointer, "further fields: ", &rest.bounds, report);
+                    pattern(&one.pointer, "additional fields: ", &rest.bounds, report);
                 }
             }
             Kind::Union(union) => {
                 for variant in &union.variants {
-                    pattern(&one.pointer, &format!("form `{}`: ", variant.name), &variant.bounds, report);
+                    pattern(&one.pointer, &format!("variant `{}`: ", variant.name), &variant.bounds, report);
                 }
             }
             _ => {}

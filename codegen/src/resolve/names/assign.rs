@@ -1,5 +1,5 @@
-//! Names of types: where each type was met goes in, one name for each comes out. Components keep their names, the others are
-//! named by what holds them; the configuration has the last word.
+//! Names types: components keep their names, other types are named after what contains them. Renames of the configuration come
+//! first.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,39 +8,40 @@ use crate::config::Config;
 use crate::model::{Kind, Shape, TypeId};
 use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
 
-/// Words that say nothing without the type that holds them.
+/// Words that have no meaning without the name of the containing type.
 const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
 
-/// Longest chain of parents that are no types of their own.
+/// Longest chain of parents that are not types.
 const DEPTH: usize = 32;
 
+#[derive(Default)]
 pub(in crate::resolve) struct Names {
     /// By class (the lowest draft of it).
     pub by_class: HashMap<TypeId, String>,
-    /// Names of the configuration's renames that matched.
+    /// Keys of the configured renames that matched.
     pub used: BTreeSet<String>,
-    /// Names that a rename takes from a type that would have it.
+    /// Configured names that another type has.
     pub clashes: BTreeSet<String>,
-    /// Names that types keep.
+    /// Names of the types that were not renamed.
     pub kept: BTreeSet<String>,
 }
 
 struct Naming<'a> {
     config: &'a Config,
     drafts: &'a [Draft],
-    /// Renames that match nothing or clash; what they rename to is free.
+    /// Keys of the renames that match nothing or clash. Their names are free.
     idle: &'a BTreeSet<String>,
     scope: Unique,
     names: Names,
 }
 
-/// How often names are given again without the renames that do not fit.
+/// How often names are assigned again without the renames that do not fit.
 const TRIES: usize = 8;
 
-/// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
+/// Names `classes`, which are in the order in which operations reach them: a type comes after those that contain it.
 pub(in crate::resolve) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
     let mut idle = BTreeSet::new();
-    let mut names = given(drafts, shapes, classes, config, &idle);
+    let mut names = assign(drafts, shapes, classes, config, &idle);
     for _ in 0..TRIES {
         let unfit = |(key, name): &(&String, &String)| !names.used.contains(*key) || names.clashes.contains(*name);
         let known = idle.len();
@@ -48,30 +49,19 @@ pub(in crate::resolve) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[Ty
         if idle.len() == known {
             break;
         }
-        names = given(drafts, shapes, classes, config, &idle);
+        names = assign(drafts, shapes, classes, config, &idle);
     }
     names
 }
 
-fn given(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config, idle: &BTreeSet<String>) -> Names {
+fn assign(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config, idle: &BTreeSet<String>) -> Names {
     let mut members: BTreeMap<TypeId, Vec<&Origin>> = BTreeMap::new();
     for (at, draft) in drafts.iter().enumerate() {
         if let Shape::Named(class) = shapes[at] {
             members.entry(class).or_default().push(&draft.origin);
         }
     }
-    let mut naming = Naming {
-        config,
-        drafts,
-        idle,
-        scope: Unique::default(),
-        names: Names {
-            by_class: HashMap::new(),
-            used: BTreeSet::new(),
-            clashes: BTreeSet::new(),
-            kept: BTreeSet::new(),
-        },
-    };
+    let mut naming = Naming { config, drafts, idle, scope: Unique::default(), names: Names::default() };
     for (_, name) in config.rename.types.iter().filter(|(key, _)| !idle.contains(*key)) {
         naming.scope.take(name.clone());
     }
@@ -79,8 +69,7 @@ fn given(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config
     let components =
         classes.iter().filter_map(|class| Some((*class, origins(class).iter().find_map(|it| component(it))?)));
     let mut components = components.collect::<Vec<_>>();
-    // A component that keeps its name comes before one that is only called so without its ending, and before the parts of a
-    // form that it is sent as elsewhere.
+    // A component that keeps its name comes before one that loses an ending, and before the multipart form of the same component.
     let is_form =
         |class: TypeId| matches!(&drafts[class.0].state, State::Done(Kind::Object(object)) if object.multipart);
     components.sort_by_key(|&(class, component)| (is_form(class), naming.stripped(component) != component));
@@ -106,10 +95,10 @@ fn component(origin: &Origin) -> Option<&str> {
 }
 
 impl Naming<'_> {
-    /// Gives a class the name that was found for it, or what the configuration says instead.
+    /// Gives a class the name that was found for it, or the configured one.
     fn give(&mut self, class: TypeId, found: String) {
         let rename = self.config.rename.types.get(&found);
-        // Only the first type of that name is meant.
+        // A rename is for the first type of that name.
         let rename = rename.filter(|_| self.names.used.insert(found.clone()));
         let name = match rename {
             Some(name) if !self.idle.contains(&found) => name.clone(),
@@ -128,12 +117,12 @@ impl Naming<'_> {
         self.names.by_class.insert(class, name);
     }
 
-    /// Whether the rename of that key has taken its name, or will.
+    /// Returns whether the rename with that key takes its name.
     fn takes(&self, key: &str) -> bool {
         !self.idle.contains(key) || self.names.used.contains(key)
     }
 
-    /// The name of a component, without the endings that say nothing.
+    /// Returns the name of a component, without the configured endings if that name is free.
     fn component(&self, name: &str) -> String {
         let stripped = type_name(self.stripped(name));
         if self.is_open(&stripped) { stripped } else { type_name(name) }
@@ -152,7 +141,7 @@ impl Naming<'_> {
         short
     }
 
-    /// Whether a type may take `name`, or be renamed from it.
+    /// Returns whether a type can take `name` or be renamed from it.
     fn is_open(&self, name: &str) -> bool {
         self.scope.is_free(name) || (self.config.rename.types.contains_key(name) && !self.names.used.contains(name))
     }
@@ -162,7 +151,7 @@ impl Naming<'_> {
             return name;
         }
         let found = origins.iter().find_map(|origin| self.from(origin, shapes, 0));
-        // Every class is reached from an operation, so that what holds it has a name; this is for the compiler.
+        // Every class is reached from an operation, so something that contains it has a name.
         found.unwrap_or_else(|| "Type".to_owned())
     }
 
@@ -178,22 +167,22 @@ impl Naming<'_> {
             }
             Base::Type(parent) => match shapes[parent.0] {
                 Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
-                // The parent is no type of its own: what holds the parent holds this.
+                // The parent is not a type of its own: use what contains the parent.
                 _ if depth < DEPTH => self.from(&self.drafts[parent.0].origin, shapes, depth + 1)?,
                 _ => return None,
             },
         };
         let labels = match origin.base {
-            // A lone alternative says nothing beside what it is an alternative of.
+            // The only alternative of a schema adds nothing to its name.
             Base::Type(parent) if !matches!(shapes[parent.0], Shape::Named(_)) => {
                 origin.labels.iter().filter(|label| !matches!(label, Label::Variant(_))).cloned().collect()
             }
             _ => origin.labels.clone(),
         };
-        Some(join(&base, &spoken(&labels)))
+        Some(join(&base, &label_name(&labels)))
     }
 
-    /// The plain word for a type that several types hold under one name.
+    /// Returns the plain word for a type that several types contain under the same name.
     fn shared(&self, origins: &[&Origin], shapes: &[Shape]) -> Option<String> {
         let mut parents = BTreeSet::new();
         let mut words = BTreeSet::new();
@@ -202,7 +191,7 @@ impl Naming<'_> {
             if let Shape::Named(parent) = shapes[parent.0] {
                 parents.insert(parent);
             }
-            words.insert(spoken(&origin.labels));
+            words.insert(label_name(&origin.labels));
         }
         let word = words.pop_first()?;
         let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
@@ -210,7 +199,7 @@ impl Naming<'_> {
     }
 }
 
-/// `PayrollItem` and `ItemType` are `PayrollItemType`: words that end the one and begin the other are said once.
+/// Joins two names. Words that end the first and start the second appear once: `PayrollItem` and `ItemType` are `PayrollItemType`.
 fn join(base: &str, label: &str) -> String {
     let starts = |word: &&str| word.starts_with(char::is_uppercase);
     let shared = label
@@ -224,8 +213,8 @@ fn join(base: &str, label: &str) -> String {
     format!("{base}{}", &label[shared..])
 }
 
-/// `[Field("staff"), Item]` is `Staff`, `[Field("services"), Item]` is `Service`, `[Item]` is `Item`.
-fn spoken(labels: &[Label]) -> String {
+/// Returns the name for labels: `Service` for `[Field("services"), Item]`, `Item` for `[Item]`.
+fn label_name(labels: &[Label]) -> String {
     let mut out = String::new();
     let mut at = 0;
     while at < labels.len() {
@@ -246,7 +235,7 @@ fn spoken(labels: &[Label]) -> String {
     out
 }
 
-/// A name that begins with a number has the number at its end.
+/// Returns a type name. A leading number moves to the end.
 fn type_name(name: &str) -> String {
     let digits = name.len() - name.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     if digits == 0 || digits == name.len() {

@@ -1,23 +1,21 @@
-//! Casing of names: words of the document go in, `snake_case` or `UpperCamelCase` identifiers come out, unique in a scope.
+//! Turns names of the document into `snake_case` or `UpperCamelCase` identifiers, unique in a scope.
 
 use std::collections::HashSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// `snake_case`; `fallback` where nothing of `name` can stand in an identifier.
+/// Returns a name in `snake_case`, or `fallback` if `name` has no characters of an identifier.
 pub(in crate::resolve) fn snake(name: &str, fallback: &str) -> String {
-    let name = words(name).to_snake_case();
-    sound(name, fallback, "_")
+    identifier(words(name).to_snake_case(), fallback, "_")
 }
 
-/// `UpperCamelCase`; `fallback` where nothing of `name` can stand in an identifier.
+/// Returns a name in `UpperCamelCase`, or `fallback` if `name` has no characters of an identifier.
 pub(in crate::resolve) fn pascal(name: &str, fallback: &str) -> String {
-    let name = words(name).to_upper_camel_case();
-    sound(name, fallback, "")
+    identifier(words(name).to_upper_camel_case(), fallback, "")
 }
 
-/// An identifier may not begin with a digit.
-fn sound(name: String, fallback: &str, between: &str) -> String {
+/// Adds `fallback` before a leading digit, which an identifier cannot have.
+fn identifier(name: String, fallback: &str, between: &str) -> String {
     match name.chars().next() {
         None => fallback.to_owned(),
         Some(first) if first.is_numeric() => format!("{fallback}{between}{name}"),
@@ -25,14 +23,14 @@ fn sound(name: String, fallback: &str, between: &str) -> String {
     }
 }
 
-/// Signs that mean something in a name are spelt, others separate words.
+/// Spells out the signs that have a meaning, and replaces all others by spaces.
 fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut chars = name.chars().peekable();
     while let Some(sign) = chars.next() {
         match sign {
             '+' => out.push_str(" plus "),
-            // A leading sign is a word, one between words is a separator.
+            // A leading minus is a word, one between words is a separator.
             '-' if out.trim().is_empty() && chars.peek().is_some_and(char::is_ascii_digit) => out.push_str("minus "),
             '<' => out.push_str(" less "),
             '>' => out.push_str(" greater "),
@@ -44,7 +42,7 @@ fn words(name: &str) -> String {
     out
 }
 
-/// `services` to `service`: the word for one of many.
+/// Returns the singular of an English word: `service` for `services`.
 pub(in crate::resolve) fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if lower.ends_with("ies") && name.len() > 4 {
@@ -58,7 +56,7 @@ pub(in crate::resolve) fn singular(name: &str) -> String {
     }
 }
 
-/// Names of one scope: a second taker gets a number.
+/// The names of one scope. A name that is taken gets a number.
 #[derive(Debug, Default)]
 pub(in crate::resolve) struct Unique {
     taken: HashSet<String>,
@@ -66,10 +64,15 @@ pub(in crate::resolve) struct Unique {
 
 impl Unique {
     pub(in crate::resolve) fn take(&mut self, name: String) -> String {
+        let between = if name.chars().any(char::is_uppercase) { "" } else { "_" };
+        self.take_with(name, between)
+    }
+
+    /// Takes a name. A number that it gets follows `between`.
+    pub(in crate::resolve) fn take_with(&mut self, name: String, between: &str) -> String {
         let mut unique = name.clone();
         let mut at = 2;
         while !self.taken.insert(unique.clone()) {
-            let between = if name.chars().any(char::is_uppercase) { "" } else { "_" };
             unique = format!("{name}{between}{at}");
             at += 1;
         }

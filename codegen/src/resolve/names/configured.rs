@@ -1,40 +1,38 @@
-//! The configuration's renames: what may be a name, and what becomes of fields. A rename that finds nothing, or that takes
-//! the name of something else, is left out and told of: the name that was
-//! meant would be somewhere else.
+//! Checks the names in the configuration, and renames fields.
 
+use super::table::Table;
 use crate::config::{Config, Renamed};
 use crate::error::{Error, Result};
 use crate::model::{Kind, Type};
 use crate::near::nearest;
 use crate::report::Report;
-use crate::stale::Stale;
 
-const SNAKE: &str = "small letters, digits and `_`, beginning with a letter: `service_id`";
+const SNAKE: &str = "use lowercase letters, digits and `_`, starting with a letter: `service_id`";
 
 pub(in crate::resolve) fn refused(message: String) -> Error {
     Error::whole("configuration", message)
 }
 
-/// Refuses names that Rust would call ill-cased or no names at all, and two types that would get one name.
+/// Checks that every name has the case that Rust expects, and that no two types get the same name.
 pub(in crate::resolve) fn check(config: &Config) -> Result<()> {
     let rename = &config.rename;
     if let Some(module) = config.module.as_deref().filter(|name| !is_snake(name)) {
-        return Err(refused(format!("module: `{module}` is no name in snake_case")).help(SNAKE));
+        return Err(refused(format!("module: `{module}` is not a valid name in snake_case")).help(SNAKE));
     }
     for (key, name) in &rename.types {
-        let letters = name.chars().all(char::is_alphanumeric);
-        if !(letters && name.starts_with(char::is_uppercase)) {
-            return Err(refused(format!("rename.types: `{name}`, for `{key}`, is no name of a type"))
-                .help("letters and digits, beginning with a capital: `NewService`"));
+        if !(name.chars().all(char::is_alphanumeric) && name.starts_with(char::is_uppercase)) {
+            return Err(refused(format!("rename.types: `{name}`, for `{key}`, is not a valid type name"))
+                .help("use letters and digits, starting with a capital letter: `NewService`"));
         }
         if let Some((other, _)) = rename.types.iter().find(|(other, same)| *same == name && *other != key) {
-            return Err(refused(format!("rename.types: `{key}` and `{other}` both become `{name}`")));
+            return Err(refused(format!("rename.types: `{key}` and `{other}` both become `{name}`"))
+                .help("choose another name for one of them"));
         }
     }
     for (part, names) in [("operations", &rename.operations), ("parameters", &rename.parameters)] {
         if let Some((key, _)) = names.iter().find(|(_, named)| **named == Renamed::default()) {
-            return Err(refused(format!("rename.{part}: `{key}` has no name and no deprecated one"))
-                .help("`name`, `deprecated` or both; or delete the line"));
+            return Err(refused(format!("rename.{part}: `{key}` has neither a name nor deprecated names"))
+                .help("set `name`, `deprecated` or both, or delete the line"));
         }
     }
     let plain = [("fields", &rename.fields), ("groups", &rename.groups)].into_iter();
@@ -45,48 +43,45 @@ pub(in crate::resolve) fn check(config: &Config) -> Result<()> {
             name.iter().chain(deprecated).map(move |name| (part, key, name))
         })
     });
-    for (part, key, name) in plain.chain(named) {
-        if !is_snake(name) {
-            return Err(refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case")).help(SNAKE));
+    match plain.chain(named).find(|(.., name)| !is_snake(name)) {
+        Some((part, key, name)) => {
+            let message = format!("rename.{part}: `{name}`, for `{key}`, is not a valid name in snake_case");
+            Err(refused(message).help(SNAKE))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn is_snake(name: &str) -> bool {
-    let sound = |sign: char| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase());
-    name.starts_with(char::is_alphabetic) && name.chars().all(sound)
+    let is_allowed = |sign: char| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase());
+    name.starts_with(char::is_alphabetic) && name.chars().all(is_allowed)
 }
 
-/// Gives fields the names that the configuration has for them.
+/// Renames fields as the configuration says.
 pub(in crate::resolve) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
-    let table = "rename.fields";
+    let table = Table { config, name: "rename.fields" };
     for (key, name) in &config.rename.fields {
         let (owner, wire) = key.split_once('.').unwrap_or_default();
-        let at = types.iter().position(|one| one.name == owner);
-        let object = at.and_then(|at| match &mut types[at].kind {
+        let owned = types.iter_mut().find(|one| one.name == owner).and_then(|one| match &mut one.kind {
             Kind::Object(object) if object.fields.iter().any(|field| field.wire == wire) => Some(object),
             _ => None,
         });
-        let Some(object) = object else {
-            let message = format!("rename.fields: no type has a field `{key}`");
-            let error = config
-                .error(table, key, message)
-                .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone");
-            report.leave_out(Stale::unmatched(table, key, near_fields(types, owner, wire), error));
+        let Some(object) = owned else {
+            let help =
+                "the key is `Type.wire_name` with the final name of the type; delete the line if the field is gone";
+            table.unmatched(key, "no type has a field", help, near_fields(types, owner, wire), report);
             continue;
         };
         let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
         if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
-            let message = format!("rename.fields: `{key}` clashes with another `{name}`");
-            report.leave_out(Stale::clash(table, key, config.error(table, key, message)));
+            table.clash(key, name, "rename the other field too, or choose another name", report);
             continue;
         }
         object.fields.iter_mut().filter(|field| field.wire == wire).for_each(|field| name.clone_into(&mut field.name));
     }
 }
 
-/// The other fields of the type; or where there is none such, the types that have the field.
+/// Returns the fields most like a missing one: of the same type, or of the same wire name if there is no such type.
 fn near_fields(types: &[Type], owner: &str, wire: &str) -> Vec<String> {
     let has_owner = types.iter().any(|one| one.name == owner);
     let mut keys = Vec::new();

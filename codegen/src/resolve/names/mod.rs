@@ -1,6 +1,7 @@
-//! Names of types, fields, operations and parameters: made from the document, and replaced by the configuration.
+//! Names types, fields, operations and parameters after the document, or as the configuration says.
 
 pub(super) mod assign;
 pub(super) mod casing;
 pub(super) mod configured;
 pub(super) mod deprecated;
+pub(super) mod table;

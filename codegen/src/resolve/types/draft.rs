@@ -1,8 +1,8 @@
-//! Types before they have names: what lowering of schemas makes, and what merging and naming turn into the model's types.
+//! Drafts: the types that lowering makes, before equal ones are merged and all are named.
 
 use crate::model::{Docs, Kind, TypeId};
 
-/// A type that may still equal another one.
+/// A type that may equal another one.
 #[derive(Debug, Clone)]
 pub(in crate::resolve) struct Draft {
     pub origin: Origin,
@@ -13,12 +13,12 @@ pub(in crate::resolve) struct Draft {
 
 #[derive(Debug, Clone)]
 pub(in crate::resolve) enum State {
-    /// Reserved for a component that is being lowered, and left so when the component turns out to be no type of its own.
+    /// Reserved for a schema that is being lowered. Stays so if the schema does not become a type.
     Pending,
     Done(Kind),
 }
 
-/// Where a type was met, which is what it is named by.
+/// Where a type was found, from which its name is made.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(in crate::resolve) struct Origin {
     pub base: Base,
@@ -28,7 +28,7 @@ pub(in crate::resolve) struct Origin {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(in crate::resolve) enum Base {
     Component(String),
-    /// Operation id and what the type is to it: `Body`, `Data`, `Error404`, …
+    /// An operation id, and what the operation uses the type for: `Body`, `Data`, `Error404`, …
     Operation(String, String),
     Type(TypeId),
 }

@@ -1,85 +1,77 @@
-//! Enums: the values that a schema lists go in, an open enum comes out. Alternatives that only list values are one enum.
+//! Lowers enums: a schema that lists values becomes an open enum, as do alternatives that only list values.
 
 use serde_json::Value;
 
 use super::lower::{Lowering, Site};
 use crate::error::Result;
-use crate::model::{Enum, EnumVariant, Kind, Shape, TypeId};
+use crate::model::{Enum, EnumVariant, Kind, Shape};
 use crate::resolve::names::casing;
 use crate::spec::{Alternatives, Listed, Primitive, View, view};
 
 impl<'d> Lowering<'_, 'd> {
-    /// `None` where no value is a text.
-    pub(in crate::resolve) fn text_enum(
-        &mut self,
-        values: &[Listed<'d>],
-        view: &View<'d>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Option<Shape> {
-        let mut names = casing::Unique::default();
-        let mut variants: Vec<EnumVariant<String>> = Vec::new();
-        for listed in values {
+    /// Returns an enum of strings, or `None` if the view lists no strings.
+    pub(in crate::resolve) fn text_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
+        let mut values: Vec<(String, String)> = Vec::new();
+        for listed in view.values.iter().flatten() {
             let value = match &listed.value {
                 Value::String(text) => text.clone(),
                 Value::Number(number) => number.to_string(),
                 Value::Bool(flag) => flag.to_string(),
                 other => {
-                    self.report.note(pointer, format!("the enum value {other} is no string; left out"));
+                    self.report.note(site.pointer, format!("the enum value {other} is not a string; left out"));
                     continue;
                 }
             };
-            if !variants.iter().any(|known| known.value == value) {
-                let spoken = if value.is_empty() { "Empty" } else { &value };
-                let name = names.take(casing::pascal(listed.name.unwrap_or(spoken), "Value"));
-                variants.push(EnumVariant { name, value });
-            }
+            let name = listed.name.unwrap_or(if value.is_empty() { "Empty" } else { &value });
+            values.push((casing::pascal(name, "Value"), value));
         }
-        if variants.is_empty() {
-            return None;
-        }
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
-        let other = names.take("Other".into());
-        Some(self.finish(id, Kind::TextEnum(Enum { variants, other }), view.docs.clone()))
+        self.open_enum(values, Kind::TextEnum, view, site)
     }
 
-    /// `None` where one of the values is no integer.
-    pub(in crate::resolve) fn int_enum(
-        &mut self,
-        values: &[Listed<'d>],
-        view: &View<'d>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Option<Shape> {
-        let mut names = casing::Unique::default();
-        let mut variants: Vec<EnumVariant<i64>> = Vec::new();
-        for listed in values {
+    /// Returns an enum of integers, or `None` if the view lists none or also other values.
+    pub(in crate::resolve) fn int_enum(&mut self, view: &View<'d>, site: &Site<'_>) -> Option<Shape> {
+        let mut values: Vec<(String, i64)> = Vec::new();
+        for listed in view.values.iter().flatten() {
             let Some(value) = listed.value.as_i64() else {
-                let message = format!("the enum value {} is no integer; the enum is a plain number", listed.value);
-                self.report.note(pointer, message);
+                let message = format!("the enum value {} is not an integer; generated as a plain number", listed.value);
+                self.report.note(site.pointer, message);
                 return None;
             };
+            let name = match listed.name {
+                Some(name) => casing::pascal(name, "Value"),
+                None if value < 0 => format!("Minus{}", value.unsigned_abs()),
+                None => format!("Value{value}"),
+            };
+            values.push((name, value));
+        }
+        self.open_enum(values, Kind::IntEnum, view, site)
+    }
+
+    /// Generates an enum of the values, each of which has a name. A value that is listed twice is one variant.
+    fn open_enum<T: PartialEq>(
+        &mut self,
+        values: Vec<(String, T)>,
+        kind: fn(Enum<T>) -> Kind,
+        view: &View<'d>,
+        site: &Site<'_>,
+    ) -> Option<Shape> {
+        let mut names = casing::Unique::default();
+        let mut variants: Vec<EnumVariant<T>> = Vec::new();
+        for (name, value) in values {
             if !variants.iter().any(|known| known.value == value) {
-                let name = match listed.name {
-                    Some(spoken) => casing::pascal(spoken, "Value"),
-                    None if value < 0 => format!("Minus{}", value.unsigned_abs()),
-                    None => format!("Value{value}"),
-                };
                 variants.push(EnumVariant { name: names.take(name), value });
             }
         }
         if variants.is_empty() {
             return None;
         }
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let id = self.draft(site);
         let other = names.take("Other".into());
-        Some(self.finish(id, Kind::IntEnum(Enum { variants, other }), view.docs.clone()))
+        Some(self.complete(id, kind(Enum { variants, other }), view.docs.clone()))
     }
 
-    /// Alternatives each of which lists values of one type, as one list. An open enum keeps any other value, so that an
-    /// alternative which is that type and no more adds nothing.
+    /// Joins alternatives that only list values of one type. An open enum keeps any other value, so an alternative without a
+    /// list adds nothing.
     pub(in crate::resolve) fn enumeration(
         &mut self,
         group: &Alternatives<'d>,
@@ -101,9 +93,9 @@ impl<'d> Lowering<'_, 'd> {
             let mut listed = one.values.unwrap_or_default();
             if let ([only], None) = (listed.as_mut_slice(), member.reference()) {
                 only.name = only.name.or(member.text("title").filter(|_| self.titles));
-                if let Some(words) = member.text("description") {
+                if let Some(description) = member.text("description") {
                     let value = only.value.as_str().map_or_else(|| only.value.to_string(), str::to_owned);
-                    whole.docs.description.push_str(&format!("\n\n- `{value}`: {words}"));
+                    whole.docs.description.push_str(&format!("\n\n- `{value}`: {description}"));
                 }
             }
             listed.retain(|one| !values.iter().any(|known| known.value == one.value));

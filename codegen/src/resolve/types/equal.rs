@@ -1,5 +1,5 @@
-//! Equal types become one: drafts go in, a class for each draft comes out. Two drafts are equal where a value of one is a
-//! value of the other; words, examples and where they stand do not count.
+//! Merges equal types. Two drafts are equal if each value of one is a value of the other; docs, examples and pointers do not
+//! matter.
 
 use std::collections::HashMap;
 
@@ -8,12 +8,12 @@ use super::shapes;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, Width};
 use crate::report::Report;
 
-/// Rounds of collapsing unions whose variants turned out to be equal.
+/// How often unions are checked for variants that became equal.
 const ROUNDS: usize = 8;
 
-/// What each draft became.
+/// The result of merging drafts.
 pub(in crate::resolve) struct Merged {
-    /// By draft: its class, the lowest draft that equals it, or the shape that it collapsed to.
+    /// For each draft its class (the lowest draft that equals it), or the shape that it collapsed to.
     pub shapes: Vec<Shape>,
 }
 
@@ -29,7 +29,10 @@ pub(in crate::resolve) fn merge(drafts: &mut [Draft], report: &mut Report) -> Me
     for (at, draft) in drafts.iter().enumerate() {
         if matches!(draft.state, State::Pending) {
             if referenced[at] {
-                report.note(&draft.pointer, "the schema contains itself with no object between; left free form");
+                report.note(
+                    &draft.pointer,
+                    "the schema contains itself without an object in between; generated as any value",
+                );
             }
             collapsed.insert(TypeId(at), Shape::Any);
         }
@@ -96,7 +99,7 @@ fn shapes(classes: &[usize], collapsed: &HashMap<TypeId, Shape>) -> Vec<Shape> {
     (0..classes.len())
         .map(|at| {
             let mut shape = collapsed.get(&TypeId(at)).cloned().unwrap_or_else(|| direct(at));
-            // A collapsed draft may lead to another collapsed one; each step is nearer to a type that stays.
+            // A collapsed draft may lead to another collapsed one.
             for _ in 0..collapsed.len() {
                 let before = shape.clone();
                 shapes::replace(&mut shape, &|id| collapsed.get(&id).cloned().unwrap_or_else(|| direct(id.0)));
@@ -109,7 +112,7 @@ fn shapes(classes: &[usize], collapsed: &HashMap<TypeId, Shape>) -> Vec<Shape> {
         .collect()
 }
 
-/// Partition refinement: drafts of one class have equal frames, and their parts are of equal classes.
+/// Returns the class of each draft, by partition refinement: drafts of a class have equal frames, and parts of equal classes.
 fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
     let frames = drafts.iter().map(|draft| frame(draft, collapsed)).collect::<Vec<_>>();
     let mut ids: HashMap<&str, usize> = HashMap::new();
@@ -139,12 +142,12 @@ fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
     }
 }
 
-/// A draft without its words and with its parts taken out.
+/// Returns a draft without its docs as text, and the types that it contains.
 fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<TypeId>) {
     let mut frame = Frame { text: String::new(), parts: Vec::new(), collapsed, depth: 0 };
     match &draft.state {
         State::Pending => frame.line("pending", &draft.pointer),
-        // What is offered by operation stays apart.
+        // Types of an operation are never merged.
         State::Done(Kind::Choice(_) | Kind::Responses(_)) => frame.line("apart", &draft.pointer),
         State::Done(Kind::TextEnum(one)) => {
             frame.line("texts", &one.other);
@@ -156,7 +159,7 @@ fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<Type
         }
         State::Done(Kind::Union(union)) => {
             frame.line("union", union.tag.as_deref().unwrap_or_default());
-            // Names of variants come of where the union stands.
+            // The names of variants depend on the place of the union.
             for variant in &union.variants {
                 frame.shape(&variant.shape);
                 variant.tags.iter().for_each(|tag| frame.line("tag", tag));
@@ -197,7 +200,7 @@ impl<'a> Frame<'a> {
             if let Some(default) = &field.default {
                 self.line("default", &default.to_string());
             }
-            // What holds for the items of a list is told and never checked.
+            // The bounds of items are documented but never checked.
             let bounds = Bounds { items: None, ..field.bounds.clone() };
             if bounds != Bounds::default() {
                 self.line("bounds", &format!("{bounds:?}"));
@@ -208,7 +211,7 @@ impl<'a> Frame<'a> {
     fn shape(&mut self, shape: &Shape) {
         let sign = match shape {
             Shape::Named(id) => match self.collapsed.get(id) {
-                // What a type collapsed to may have collapsed itself; a chain as long as all of them is a circle.
+                // A collapsed draft may lead to another one; a chain as long as all of them is a cycle.
                 Some(shape) if self.depth < self.collapsed.len() => {
                     self.depth += 1;
                     self.shape(shape);

@@ -1,4 +1,4 @@
-//! Infers schemas from examples: a response that shows a body and describes none gets the schema that its example and the
+//! Infers schemas from examples: a response with an example and without a schema gets the schema that the example and the
 //! recorded bodies fit.
 
 use std::collections::HashMap;
@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use super::numbers::Numbers;
-use crate::config::Envelope;
+use crate::config::{Envelope, Numbers};
 use crate::document::pointer::join_to;
 use crate::documented::{examples, object};
 use crate::named::Named;
@@ -17,7 +16,7 @@ use crate::recorded::Recorded;
 /// Returns a schema for each media type of a response that has an example and no schema, by the pointer of the schema.
 pub(in crate::resolve) fn schemas(
     tree: &Value,
-    numbers: &Numbers<'_>,
+    numbers: &Numbers,
     envelope: Option<&Envelope>,
     recorded: &[Recorded],
 ) -> HashMap<String, Value> {
@@ -37,7 +36,7 @@ pub(in crate::resolve) fn schemas(
     inference.found
 }
 
-/// Returns the operations of all path items, those that only references lead to as well.
+/// Returns the operations of all path items, including shared ones.
 fn operations(tree: &Value) -> impl Iterator<Item = (String, &Value)> {
     ["/paths", "/components/pathItems"].into_iter().flat_map(move |section| {
         object(tree.pointer(section)).flat_map(move |(name, item)| {
@@ -57,7 +56,7 @@ fn covers(status: &str, code: u16) -> bool {
 
 struct Inference<'a> {
     tree: &'a Value,
-    numbers: &'a Numbers<'a>,
+    numbers: &'a Numbers,
     /// The key of an envelope for the data.
     data: Option<&'a str>,
     found: HashMap<String, Value>,
@@ -87,7 +86,7 @@ impl Inference<'_> {
         if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut)
             && let Some(key) = self.data.filter(|key| is_always_null(&shown, key))
         {
-            // An envelope without data belongs to a response that has nothing to say.
+            // An envelope whose data is always null belongs to a response without data.
             properties.insert(key.to_owned(), json!({ "type": "null" }));
         }
         Some(schema)
@@ -99,13 +98,13 @@ impl Inference<'_> {
         let mut shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
         let nullable = shown.len() < values.len();
         if shown.iter().any(|value| value.is_object()) {
-            // An empty list stands for no object.
+            // An empty list may stand for an empty object.
             shown.retain(|value| *value != &Value::Array(Vec::new()));
         }
         let mut schema = if values.is_empty() {
             return json!({});
         } else if shown.is_empty() {
-            // That it was null once does not say what it is at other times.
+            // Null in one body does not say what it is in others.
             return json!({ "nullable": true });
         } else if shown.iter().all(|value| value.is_object()) {
             self.object(&shown)
@@ -148,27 +147,30 @@ impl Inference<'_> {
     }
 }
 
+/// Returns whether at least one body has `key`, and none has a value under it.
 fn is_always_null(bodies: &[&Value], key: &str) -> bool {
     bodies.iter().all(|body| body.get(key).is_none_or(Value::is_null))
         && bodies.iter().any(|body| body.get(key).is_some())
 }
 
-/// Whether a value is a bool, or one of the numbers that are read as one.
+/// Returns whether a value is a Boolean, or a number that is read as one.
 fn is_flag(value: &Value) -> bool {
     value.is_boolean() || value.as_u64().is_some_and(|number| number < 2)
 }
 
-/// Whether a text is a number, which is read as one where a number is expected.
+/// Returns whether a value is a string that is read as a number.
 fn is_number(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.trim().parse::<serde_json::Number>().is_ok())
 }
 
-/// Returns whether a schema says nothing of the value.
+/// Returns whether a schema does not restrict the value.
 fn is_empty(schema: &Value) -> bool {
-    let words = ["title", "description", "default", "example", "externalDocs", "discriminator"];
+    let annotations = ["title", "description", "default", "example", "externalDocs", "discriminator"];
     let flags = ["nullable", "deprecated", "readOnly", "writeOnly"];
     match schema {
-        Value::Object(map) => map.keys().all(|key| words.contains(&key.as_str()) || flags.contains(&key.as_str())),
+        Value::Object(map) => {
+            map.keys().all(|key| annotations.contains(&key.as_str()) || flags.contains(&key.as_str()))
+        }
         _ => *schema == Value::Bool(true),
     }
 }

@@ -1,37 +1,20 @@
-//! What the graph of types decides: which fields are kept behind a pointer, and which traits hold.
+//! Decides what depends on the graph of types: which fields are boxed, and which traits a type derives.
 
 use super::shapes;
 use crate::model::{Kind, Object, Shape, Traits, Type, TypeId, Width};
 use crate::report::Report;
 
-/// Largest variant of a union, in bytes as estimated, that is kept in place.
+/// Largest estimated size, in bytes, of a variant that is not boxed.
 const INLINE: usize = 128;
 
-/// A size at which it no longer matters how large.
+/// Upper limit of estimated sizes.
 const LARGE: usize = 1 << 16;
 
-pub(in crate::resolve) fn settle(types: &mut [Type], report: &mut Report) {
+pub(in crate::resolve) fn lay_out(types: &mut [Type], report: &mut Report) {
     let components = cycles(types);
-    for at in 0..types.len() {
-        let closes = |shape: &Shape| {
-            let mut closes = false;
-            by_value(shape, &mut |id| closes |= components[id.0] == components[at] && in_cycle(types, &components, at));
-            closes
-        };
-        let (mut fields, mut variants) = (Vec::new(), Vec::new());
-        match &types[at].kind {
-            Kind::Object(object) => fields.extend(object.fields.iter().map(|field| closes(&field.shape))),
-            Kind::Union(union) => {
-                variants.extend(union.variants.iter().map(|variant| closes(&variant.shape)));
-            }
-            _ => {}
-        }
-        match &mut types[at].kind {
-            Kind::Object(object) => object.fields.iter_mut().zip(fields).for_each(|(field, boxed)| field.boxed = boxed),
-            Kind::Union(union) => {
-                union.variants.iter_mut().zip(variants).for_each(|(variant, boxed)| variant.boxed = boxed);
-            }
-            _ => {}
+    for (at, one) in types.iter_mut().enumerate() {
+        for (shape, boxed) in parts(&mut one.kind) {
+            by_value(shape, &mut |id| *boxed |= components[id.0] == components[at]);
         }
     }
     break_endless(types, report);
@@ -39,7 +22,16 @@ pub(in crate::resolve) fn settle(types: &mut [Type], report: &mut Report) {
     derive(types);
 }
 
-/// Types that a shape holds in place.
+/// Returns the shapes of a type that can be behind a pointer, each with its flag.
+fn parts(kind: &mut Kind) -> Vec<(&Shape, &mut bool)> {
+    match kind {
+        Kind::Object(object) => object.fields.iter_mut().map(|field| (&field.shape, &mut field.boxed)).collect(),
+        Kind::Union(union) => union.variants.iter_mut().map(|variant| (&variant.shape, &mut variant.boxed)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Visits the types that a shape contains without indirection.
 fn by_value(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
     match shape {
         Shape::Named(id) => visit(*id),
@@ -49,7 +41,8 @@ fn by_value(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
     }
 }
 
-fn held(kind: &Kind) -> Vec<TypeId> {
+/// Returns the types that a type contains without indirection.
+fn contained(kind: &Kind) -> Vec<TypeId> {
     let mut ids = Vec::new();
     let mut push = |shape: &Shape| by_value(shape, &mut |id| ids.push(id));
     match kind {
@@ -62,18 +55,14 @@ fn held(kind: &Kind) -> Vec<TypeId> {
     ids
 }
 
-fn in_cycle(types: &[Type], components: &[usize], at: usize) -> bool {
-    held(&types[at].kind).iter().any(|id| components[id.0] == components[at])
-}
-
-/// Strongly connected components of "holds in place" (Kosaraju, without recursion).
+/// Returns for each type its strongly connected component in the graph of [`contained`] (Kosaraju, without recursion).
 fn cycles(types: &[Type]) -> Vec<usize> {
-    let edges = types.iter().map(|one| held(&one.kind)).collect::<Vec<_>>();
+    let edges = types.iter().map(|one| contained(&one.kind)).collect::<Vec<_>>();
     let mut reverse = vec![Vec::new(); types.len()];
     for (from, targets) in edges.iter().enumerate() {
         targets.iter().for_each(|target| reverse[target.0].push(from));
     }
-    let order = finished(&edges);
+    let order = post_order(&edges);
     let mut component = vec![usize::MAX; types.len()];
     for &root in order.iter().rev() {
         let mut stack = vec![root];
@@ -87,8 +76,8 @@ fn cycles(types: &[Type]) -> Vec<usize> {
     component
 }
 
-/// Types in an order in which what they hold comes before them, wherever that is not a cycle.
-fn finished(edges: &[Vec<TypeId>]) -> Vec<usize> {
+/// Returns the types in post-order: outside of cycles, a type comes after those that it contains.
+fn post_order(edges: &[Vec<TypeId>]) -> Vec<usize> {
     let mut order = Vec::new();
     let mut seen = vec![false; edges.len()];
     for root in 0..edges.len() {
@@ -111,7 +100,7 @@ fn finished(edges: &[Vec<TypeId>]) -> Vec<usize> {
     order
 }
 
-/// A type that must hold itself has no value; its fields in the cycle become optional.
+/// Makes the required fields in a cycle optional: a type that must contain itself has no value.
 fn break_endless(types: &mut [Type], report: &mut Report) {
     let mut finite = vec![false; types.len()];
     loop {
@@ -140,30 +129,29 @@ fn break_endless(types: &mut [Type], report: &mut Report) {
             Kind::Object(object) => {
                 for field in object.fields.iter_mut().filter(|field| field.required && !ends(&field.shape, &finite)) {
                     field.required = false;
-                    report
-                        .note(&pointer, format!("`{}` requires a value that holds itself; made optional", field.wire));
+                    let message = format!("`{}` requires a value that contains itself; made optional", field.wire);
+                    report.note(&pointer, message);
                 }
             }
-            // A union of such types ends when one of them does.
+            // A union of such types is finite if one of them is.
             _ => finite[at] = true,
         }
     }
 }
 
-/// A union is as large as its largest variant: large ones go behind a pointer.
+/// Boxes large variants: a union is as large as its largest variant.
 fn box_large(types: &mut [Type]) {
-    let edges = types.iter().map(|one| held(&one.kind)).collect::<Vec<_>>();
-    // What a type holds comes before it; what closes a cycle is behind a pointer.
+    let edges = types.iter().map(|one| contained(&one.kind)).collect::<Vec<_>>();
+    // A type comes after those that it contains; the fields that close a cycle are boxed.
     let mut sizes = vec![LARGE; types.len()];
-    for at in finished(&edges) {
+    for at in post_order(&edges) {
         sizes[at] = size_of(&types[at].kind, &sizes);
     }
     for one in types {
-        if let Kind::Union(union) = &mut one.kind {
-            for variant in &mut union.variants {
-                if let Shape::Named(id) = variant.shape {
-                    variant.boxed |= sizes[id.0] > INLINE;
-                }
+        let Kind::Union(union) = &mut one.kind else { continue };
+        for variant in &mut union.variants {
+            if let Shape::Named(id) = variant.shape {
+                variant.boxed |= sizes[id.0] > INLINE;
             }
         }
     }
@@ -199,7 +187,7 @@ fn size_of_shape(shape: &Shape, sizes: &[usize]) -> usize {
     }
 }
 
-/// The largest set of traits in which every type's parts hold what the type does.
+/// Derives each trait for the types whose parts all have it: the largest such set.
 fn derive(types: &mut [Type]) {
     let mut traits = types.iter().map(|one| initial(&one.kind)).collect::<Vec<_>>();
     let mut parts: Vec<Vec<&Shape>> = Vec::with_capacity(types.len());
@@ -208,7 +196,7 @@ fn derive(types: &mut [Type]) {
         let mut shapes = Vec::new();
         shapes::kind_shapes(&mut one.kind, &mut |shape| shapes.push(&*shape));
         if untyped {
-            // The last one. What keeps any further fields can be compared and hashed, although a value by itself is not.
+            // Additional fields of any value come last. The map that keeps them has the traits that a single value lacks.
             shapes.pop();
         }
         parts.push(shapes);

@@ -1,12 +1,12 @@
-//! Schemas to shapes: a node of the document goes in, how its value looks comes out; objects, enums and unions become
-//! drafts of types on the way. It must not know of operations.
+//! Lowers schemas to shapes. Objects, enums and unions become drafts of types. Must not know operations.
 
 use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
 use super::draft::{Draft, Label, Origin, State};
-use super::numbers::{Numbers, unbound};
+use super::numbers::remove_number_bounds;
+use crate::config::Numbers;
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::named::Named;
@@ -14,14 +14,14 @@ use crate::report::Report;
 use crate::resolve::names::casing;
 use crate::spec::{Additional, Node, Primitive, Spec, View, is_named, view};
 
-/// Deepest nesting of schemas that is followed; beyond it a value is free form.
+/// Deepest nesting of schemas that is followed; deeper ones are lowered to any value.
 const DEPTH: usize = 48;
 /// Deepest nesting of lists and maps whose bounds are kept.
 const BOUNDED: usize = 4;
-/// Name of the fields beyond the listed ones.
+/// Name of the field for additional properties.
 pub(in crate::resolve) const REST: &str = "rest";
 
-/// A schema, lowered.
+/// A lowered schema.
 #[derive(Debug, Clone)]
 pub(in crate::resolve) struct Lowered {
     pub shape: Shape,
@@ -47,16 +47,17 @@ impl Lowered {
     }
 }
 
-/// What the place of a schema adds to it.
+/// What surrounds a schema.
 #[derive(Debug, Clone)]
-pub(in crate::resolve) struct Site<'s> {
+pub(in crate::resolve) struct Context<'s> {
+    /// Where a type that the schema becomes gets its name from.
     pub origin: Origin,
     /// Name of the property or parameter that holds the value: decides what a number is.
     pub key: &'s str,
     pub within: Within,
 }
 
-/// What a value is part of: in a multipart body bytes are files.
+/// What a value is part of: in a multipart body, bytes are files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::resolve) enum Within {
     Plain,
@@ -64,37 +65,45 @@ pub(in crate::resolve) enum Within {
     MultipartField,
 }
 
-impl<'s> Site<'s> {
+impl<'s> Context<'s> {
     pub(in crate::resolve) fn plain(origin: Origin, key: &'s str) -> Self {
         Self { origin, key, within: Within::Plain }
     }
 }
 
+/// Where a view is lowered.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::resolve) struct Site<'s> {
+    pub pointer: &'s str,
+    pub context: &'s Context<'s>,
+    /// The draft that is reserved for the type, if the schema becomes one.
+    pub slot: Option<TypeId>,
+}
+
 /// Lowers schemas and collects the drafts of types that they need.
 pub(in crate::resolve) struct Lowering<'a, 'd> {
     pub spec: &'a Spec<'d>,
-    pub numbers: &'a Numbers<'a>,
-    /// Titles of alternatives name their variants.
+    pub numbers: &'a Numbers,
+    /// Whether the titles of alternatives name their variants.
     pub titles: bool,
     pub report: &'a mut Report,
     pub drafts: Vec<Draft>,
     memo: HashMap<(String, Within, Option<Named>), Memo>,
-    later: VecDeque<Later<'d>>,
+    deferred: VecDeque<Deferred<'d>>,
     depth: usize,
-    /// Alternatives that are being merged with what stands beside them, and how many were.
+    /// Alternatives that are being merged with the schema around them, and how many were.
     pub open: Vec<String>,
     pub expanded: usize,
 }
 
-/// A component that is a type for certain. Its insides are lowered when nothing else is open, so that a long way from type to
-/// type is no deep recursion.
+/// A component that certainly becomes a type. It is lowered when no other schema is open, so that a long chain of types does not
+/// recurse deeply.
 #[derive(Debug)]
-struct Later<'d> {
+struct Deferred<'d> {
     id: TypeId,
     view: View<'d>,
     pointer: String,
-    origin: Origin,
-    within: Within,
+    context: Context<'static>,
 }
 
 #[derive(Debug, Clone)]
@@ -106,7 +115,7 @@ enum Memo {
 impl<'a, 'd> Lowering<'a, 'd> {
     pub(in crate::resolve) fn new(
         spec: &'a Spec<'d>,
-        numbers: &'a Numbers<'a>,
+        numbers: &'a Numbers,
         titles: bool,
         report: &'a mut Report,
     ) -> Self {
@@ -117,50 +126,56 @@ impl<'a, 'd> Lowering<'a, 'd> {
             report,
             drafts: Vec::new(),
             memo: HashMap::new(),
-            later: VecDeque::new(),
+            deferred: VecDeque::new(),
             depth: 0,
             open: Vec::new(),
             expanded: 0,
         }
     }
 
-    pub(in crate::resolve) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
-        self.lower_nodes(std::slice::from_ref(node), site)
+    pub(in crate::resolve) fn lower(&mut self, node: &Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+        self.lower_nodes(std::slice::from_ref(node), context)
     }
 
-    /// Lowers schemas all of which hold, and every type that they lead to.
-    pub(in crate::resolve) fn lower_nodes(&mut self, nodes: &[Node<'d>], site: &Site<'_>) -> Result<Lowered> {
-        let lowered = self.lower_all(nodes, site, None)?;
+    /// Lowers schemas that all apply to a value, and every type that they lead to.
+    pub(in crate::resolve) fn lower_nodes(&mut self, nodes: &[Node<'d>], context: &Context<'_>) -> Result<Lowered> {
+        let lowered = self.lower_all(nodes, context, None)?;
         while self.depth == 0
-            && let Some(Later { id, view, pointer, origin, within }) = self.later.pop_front()
+            && let Some(Deferred { id, view, pointer, context }) = self.deferred.pop_front()
         {
-            self.shape(&view, &pointer, &Site { origin, key: "", within }, Some(id))?;
+            self.shape(&view, &Site { pointer: &pointer, context: &context, slot: Some(id) })?;
         }
         Ok(lowered)
     }
 
-    /// Lowers schemas all of which hold. `slot` is the draft that a type of its own takes.
-    fn lower_all(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+    /// Lowers schemas that all apply to a value. `slot` is the draft for the type that they become, if any.
+    fn lower_all(&mut self, nodes: &[Node<'d>], context: &Context<'_>, slot: Option<TypeId>) -> Result<Lowered> {
         if self.depth >= DEPTH {
-            self.report.note(pointer_of(nodes), format!("nested deeper than {DEPTH} schemas; left free form"));
+            self.report.note(pointer_of(nodes), format!("nested deeper than {DEPTH} schemas; generated as any value"));
             return Ok(Lowered::bare(Shape::Any));
         }
         self.depth += 1;
         let lowered = match alias(nodes) {
-            Some((reference, pointer)) => self.alias(nodes, reference, &pointer, site),
+            Some((reference, pointer)) => self.alias(nodes, reference, &pointer, context),
             None => match nodes {
-                // One type for the place and for the references that lead to it.
-                [node] if slot.is_none() && self.spec.is_target(node) => self.component(node.clone(), site),
-                _ => self.whole(nodes, site, slot),
+                // The schema and the references to it become one type.
+                [node] if slot.is_none() && self.spec.is_target(node) => self.component(node.clone(), context),
+                _ => self.whole(nodes, context, slot),
             },
         };
         self.depth -= 1;
         lowered
     }
 
-    /// A reference, alone or with words beside it.
-    fn alias(&mut self, nodes: &[Node<'d>], reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
-        let mut lowered = self.component(self.spec.target(reference, pointer)?, site)?;
+    /// Lowers a reference, and applies the annotations beside it.
+    fn alias(
+        &mut self,
+        nodes: &[Node<'d>],
+        reference: &'d str,
+        pointer: &str,
+        context: &Context<'_>,
+    ) -> Result<Lowered> {
+        let mut lowered = self.component(self.spec.target(reference, pointer)?, context)?;
         if let [outer] = nodes
             && outer.reference().is_none()
         {
@@ -180,21 +195,21 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(lowered)
     }
 
-    /// Lowers what a reference leads to, once.
-    fn component(&mut self, target: Node<'d>, site: &Site<'_>) -> Result<Lowered> {
-        // The same number may be an integer under one name and a text under another.
-        let key = (target.pointer.clone(), site.within, self.numbers.named(site.key));
+    /// Lowers the target of a reference, once.
+    fn component(&mut self, target: Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+        // The same number may be an integer under one name and a string under another.
+        let key = (target.pointer.clone(), context.within, self.numbers.named(context.key));
         match self.memo.get(&key) {
             Some(Memo::Done(lowered)) => return Ok((**lowered).clone()),
             Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
             None => {}
         }
-        // A schema that only a pointer leads to has no name but that of its place.
+        // A schema that is not a component is named after its place.
         let origin = match is_named(&target.pointer) {
             true => Origin::component(&self.spec.name(&target.pointer)),
-            false => site.origin.clone(),
+            false => context.origin.clone(),
         };
-        let inner = Site { origin, key: site.key, within: site.within };
+        let inner = Context { origin, ..*context };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
         if alias(std::slice::from_ref(&target)).is_none() {
             let view = view(std::slice::from_ref(&target), self.spec, self.report)?;
@@ -203,20 +218,15 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 for named in Named::ALL {
                     self.memo.insert((key.0.clone(), key.1, named), Memo::Done(lowered.clone()));
                 }
-                self.later.push_back(Later {
-                    id,
-                    view,
-                    pointer: target.pointer,
-                    origin: inner.origin,
-                    within: inner.within,
-                });
+                let context = Context { origin: inner.origin, key: "", within: inner.within };
+                self.deferred.push_back(Deferred { id, view, pointer: target.pointer, context });
                 return Ok(*lowered);
             }
         }
         self.memo.insert(key.clone(), Memo::Open(id));
         let mut lowered = self.lower_all(std::slice::from_ref(&target), &inner, Some(id))?;
         if matches!(self.drafts[id.0].state, State::Done(_)) {
-            // What a type says of itself stands at the type.
+            // The description belongs to the type.
             lowered.docs.description.clear();
         }
         self.memo.insert(key, Memo::Done(Box::new(lowered.clone())));
@@ -229,37 +239,45 @@ impl<'a, 'd> Lowering<'a, 'd> {
         id
     }
 
-    pub(in crate::resolve) fn finish(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
+    /// Returns the draft for the type that a schema becomes.
+    pub(in crate::resolve) fn draft(&mut self, site: &Site<'_>) -> TypeId {
+        site.slot.unwrap_or_else(|| self.reserve(site.context.origin.clone(), site.pointer.to_owned()))
+    }
+
+    pub(in crate::resolve) fn complete(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
         let draft = &mut self.drafts[id.0];
         draft.state = State::Done(kind);
         draft.docs = docs;
         Shape::Named(id)
     }
 
-    fn whole(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+    fn whole(&mut self, nodes: &[Node<'d>], context: &Context<'_>, slot: Option<TypeId>) -> Result<Lowered> {
         let view = view(nodes, self.spec, self.report)?;
         let pointer = pointer_of(nodes);
-        let shape = self.shape(&view, &pointer, site, slot)?;
+        let site = Site { pointer: &pointer, context, slot };
+        let shape = self.shape(&view, &site)?;
         let mut lowered = lowered(shape, &view, view.docs.clone());
-        if let Some(sole) = self.sole(&view)? {
+        if let Some(sole) = self.sole_bounds(&view)? {
             let own = Bounds { format: None, ..lowered.bounds.clone() };
             if own == Bounds::default() {
                 lowered.bounds = sole;
             }
         }
         lowered.bounds.items = self.inner_bounds(&view, BOUNDED)?;
-        self.unbind(&mut lowered, &pointer, site);
+        self.drop_number_bounds(&mut lowered, &site);
         Ok(lowered)
     }
 
-    /// A number that is a text by its name has no least and no greatest.
-    pub(in crate::resolve) fn unbind(&mut self, lowered: &mut Lowered, pointer: &str, site: &Site<'_>) {
-        if self.numbers.named(site.key) == Some(Named::Text) && unbound(&lowered.shape, &mut lowered.bounds) {
-            self.report.note(pointer, "a number that is a text by its name; its bounds are left out");
+    /// Removes the bounds of a number that is a string because of its name.
+    pub(in crate::resolve) fn drop_number_bounds(&mut self, lowered: &mut Lowered, site: &Site<'_>) {
+        let is_text = self.numbers.named(site.context.key) == Some(Named::Text);
+        if is_text && remove_number_bounds(&lowered.shape, &mut lowered.bounds) {
+            let message = "generated as a string because of its name; the bounds of the number are left out";
+            self.report.note(site.pointer, message);
         }
     }
 
-    /// Of each item of a list, or each value of a map.
+    /// Returns the bounds of each item of a list, or of each value of a map.
     fn inner_bounds(&mut self, outer: &View<'d>, depth: usize) -> Result<Option<Box<Bounds>>> {
         let nodes = match &outer.additional {
             _ if depth == 0 => return Ok(None),
@@ -272,8 +290,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok((within != Bounds::default()).then(|| Box::new(within)))
     }
 
-    /// The bounds of the one alternative beside null.
-    fn sole(&mut self, view: &View<'d>) -> Result<Option<Bounds>> {
+    /// Returns the bounds of the only alternative besides null.
+    fn sole_bounds(&mut self, view: &View<'d>) -> Result<Option<Bounds>> {
         let [group] = view.alternatives.as_slice() else { return Ok(None) };
         let mut sole = None;
         for member in &group.members {
@@ -288,102 +306,84 @@ impl<'a, 'd> Lowering<'a, 'd> {
         Ok(sole)
     }
 
-    pub(in crate::resolve) fn shape(
-        &mut self,
-        view: &View<'d>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Result<Shape> {
+    pub(in crate::resolve) fn shape(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         if !view.alternatives.is_empty()
-            && let Some(shape) = self.alternatives(view, pointer, site, slot)?
+            && let Some(shape) = self.alternatives(view, site)?
         {
             return Ok(shape);
         }
         if view.discriminator.is_some() {
-            self.report.note(pointer, "a discriminator without alternatives; only the base is generated");
+            self.report.note(site.pointer, "has a discriminator but no alternatives; only the base is generated");
         }
         let implied = view.implied();
         match view.types.as_deref() {
             Some([]) => Ok(Shape::Null),
             None if implied.is_empty() => Ok(Shape::Any),
             types => match types.unwrap_or(&implied) {
-                [one] => self.primitive(*one, view, pointer, site, slot),
+                [one] => self.primitive(*one, view, site),
                 [Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer] => {
-                    self.primitive(Primitive::Number, view, pointer, site, slot)
+                    self.primitive(Primitive::Number, view, site)
                 }
-                several => self.type_list(several, view, pointer, site, slot),
+                several => self.type_list(several, view, site),
             },
         }
     }
 
-    pub(in crate::resolve) fn primitive(
-        &mut self,
-        one: Primitive,
-        view: &View<'d>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Result<Shape> {
-        let values = view.values.as_deref().unwrap_or_default();
+    pub(in crate::resolve) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
-            self.report.note(pointer, "which values it may have is not expressed in the type");
+            self.report.note(site.pointer, "the listed values are not expressed in the type");
         }
+        let Context { key, within, .. } = *site.context;
         match one {
             Primitive::Boolean => Ok(Shape::Bool),
-            Primitive::String => {
-                Ok(self.text_enum(values, view, pointer, site, slot).unwrap_or_else(|| text(view.format, site.within)))
-            }
+            Primitive::String => Ok(self.text_enum(view, site).unwrap_or_else(|| text(view.format, within))),
             Primitive::Integer | Primitive::Number => {
-                let shape = self.numbers.shape(one, site.key, view.format);
-                Ok(self.int_enum(values, view, pointer, site, slot).unwrap_or(shape))
+                let shape = self.numbers.shape(one, key, view.format);
+                Ok(self.int_enum(view, site).unwrap_or(shape))
             }
-            Primitive::Array => self.array(view, pointer, site),
-            Primitive::Object => self.object(view, pointer, site, slot),
+            Primitive::Array => self.array(view, site),
+            Primitive::Object => self.object(view, site),
         }
     }
 
-    fn array(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>) -> Result<Shape> {
-        let inner = Site { origin: site.origin.with(Label::Item), key: site.key, within: site.within };
-        if !view.prefix.is_empty() {
-            if !view.items.is_empty() {
-                self.report.note(pointer, "a tuple that further items follow; generated as a free list");
-                return Ok(Shape::List(Box::new(Shape::Any)));
-            }
-            if view.prefix.len() > 12 {
-                self.report.note(pointer, "a tuple of more than 12 items; generated as a free list");
-                return Ok(Shape::List(Box::new(Shape::Any)));
-            }
-            let mut items = Vec::new();
-            for (at, node) in view.prefix.iter().enumerate() {
-                let inner = Site { origin: site.origin.with(Label::Field(format!("item{}", at + 1))), ..inner.clone() };
-                items.push(self.lower(node, &inner)?.shape);
-            }
-            return Ok(Shape::Tuple(items));
+    fn array(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
+        let context = |label| Context { origin: site.context.origin.with(label), ..*site.context };
+        let list = |item| Ok(Shape::List(Box::new(item)));
+        if view.prefix.is_empty() {
+            return match view.items.is_empty() {
+                true => list(Shape::Any),
+                false => list(self.lower_all(&view.items, &context(Label::Item), None)?.shape),
+            };
         }
-        if view.items.is_empty() {
-            return Ok(Shape::List(Box::new(Shape::Any)));
+        if !view.items.is_empty() || view.prefix.len() > 12 {
+            let what =
+                if view.items.is_empty() { "a tuple of more than 12 items" } else { "a tuple with further items" };
+            self.report.note(site.pointer, format!("{what}; generated as a list of any values"));
+            return list(Shape::Any);
         }
-        let item = self.lower_all(&view.items, &inner, None)?;
-        Ok(Shape::List(Box::new(item.shape)))
+        let items = view.prefix.iter().enumerate().map(|(at, node)| {
+            let context = context(Label::Field(format!("item{}", at + 1)));
+            self.lower(node, &context).map(|item| item.shape)
+        });
+        items.collect::<Result<_>>().map(Shape::Tuple)
     }
 
-    fn object(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>, slot: Option<TypeId>) -> Result<Shape> {
-        let multipart = site.within == Within::MultipartBody;
+    fn object(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
+        let multipart = site.context.within == Within::MultipartBody;
         if view.properties.is_empty() && !matches!(view.additional, Additional::Closed) && !multipart {
-            let value = self.rest(view, site)?.map_or(Shape::Any, |rest| rest.shape);
+            let value = self.rest(view, site.context)?.map_or(Shape::Any, |rest| rest.shape);
             for name in &view.required {
-                self.report.note(pointer, format!("`{name}` is required but not described; look for it in the map"));
+                self.report.note(site.pointer, format!("`{name}` is required but has no schema; kept in the map"));
             }
             return Ok(Shape::Map(Box::new(value)));
         }
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let id = self.draft(site);
         let within = if multipart { Within::MultipartField } else { Within::Plain };
         let mut fields = Vec::with_capacity(view.properties.len());
         let mut names = casing::Unique::default();
         for (&wire, nodes) in &view.properties {
-            let inner = Site { origin: Origin::of(id, Label::Field(wire.to_owned())), key: wire, within };
-            let lowered = self.lower_all(nodes, &inner, None)?;
+            let context = Context { origin: Origin::of(id, Label::Field(wire.to_owned())), key: wire, within };
+            let lowered = self.lower_all(nodes, &context, None)?;
             fields.push(Field {
                 wire: wire.to_owned(),
                 name: names.take(casing::snake(wire, "field")),
@@ -398,34 +398,30 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 docs: lowered.docs,
             });
         }
-        for name in &view.required {
-            if !view.properties.contains_key(name) {
-                self.report.note(pointer, format!("`{name}` is required but not described"));
-            }
+        for name in view.required.iter().filter(|name| !view.properties.contains_key(**name)) {
+            self.report.note(site.pointer, format!("`{name}` is required but has no schema; no field is generated"));
         }
-        let inner =
-            Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() };
-        let rest = self.rest(view, &inner)?;
-        let rest = rest.map(|Lowered { shape, bounds, .. }| {
+        let context = Context::plain(Origin::of(id, Label::Field("value".into())), site.context.key);
+        let rest = self.rest(view, &context)?.map(|Lowered { shape, bounds, .. }| {
             Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
         });
-        Ok(self.finish(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
+        Ok(self.complete(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
     }
 
-    /// Fields beyond the listed ones, where the document says that there may be some.
-    fn rest(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Option<Lowered>> {
+    /// Lowers the additional properties, if the document allows them.
+    fn rest(&mut self, view: &View<'d>, context: &Context<'_>) -> Result<Option<Lowered>> {
         Ok(match &view.additional {
             Additional::Unsaid | Additional::Closed => None,
             Additional::Open => Some(Lowered::bare(Shape::Any)),
             Additional::Schema(nodes) => {
-                let inner = Site { origin: site.origin.with(Label::Item), ..site.clone() };
-                Some(self.lower_all(nodes, &inner, None)?)
+                let context = Context { origin: context.origin.with(Label::Item), ..*context };
+                Some(self.lower_all(nodes, &context, None)?)
             }
         })
     }
 }
 
-/// Whether a view becomes a type of its own whatever stands around it.
+/// Returns whether a view becomes a type of its own, whatever surrounds it.
 fn is_type(view: &View<'_>) -> bool {
     let object = !view.properties.is_empty() && matches!(view.types.as_deref(), None | Some([Primitive::Object]));
     object && view.alternatives.is_empty()
@@ -447,7 +443,7 @@ pub(in crate::resolve) fn bounds(view: &View<'_>) -> Bounds {
     Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 
-/// A lone reference, or a lone `allOf` around one that adds nothing to the shape.
+/// Returns the reference of a schema that adds nothing to the shape of its target, and its pointer: a `$ref`, or an `allOf` of one.
 fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
     let [node] = nodes else { return None };
     if let Some(reference) = node.reference() {

@@ -1,4 +1,4 @@
-//! Resolves schemas to types: lowers them to drafts, infers what no schema says, and makes equal drafts one.
+//! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
 pub(super) mod draft;
 pub(super) mod enums;

@@ -1,21 +1,12 @@
-//! How a number looks: its type, its format and what its name says go in, a shape comes out.
+//! Chooses the shape of a number by its type, its format and its name.
 
-use crate::config;
+use crate::config::Numbers;
 use crate::model::{Bounds, Shape, Width};
 use crate::named::Named;
 use crate::spec::Primitive;
 
-/// The configuration's word on numbers.
-pub(in crate::resolve) struct Numbers<'a> {
-    config: &'a config::Numbers,
-}
-
-impl<'a> Numbers<'a> {
-    pub(in crate::resolve) fn new(config: &'a config::Numbers) -> Self {
-        Self { config }
-    }
-
-    /// The shape of an `integer` or a `number` under `name`.
+impl Numbers {
+    /// Returns the shape of an `integer` or a `number` under `name`.
     pub(in crate::resolve) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
         let whole = one == Primitive::Integer || matches!(format, Some("int32" | "int64"));
         match self.named(name) {
@@ -29,22 +20,18 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    pub(in crate::resolve) fn named(&self, name: &str) -> Option<Named> {
-        self.config.named(name)
-    }
-
     fn integer(&self, format: Option<&str>) -> Shape {
-        Shape::Int(if format == Some("int32") && !self.config.wide { Width::W32 } else { Width::W64 })
+        Shape::Int(if format == Some("int32") && !self.wide { Width::W32 } else { Width::W64 })
     }
 
     fn float(&self, format: Option<&str>) -> Shape {
-        Shape::Float(if format == Some("float") && !self.config.wide { Width::W32 } else { Width::W64 })
+        Shape::Float(if format == Some("float") && !self.wide { Width::W32 } else { Width::W64 })
     }
 }
 
-/// Takes from a text, or from the texts of a list, the bounds of the number that the document has there. Returns whether
-/// the text itself had any; items are lowered by themselves.
-pub(in crate::resolve) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
+/// Removes the bounds of a number from a string, or from the strings of a list. Returns whether the string itself had any; items
+/// are lowered on their own.
+pub(in crate::resolve) fn remove_number_bounds(shape: &Shape, bounds: &mut Bounds) -> bool {
     match shape {
         Shape::Text => {
             let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, multiple_of, .. } = bounds;
@@ -52,10 +39,10 @@ pub(in crate::resolve) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
             let found = [minimum.take(), maximum.take(), multiple_of.take()];
             found.iter().any(Option::is_some)
         }
-        Shape::Nullable(inner) => unbound(inner, bounds),
+        Shape::Nullable(inner) => remove_number_bounds(inner, bounds),
         Shape::List(inner) | Shape::Map(inner) => {
             if let Some(items) = &mut bounds.items {
-                unbound(inner, items);
+                remove_number_bounds(inner, items);
             }
             bounds.items.take_if(|items| **items == Bounds::default());
             false

@@ -1,5 +1,5 @@
-//! Fields that every response has: types and the bodies that are known of them go in, and the fields that `[required]` names
-//! are required where all bodies bear them out. What a body contradicts is told, and stays optional.
+//! Makes the fields that `[required]` lists required, if all known bodies have them. A field that a body lacks stays optional, with
+//! a note.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,40 +8,39 @@ use serde_json::Value;
 use crate::config::{self, Config, Required};
 use crate::document::pointer::escape;
 use crate::documented::Bodies;
-use crate::model::{EnvelopeKeys, Group, Kind, Response, Shape, Type, TypeId};
-use crate::near::nearest;
+use crate::model::{EnvelopeKeys, Field, Group, Kind, Response, Shape, Type, TypeId};
 use crate::recorded::Recorded;
 use crate::report::Report;
+use crate::resolve::names::table::Table;
 use crate::shape::{Typed, held, response, typed};
-use crate::stale::Stale;
 
-/// A body against a field that is listed as required.
+/// A body that lacks a field which is listed as required.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Contradiction {
     owner: TypeId,
-    /// The field as `[required] except` names it.
+    /// The field as it is written in `[required] except`.
     pub(crate) field: String,
     wire: String,
-    /// The operation whose body it is.
+    /// Id of the operation.
     pub(crate) operation: String,
-    /// Of the object that lacks the field.
+    /// Where the field is missing or null.
     pub(crate) pointer: String,
     pub(crate) is_recorded: bool,
-    /// Rather than absent.
+    /// Whether the field is null rather than absent.
     pub(crate) is_null: bool,
 }
 
-/// What a body shows of a type.
+/// What the bodies show about a type.
 #[derive(Debug, Default)]
 struct Shown {
-    /// Fields that one of its objects has.
+    /// Fields that at least one object has.
     present: BTreeSet<String>,
-    /// By field, the first object that lacks it.
+    /// For each field the first object that lacks it.
     lacking: BTreeMap<String, Contradiction>,
 }
 
 /// Makes the configured fields required.
-pub(in crate::resolve) fn settle(
+pub(in crate::resolve) fn mark(
     types: &mut [Type],
     groups: &[Group],
     keys: Option<&EnvelopeKeys>,
@@ -64,14 +63,14 @@ pub(in crate::resolve) fn settle(
             if !is_excepted(config, name, wire) {
                 let Contradiction { pointer: place, is_null, .. } = found;
                 let what = if *is_null { "null" } else { "absent" };
-                let message = format!("`{wire}` is required by its name, and {place} is {what}; left optional");
+                let message = format!("`{wire}` is listed in `[required]`, but {place} is {what}; left optional");
                 report.note(&*pointer, message);
             }
         }
     }
 }
 
-/// What contradicts the configuration in the types that came of it.
+/// Returns the bodies that contradict the configuration.
 #[cfg(feature = "lint")]
 pub(crate) fn contradictions(
     types: &[Type],
@@ -85,49 +84,44 @@ pub(crate) fn contradictions(
     lacking.filter(|found| !is_excepted(config, &types[found.owner.0].name, &found.wire)).collect()
 }
 
-/// An entry that matches no field is told of: the one that was meant is treated otherwise than it says.
+/// Reports the entries that match no field.
 fn check(types: &[Type], config: &Config, report: &mut Report) {
-    let help = "delete the entry if the field is gone, or is always sent or required";
-    let fields = |one: &Type| match &one.kind {
-        Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
-        _ => Vec::new(),
-    };
-    let candidates = types.iter().flat_map(|one| {
-        let names = fields(one).into_iter().filter(|wire| is_candidate(one, wire));
-        names.map(|wire| (format!("{}.{wire}", one.name), wire))
-    });
-    let candidates: Vec<(String, String)> = candidates.collect();
+    let help = "delete the entry if the field is gone, already required, or also used in requests";
+    let candidates =
+        types.iter().flat_map(|one| candidates(one).map(|field| (format!("{}.{}", one.name, field.wire), &field.wire)));
+    let candidates: Vec<(String, &String)> = candidates.collect();
     let Required { fields, except } = &config.required;
-    for wire in fields.iter().filter(|wire| !candidates.iter().any(|(_, name)| name == *wire)) {
-        let message = format!("required.fields: no type that is only received has an optional field `{wire}`");
-        let near = nearest(wire, candidates.iter().map(|(_, name)| name.as_str()));
-        let error = config.error("required.fields", wire, message).help(help);
-        report.leave_out(Stale::unmatched("required.fields", wire, near, error));
-    }
-    let of_fields = || candidates.iter().filter(|(_, name)| fields.contains(name)).map(|(key, _)| key.as_str());
-    for entry in except.iter().filter(|entry| !of_fields().any(|key| key == **entry)) {
-        let message = format!("required.except: no field `{entry}` would be required");
-        let help = format!("the entry is `Type.wire_name`, the type by its final name; {help}");
-        let near = nearest(entry, of_fields());
-        let error = config.error("required.except", entry, message).help(help);
-        report.leave_out(Stale::unmatched("required.except", entry, near, error));
-    }
+    let known: Vec<&str> = candidates.iter().map(|(_, wire)| wire.as_str()).collect();
+    let missing = "no type that only responses use has an optional field";
+    Table { config, name: "required.fields" }.check(fields, &known, missing, help, report);
+    let listed = candidates.iter().filter(|(_, wire)| fields.contains(wire));
+    let known: Vec<&str> = listed.map(|(key, _)| key.as_str()).collect();
+    let help = format!("the entry is `Type.wire_name` with the final name of the type; {help}");
+    Table { config, name: "required.except" }.check(
+        except,
+        &known,
+        "`required.fields` matches no field",
+        &help,
+        report,
+    );
 }
 
-/// Whether the type has the field, and the document leaves open whether it is there. What may be null by the document stays
-/// so.
-fn is_candidate(one: &Type, wire: &str) -> bool {
-    let Kind::Object(object) = &one.kind else { return false };
-    let open = |shape: &Shape| !matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
-    let is_open = object.fields.iter().any(|field| field.wire == wire && !field.required && open(&field.shape));
-    is_open && one.received && !one.sent && !object.multipart
+/// Returns the fields that can be made required: those that are optional and not nullable, in a type that only responses use.
+fn candidates(one: &Type) -> impl Iterator<Item = &Field> {
+    let object = match &one.kind {
+        Kind::Object(object) if one.received && !one.sent && !object.multipart => Some(object),
+        _ => None,
+    };
+    let is_open = |shape: &Shape| !matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
+    let fields = object.into_iter().flat_map(|object| &object.fields);
+    fields.filter(move |field| !field.required && is_open(&field.shape))
 }
 
 fn is_excepted(config: &config::Required, name: &str, wire: &str) -> bool {
     config.except.iter().any(|entry| entry.split_once('.') == Some((name, wire)))
 }
 
-/// By type, what all bodies show of it.
+/// Returns what the bodies show about each type.
 fn shown(
     types: &[Type],
     groups: &[Group],
@@ -139,7 +133,8 @@ fn shown(
     let mut body = |typed: Typed<'_>, value: &Value, (operation, pointer, is_recorded): (&str, &str, bool)| {
         for (id, place) in held(types, typed, keys, value).objects {
             let Some(object) = value.pointer(&place) else { continue };
-            for wire in config.fields.iter().filter(|wire| is_candidate(&types[id.0], wire)) {
+            let wires = candidates(&types[id.0]).map(|field| &field.wire);
+            for wire in wires.filter(|wire| config.fields.contains(wire)) {
                 let known = shown.entry(id).or_default();
                 let is_null = match object.get(wire) {
                     Some(value) if !value.is_null() => {
@@ -173,9 +168,9 @@ fn shown(
     shown
 }
 
-/// The answer that a recorded response is one of: that of its status, of the class of its status, or any.
+/// Returns the documented response for a recorded one: that of its status, of its class of statuses, or the default.
 fn recorded<'g>(groups: &'g [Group], recorded: &Recorded) -> Option<&'g Response> {
     let calls = groups.iter().flat_map(|group| &group.operations);
-    let answers = &calls.into_iter().find(|one| one.id == recorded.operation)?.responses;
-    Response::find(answers, recorded.status)
+    let operation = calls.into_iter().find(|one| one.id == recorded.operation)?;
+    Response::find(&operation.responses, recorded.status)
 }

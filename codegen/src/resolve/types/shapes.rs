@@ -1,8 +1,15 @@
-//! Every shape of a type, an operation or an event, one after the other.
+//! Visits the shapes of types, operations and events.
 
-use crate::model::{Body, Event, Kind, Operation, Parameter, Payload, Response, Shape, TypeId};
+use crate::model::{Body, Group, Kind, Parameter, Payload, Response, Shape, Success, TypeId};
 
-/// Calls `visit` on each shape that `kind` is made of, the outermost of each.
+/// Whether the client sends or receives a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::resolve) enum Direction {
+    Sent,
+    Received,
+}
+
+/// Calls `visit` on each outermost shape of a type.
 pub(in crate::resolve) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut Shape)) {
     match kind {
         Kind::Object(object) => {
@@ -27,50 +34,47 @@ pub(in crate::resolve) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &m
     }
 }
 
-/// Shapes that are sent with an operation.
-pub(in crate::resolve) fn sent_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
-    parameter_shapes(&mut operation.parameters, visit);
-    body_shapes(&mut operation.body, visit);
-}
-
-/// Shapes that a call of the operation yields, except those of its success, which is settled last.
-pub(in crate::resolve) fn received_shapes(operation: &mut Operation, visit: &mut dyn FnMut(&mut Shape)) {
-    answer_shapes(&mut operation.responses, visit);
-}
-
-pub(in crate::resolve) fn event_shapes(
-    event: &mut Event,
-    sent: &mut dyn FnMut(&mut Shape),
-    received: &mut dyn FnMut(&mut Shape),
-) {
-    parameter_shapes(&mut event.parameters, received);
-    body_shapes(&mut event.body, received);
-    answer_shapes(&mut event.responses, sent);
-}
-
-fn parameter_shapes(parameters: &mut [Parameter], visit: &mut dyn FnMut(&mut Shape)) {
-    parameters.iter_mut().for_each(|parameter| visit(&mut parameter.shape));
-}
-
-fn body_shapes(body: &mut Option<Body>, visit: &mut dyn FnMut(&mut Shape)) {
-    let Some(body) = body else { return };
-    if let Some(id) = body.choice {
-        let mut shape = Shape::Named(id);
-        visit(&mut shape);
-        if let Shape::Named(id) = shape {
-            body.choice = Some(id);
+/// Calls `visit` on each shape of the operations and events of a group. The client receives the request of an event.
+pub(in crate::resolve) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, Direction)) {
+    for operation in &mut group.operations {
+        request_shapes(&mut operation.parameters, &mut operation.body, &mut |shape| visit(shape, Direction::Sent));
+        let received = &mut |shape: &mut Shape| visit(shape, Direction::Received);
+        match &mut operation.success {
+            Success::One(payload) => payload_shapes(payload, received),
+            Success::ByStatus(id) => type_shape(id, received),
         }
+        response_shapes(&mut operation.responses, received);
+    }
+    for event in &mut group.events {
+        request_shapes(&mut event.parameters, &mut event.body, &mut |shape| visit(shape, Direction::Received));
+        response_shapes(&mut event.responses, &mut |shape| visit(shape, Direction::Sent));
+    }
+}
+
+fn request_shapes(parameters: &mut [Parameter], body: &mut Option<Body>, visit: &mut dyn FnMut(&mut Shape)) {
+    parameters.iter_mut().for_each(|parameter| visit(&mut parameter.shape));
+    let Some(body) = body else { return };
+    if let Some(id) = &mut body.choice {
+        type_shape(id, visit);
     }
     body.contents.iter_mut().for_each(|content| visit(&mut content.shape));
 }
 
-fn answer_shapes(answers: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
-    for answer in answers {
-        parameter_shapes(&mut answer.headers, visit);
-        if let Some(content) = &mut answer.content {
+fn type_shape(id: &mut TypeId, visit: &mut dyn FnMut(&mut Shape)) {
+    let mut shape = Shape::Named(*id);
+    visit(&mut shape);
+    if let Shape::Named(new) = shape {
+        *id = new;
+    }
+}
+
+fn response_shapes(responses: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
+    for response in responses {
+        response.headers.iter_mut().for_each(|header| visit(&mut header.shape));
+        if let Some(content) = &mut response.content {
             visit(&mut content.shape);
         }
-        if let Some(meta) = answer.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
+        if let Some(meta) = response.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
             visit(meta);
         }
     }
@@ -86,7 +90,7 @@ pub(in crate::resolve) fn named(shape: &Shape, visit: &mut dyn FnMut(TypeId)) {
     }
 }
 
-/// Replaces each named type by what `with` gives for it.
+/// Replaces each named type by the shape that `with` returns.
 pub(in crate::resolve) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
     match shape {
         Shape::Named(id) => *shape = with(*id),

@@ -1,67 +1,61 @@
-//! Values of several shapes: `oneOf`, `anyOf` and lists of types go in, a union of variants comes out, or the one shape
-//! that is left.
+//! Lowers values of several shapes: `oneOf`, `anyOf` and lists of types become a union, or a plain shape if only one variant is
+//! left.
 
 use serde_json::Value;
 
 use super::draft::{Label, Origin};
-use super::lower::{Lowered, Lowering, Site, bounds, nullable};
+use super::lower::{Context, Lowered, Lowering, Site, bounds, nullable};
 use crate::error::Result;
-use crate::model::{Bounds, Kind, Shape, TypeId, Union, UnionVariant, Width};
+use crate::model::{Bounds, Kind, Shape, Union, UnionVariant};
 use crate::normalize::target;
 use crate::resolve::names::casing;
 use crate::spec::merge::merge;
 use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
-/// Most alternatives that are merged with what stands beside them.
+/// Most alternatives that are merged with the schema around them.
 const EXPANSIONS: usize = 50_000;
 
 impl<'d> Lowering<'_, 'd> {
-    /// The shape of a view with alternatives; `None` where they say nothing of the shape.
-    pub(in crate::resolve) fn alternatives(
-        &mut self,
-        whole: &View<'d>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Result<Option<Shape>> {
+    /// Returns the shape of a view with alternatives, or `None` if they do not affect the shape.
+    pub(in crate::resolve) fn alternatives(&mut self, whole: &View<'d>, site: &Site<'_>) -> Result<Option<Shape>> {
         let mut groups = Vec::new();
         for group in &whole.alternatives {
-            if self.says_something(group)? {
+            if self.is_shaping(group)? {
                 groups.push(group);
             } else {
-                self.report.note(
-                    pointer,
-                    "alternatives that differ only in what they require or bound; not expressed in the type",
-                );
+                let message = "the alternatives differ only in required fields or bounds; not expressed in the type";
+                self.report.note(site.pointer, message);
             }
         }
         let Some((&group, others)) = groups.split_first() else { return Ok(None) };
         if !others.is_empty() {
-            self.report.note(pointer, "several lists of alternatives hold at once; only the first is generated");
+            self.report.note(site.pointer, "has several lists of alternatives; only the first is generated");
         }
         let base = View { alternatives: Vec::new(), ..whole.clone() };
         if let [only] = group.members.as_slice()
             && base.is_shapeless()
         {
-            return self.lower(only, site).map(|lowered| Some(lowered.shape));
+            return self.lower(only, site.context).map(|lowered| Some(lowered.shape));
         }
         if others.is_empty()
             && let Some(values) = self.enumeration(group, &base)?
             && let Some(one) = values.sole_type()
         {
-            let shape = self.primitive(one, &values, pointer, site, slot)?;
+            let shape = self.primitive(one, &values, site)?;
             return Ok(Some(if values.nullable { nullable(shape) } else { shape }));
         }
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let id = self.draft(site);
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut names = casing::Unique::default();
         let mut null = false;
         for (at, member) in flat(group).iter().enumerate() {
             let tags = self.tags(group, member)?;
             let label = self.variant_label(member, at, &tags);
-            let site = Site { origin: Origin::of(id, Label::Variant(label.clone())), ..site.clone() };
-            let Lowered { shape, bounds, .. } =
-                if base.is_shapeless() { self.lower(member, &site)? } else { self.with_base(&base, member, &site)? };
+            let context = Context { origin: Origin::of(id, Label::Variant(label.clone())), ..*site.context };
+            let Lowered { shape, bounds, .. } = match base.is_shapeless() {
+                true => self.lower(member, &context)?,
+                false => self.with_base(&base, member, &context)?,
+            };
             let shape = match shape {
                 Shape::Nullable(inner) => {
                     null = true;
@@ -76,43 +70,41 @@ impl<'d> Lowering<'_, 'd> {
             if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
                 same.tags.extend(tags);
                 if same.bounds != bounds {
-                    // Held to by one of the forms, and so not by the value.
+                    // The value need not be within the bounds of each alternative.
                     same.bounds = Bounds::default();
                 }
                 continue;
             }
             let name = match (&shape, member.reference()) {
                 (Shape::Named(_), _) | (_, Some(_)) => casing::pascal(&label, "Variant"),
-                (shape, _) => spoken(shape).to_owned(),
+                (shape, _) => shape_label(shape).to_owned(),
             };
             variants.push(UnionVariant { name: names.take(name), shape, bounds, boxed: false, tags });
         }
         let discriminator = group.discriminator.or(whole.discriminator);
-        let tag = discriminator.and_then(property_name).map(str::to_owned);
-        let tag = tag.filter(|_| {
-            let told = variants.iter().all(|variant| !variant.tags.is_empty());
-            if !told {
-                self.report.note(pointer, "the discriminator does not tell all variants apart; the value's fields do");
-            }
-            told
-        });
+        let mut tag = discriminator.and_then(property_name).map(str::to_owned);
+        if tag.is_some() && variants.iter().any(|variant| variant.tags.is_empty()) {
+            let message = "the discriminator does not identify every variant; the fields of the value decide";
+            self.report.note(site.pointer, message);
+            tag = None;
+        }
         let shape = match variants.as_slice() {
             [] => Shape::Null,
             [only] => only.shape.clone(),
             _ if variants.iter().any(|variant| variant.shape == Shape::Any) => {
-                self.report.note(pointer, "one of the alternatives is free form, so the value is");
+                self.report.note(site.pointer, "one of the alternatives is any value; generated as any value");
                 Shape::Any
             }
             _ => {
                 let other = tag.is_some().then(|| names.take("Other".into()));
-                let docs = whole.docs.clone();
-                self.finish(id, Kind::Union(Union { variants, tag, other }), docs)
+                self.complete(id, Kind::Union(Union { variants, tag, other }), whole.docs.clone())
             }
         };
         Ok(Some(if null { nullable(shape) } else { shape }))
     }
 
-    fn says_something(&mut self, group: &Alternatives<'d>) -> Result<bool> {
+    /// Returns whether one of the alternatives restricts the shape of the value.
+    fn is_shaping(&mut self, group: &Alternatives<'d>) -> Result<bool> {
         for member in &group.members {
             let member = view(std::slice::from_ref(member), self.spec, self.report)?;
             if !member.is_shapeless() || member.nullable {
@@ -122,10 +114,11 @@ impl<'d> Lowering<'_, 'd> {
         Ok(false)
     }
 
-    /// A member of the alternatives together with what stands beside them.
-    fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
+    /// Lowers an alternative merged with the schema around it.
+    fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+        let site = Site { pointer: &member.pointer, context, slot: None };
         if self.expanded >= EXPANSIONS || self.open.contains(&member.pointer) {
-            self.report.note(&member.pointer, "an alternative that leads back to itself; left free form");
+            self.report.note(site.pointer, "the alternative contains itself; generated as any value");
             return Ok(Lowered::bare(Shape::Any));
         }
         self.expanded += 1;
@@ -134,11 +127,11 @@ impl<'d> Lowering<'_, 'd> {
         let mut merged = base.clone();
         merged.docs = member_view.docs.clone();
         let bounds = bounds(&member_view);
-        merge(&mut merged, member_view, &member.pointer, self.report);
-        let shape = self.shape(&merged, &member.pointer, site, None);
+        merge(&mut merged, member_view, site.pointer, self.report);
+        let shape = self.shape(&merged, &site);
         self.open.pop();
         let mut lowered = Lowered { bounds, ..Lowered::bare(shape?) };
-        self.unbind(&mut lowered, &member.pointer, site);
+        self.drop_number_bounds(&mut lowered, &site);
         Ok(lowered)
     }
 
@@ -155,7 +148,7 @@ impl<'d> Lowering<'_, 'd> {
         }
     }
 
-    /// Values of the discriminator that mean `member`.
+    /// Returns the values of the discriminator that stand for `member`.
     fn tags(&mut self, group: &Alternatives<'d>, member: &Node<'d>) -> Result<Vec<String>> {
         let Some(discriminator) = group.discriminator else { return Ok(Vec::new()) };
         if let Some(reference) = member.reference() {
@@ -167,7 +160,7 @@ impl<'d> Lowering<'_, 'd> {
             let mapped = mapped.map(|(tag, _)| tag.clone()).collect::<Vec<_>>();
             return Ok(if mapped.is_empty() { vec![name] } else { mapped });
         }
-        // An inline member tells by the values that its own property may have.
+        // An inline member is identified by the values that its own property lists.
         let member = view(std::slice::from_ref(member), self.spec, self.report)?;
         let nodes = property_name(discriminator).and_then(|name| member.properties.get(name));
         let Some(nodes) = nodes else { return Ok(Vec::new()) };
@@ -175,14 +168,12 @@ impl<'d> Lowering<'_, 'd> {
         Ok(property.values.iter().flatten().filter_map(|listed| listed.value.as_str()).map(str::to_owned).collect())
     }
 
-    /// `type: [a, b]`: one variant a type, each with the keywords that speak of it.
+    /// Lowers `type: [a, b]`: one variant for each type, with the keywords that apply to it.
     pub(in crate::resolve) fn type_list(
         &mut self,
         types: &[Primitive],
         whole: &View<'d>,
-        pointer: &str,
         site: &Site<'_>,
-        slot: Option<TypeId>,
     ) -> Result<Shape> {
         let mut types = types.to_vec();
         if types.contains(&Primitive::Number) {
@@ -191,17 +182,17 @@ impl<'d> Lowering<'_, 'd> {
         if types.len() >= 5 && whole.properties.is_empty() && whole.items.is_empty() {
             return Ok(Shape::Any);
         }
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let id = self.draft(site);
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut names = casing::Unique::default();
         for one in types {
             let label = type_label(one);
             let view = View { types: Some(vec![one]), values: values_of(whole, one), ..whole.clone() };
-            let site = Site { origin: Origin::of(id, Label::Variant(label.into())), ..site.clone() };
-            let shape = self.primitive(one, &view, pointer, &site, None)?;
+            let context = Context { origin: Origin::of(id, Label::Variant(label.into())), ..*site.context };
+            let shape = self.primitive(one, &view, &Site { context: &context, slot: None, ..*site })?;
             if !variants.iter().any(|known| known.shape == shape) {
-                let name = if matches!(shape, Shape::Named(_)) { label } else { spoken(&shape) };
-                // What bounds the value stands beside the list of types.
+                let name = if matches!(shape, Shape::Named(_)) { label } else { shape_label(&shape) };
+                // The bounds are those of the whole value.
                 let (name, bounds) = (names.take(name.into()), Bounds::default());
                 variants.push(UnionVariant { name, shape, bounds, boxed: false, tags: Vec::new() });
             }
@@ -209,10 +200,11 @@ impl<'d> Lowering<'_, 'd> {
         if let [only] = variants.as_slice() {
             return Ok(only.shape.clone());
         }
-        Ok(self.finish(id, Kind::Union(Union { variants, tag: None, other: None }), whole.docs.clone()))
+        Ok(self.complete(id, Kind::Union(Union { variants, tag: None, other: None }), whole.docs.clone()))
     }
 }
 
+/// Returns the listed values of a type.
 fn values_of<'d>(view: &View<'d>, one: Primitive) -> Option<Vec<Listed<'d>>> {
     let fits = |listed: &&Listed<'d>| match one {
         Primitive::String => listed.value.is_string(),
@@ -225,7 +217,7 @@ fn values_of<'d>(view: &View<'d>, one: Primitive) -> Option<Vec<Listed<'d>>> {
     (!values.is_empty()).then_some(values)
 }
 
-/// The members, and in the place of those that are nothing but alternatives themselves, theirs.
+/// Returns the members of a group. A member that only has alternatives itself is replaced by its members.
 fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
     let mut flat: Vec<Node<'d>> = Vec::new();
     let mut open = group.members.iter().rev().cloned().collect::<Vec<_>>();
@@ -238,11 +230,11 @@ fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
     flat
 }
 
-/// Returns the members of a schema that is nothing but `oneOf` or `anyOf`.
+/// Returns the members of a schema that has only `oneOf` or `anyOf`.
 fn inner<'d>(node: &Node<'d>) -> Option<Vec<Node<'d>>> {
-    let mut said = node.shape_keywords();
-    let key = said.next().filter(|key| matches!(*key, "oneOf" | "anyOf") && !node.flag("nullable"))?;
-    let alone = said.next().is_none() && node.reference().is_none() && node.list("allOf").is_empty();
+    let mut keywords = node.shape_keywords();
+    let key = keywords.next().filter(|key| matches!(*key, "oneOf" | "anyOf") && !node.flag("nullable"))?;
+    let alone = keywords.next().is_none() && node.reference().is_none() && node.list("allOf").is_empty();
     let (members, null) = node.members(key);
     (alone && !null && node.text("$ref").is_none()).then_some(members)
 }
@@ -262,14 +254,14 @@ fn type_label(one: Primitive) -> &'static str {
     }
 }
 
-/// A variant's name by the shape of its value.
-fn spoken(shape: &Shape) -> &'static str {
+/// Returns the name of a variant by the shape of its value.
+fn shape_label(shape: &Shape) -> &'static str {
     match shape {
         Shape::Any => "Any",
         Shape::Null => "Null",
         Shape::Nothing => "Nothing",
         Shape::Bool => "Flag",
-        Shape::Int(Width::W32 | Width::W64) => "Integer",
+        Shape::Int(_) => "Integer",
         Shape::Float(_) => "Number",
         Shape::Text => "Text",
         Shape::Date => "Date",
@@ -280,7 +272,7 @@ fn spoken(shape: &Shape) -> &'static str {
         Shape::List(_) => "List",
         Shape::Map(_) => "Map",
         Shape::Tuple(_) => "Tuple",
-        Shape::Nullable(inner) => spoken(inner),
+        Shape::Nullable(inner) => shape_label(inner),
         Shape::Named(_) => "Object",
     }
 }

@@ -2,10 +2,7 @@
 
 //! Types of `analytics_reports`.
 
-use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object,
-    required,
-};
+use crate::runtime::{Date, DateTime, Rest, object};
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
 
@@ -32,50 +29,17 @@ pub struct OverallAnalytics {
     pub rest: Rest,
 }
 
-impl Object for OverallAnalytics {
-    const NAME: &'static str = "OverallAnalytics";
-    const FIELDS: &'static [&'static str] = &[
-        "income_total_stats",
-        "income_services_stats",
-        "income_goods_stats",
-        "income_average_stats",
-        "income_average_services_stats",
-        "fullness_stats",
-        "record_stats",
-        "client_stats",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.income_total_stats),
-                1 => fields.optional(&mut object.income_services_stats),
-                2 => fields.optional(&mut object.income_goods_stats),
-                3 => fields.optional(&mut object.income_average_stats),
-                4 => fields.optional(&mut object.income_average_services_stats),
-                5 => fields.optional(&mut object.fullness_stats),
-                6 => fields.optional(&mut object.record_stats),
-                _ => fields.optional(&mut object.client_stats),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("income_total_stats", &self.income_total_stats);
-        out.optional("income_services_stats", &self.income_services_stats);
-        out.optional("income_goods_stats", &self.income_goods_stats);
-        out.optional("income_average_stats", &self.income_average_stats);
-        out.optional("income_average_services_stats", &self.income_average_services_stats);
-        out.optional("fullness_stats", &self.fullness_stats);
-        out.optional("record_stats", &self.record_stats);
-        out.optional("client_stats", &self.client_stats);
-    }
-}
-
-object!(OverallAnalytics);
+object!(OverallAnalytics {
+    "income_total_stats": optional income_total_stats,
+    "income_services_stats": optional income_services_stats,
+    "income_goods_stats": optional income_goods_stats,
+    "income_average_stats": optional income_average_stats,
+    "income_average_services_stats": optional income_average_services_stats,
+    "fullness_stats": optional fullness_stats,
+    "record_stats": optional record_stats,
+    "client_stats": optional client_stats,
+    ..rest
+});
 
 /// A data series of a chart by day.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -90,29 +54,7 @@ pub struct DailyChartRow {
     pub rest: Rest,
 }
 
-impl Object for DailyChartRow {
-    const NAME: &'static str = "DailyChartRow";
-    const FIELDS: &'static [&'static str] = &["label", "data"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.label),
-                _ => fields.optional(&mut object.data),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("label", &self.label);
-        out.optional("data", &self.data);
-    }
-}
-
-object!(DailyChartRow);
+object!(DailyChartRow { "label": optional label, "data": optional data, ..rest });
 
 /// An item of a chart, with its value for the period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -125,29 +67,7 @@ pub struct ChartItem {
     pub rest: Rest,
 }
 
-impl Object for ChartItem {
-    const NAME: &'static str = "ChartItem";
-    const FIELDS: &'static [&'static str] = &["label", "data"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.label),
-                _ => fields.optional(&mut object.data),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("label", &self.label);
-        out.optional("data", &self.data);
-    }
-}
-
-object!(ChartItem);
+object!(ChartItem { "label": optional label, "data": optional data, ..rest });
 
 /// Revenue that loyalty promotions bring.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -162,31 +82,12 @@ pub struct LoyaltyRevenueStatistics {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyRevenueStatistics {
-    const NAME: &'static str = "LoyaltyRevenueStatistics";
-    const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.income_stats),
-                1 => fields.optional(&mut object.currency),
-                _ => fields.optional(&mut object.income_stats_by_day),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("income_stats", &self.income_stats);
-        out.optional("currency", &self.currency);
-        out.optional("income_stats_by_day", &self.income_stats_by_day);
-    }
-}
-
-object!(LoyaltyRevenueStatistics);
+object!(LoyaltyRevenueStatistics {
+    "income_stats": optional income_stats,
+    "currency": optional currency,
+    "income_stats_by_day": optional income_stats_by_day,
+    ..rest
+});
 
 /// How many clients come back to a team member.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -198,29 +99,11 @@ pub struct LoyaltyTeamMemberStatistics {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyTeamMemberStatistics {
-    const NAME: &'static str = "LoyaltyTeamMemberStatistics";
-    const FIELDS: &'static [&'static str] = &["client_stats", "staff"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.client_stats),
-                _ => fields.optional(&mut object.staff),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("client_stats", &self.client_stats);
-        out.optional("staff", &self.staff);
-    }
-}
-
-object!(LoyaltyTeamMemberStatistics);
+object!(LoyaltyTeamMemberStatistics {
+    "client_stats": optional client_stats,
+    "staff": optional staff,
+    ..rest
+});
 
 /// Numbers of new, returning and lost clients.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -233,29 +116,11 @@ pub struct LoyaltyClientStatistics {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyClientStatistics {
-    const NAME: &'static str = "LoyaltyClientStatistics";
-    const FIELDS: &'static [&'static str] = &["client_stats", "visits_stats_by_day"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.client_stats),
-                _ => fields.optional(&mut object.visits_stats_by_day),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("client_stats", &self.client_stats);
-        out.optional("visits_stats_by_day", &self.visits_stats_by_day);
-    }
-}
-
-object!(LoyaltyClientStatistics);
+object!(LoyaltyClientStatistics {
+    "client_stats": optional client_stats,
+    "visits_stats_by_day": optional visits_stats_by_day,
+    ..rest
+});
 
 /// Day-end (Z) report of a location.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -272,33 +137,13 @@ pub struct DayEndReport {
     pub rest: Rest,
 }
 
-impl Object for DayEndReport {
-    const NAME: &'static str = "DayEndReport";
-    const FIELDS: &'static [&'static str] = &["stats", "paids", "z_data", "currency"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.stats),
-                1 => fields.optional(&mut object.paids),
-                2 => fields.optional(&mut object.z_data),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("stats", &self.stats);
-        out.optional("paids", &self.paids);
-        out.optional("z_data", &self.z_data);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(DayEndReport);
+object!(DayEndReport {
+    "stats": optional stats,
+    "paids": optional paids,
+    "z_data": optional z_data,
+    "currency": optional currency,
+    ..rest
+});
 
 /// An amount of money, compared with the previous period.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -315,33 +160,13 @@ pub struct SumStats {
     pub rest: Rest,
 }
 
-impl Object for SumStats {
-    const NAME: &'static str = "SumStats";
-    const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.current_sum),
-                1 => fields.optional(&mut object.previous_sum),
-                2 => fields.optional(&mut object.change_percent),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("current_sum", &self.current_sum);
-        out.optional("previous_sum", &self.previous_sum);
-        out.optional("change_percent", &self.change_percent);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(SumStats);
+object!(SumStats {
+    "current_sum": optional current_sum,
+    "previous_sum": optional previous_sum,
+    "change_percent": optional change_percent,
+    "currency": optional currency,
+    ..rest
+});
 
 /// Occupancy of the team members' working hours.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -356,31 +181,12 @@ pub struct FullnessStats {
     pub rest: Rest,
 }
 
-impl Object for FullnessStats {
-    const NAME: &'static str = "FullnessStats";
-    const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.current_percent),
-                1 => fields.optional(&mut object.previous_percent),
-                _ => fields.optional(&mut object.change_percent),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("current_percent", &self.current_percent);
-        out.optional("previous_percent", &self.previous_percent);
-        out.optional("change_percent", &self.change_percent);
-    }
-}
-
-object!(FullnessStats);
+object!(FullnessStats {
+    "current_percent": optional current_percent,
+    "previous_percent": optional previous_percent,
+    "change_percent": optional change_percent,
+    ..rest
+});
 
 /// Numbers of appointments.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -407,53 +213,18 @@ pub struct AppointmentStats {
     pub rest: Rest,
 }
 
-impl Object for AppointmentStats {
-    const NAME: &'static str = "AppointmentStats";
-    const FIELDS: &'static [&'static str] = &[
-        "current_completed_count",
-        "current_completed_percent",
-        "current_pending_count",
-        "current_pending_percent",
-        "current_canceled_count",
-        "current_canceled_percent",
-        "current_total_count",
-        "previous_total_count",
-        "change_percent",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.current_completed_count),
-                1 => fields.optional(&mut object.current_completed_percent),
-                2 => fields.optional(&mut object.current_pending_count),
-                3 => fields.optional(&mut object.current_pending_percent),
-                4 => fields.optional(&mut object.current_canceled_count),
-                5 => fields.optional(&mut object.current_canceled_percent),
-                6 => fields.optional(&mut object.current_total_count),
-                7 => fields.optional(&mut object.previous_total_count),
-                _ => fields.optional(&mut object.change_percent),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("current_completed_count", &self.current_completed_count);
-        out.optional("current_completed_percent", &self.current_completed_percent);
-        out.optional("current_pending_count", &self.current_pending_count);
-        out.optional("current_pending_percent", &self.current_pending_percent);
-        out.optional("current_canceled_count", &self.current_canceled_count);
-        out.optional("current_canceled_percent", &self.current_canceled_percent);
-        out.optional("current_total_count", &self.current_total_count);
-        out.optional("previous_total_count", &self.previous_total_count);
-        out.optional("change_percent", &self.change_percent);
-    }
-}
-
-object!(AppointmentStats);
+object!(AppointmentStats {
+    "current_completed_count": optional current_completed_count,
+    "current_completed_percent": optional current_completed_percent,
+    "current_pending_count": optional current_pending_count,
+    "current_pending_percent": optional current_pending_percent,
+    "current_canceled_count": optional current_canceled_count,
+    "current_canceled_percent": optional current_canceled_percent,
+    "current_total_count": optional current_total_count,
+    "previous_total_count": optional previous_total_count,
+    "change_percent": optional change_percent,
+    ..rest
+});
 
 /// Numbers of clients.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -478,50 +249,17 @@ pub struct ClientStats {
     pub rest: Rest,
 }
 
-impl Object for ClientStats {
-    const NAME: &'static str = "ClientStats";
-    const FIELDS: &'static [&'static str] = &[
-        "total_count",
-        "new_count",
-        "new_percent",
-        "return_count",
-        "return_percent",
-        "active_count",
-        "lost_count",
-        "lost_percent",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.total_count),
-                1 => fields.optional(&mut object.new_count),
-                2 => fields.optional(&mut object.new_percent),
-                3 => fields.optional(&mut object.return_count),
-                4 => fields.optional(&mut object.return_percent),
-                5 => fields.optional(&mut object.active_count),
-                6 => fields.optional(&mut object.lost_count),
-                _ => fields.optional(&mut object.lost_percent),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("total_count", &self.total_count);
-        out.optional("new_count", &self.new_count);
-        out.optional("new_percent", &self.new_percent);
-        out.optional("return_count", &self.return_count);
-        out.optional("return_percent", &self.return_percent);
-        out.optional("active_count", &self.active_count);
-        out.optional("lost_count", &self.lost_count);
-        out.optional("lost_percent", &self.lost_percent);
-    }
-}
-
-object!(ClientStats);
+object!(ClientStats {
+    "total_count": optional total_count,
+    "new_count": optional new_count,
+    "new_percent": optional new_percent,
+    "return_count": optional return_count,
+    "return_percent": optional return_percent,
+    "active_count": optional active_count,
+    "lost_count": optional lost_count,
+    "lost_percent": optional lost_percent,
+    ..rest
+});
 
 /// Revenue by kind of client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -536,31 +274,12 @@ pub struct LoyaltyRevenueStatisticsIncomeStats {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyRevenueStatisticsIncomeStats {
-    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStats";
-    const FIELDS: &'static [&'static str] = &["new", "old", "total"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.new),
-                1 => fields.optional(&mut object.old),
-                _ => fields.optional(&mut object.total),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("new", &self.new);
-        out.optional("old", &self.old);
-        out.optional("total", &self.total);
-    }
-}
-
-object!(LoyaltyRevenueStatisticsIncomeStats);
+object!(LoyaltyRevenueStatisticsIncomeStats {
+    "new": optional new,
+    "old": optional old,
+    "total": optional total,
+    ..rest
+});
 
 /// Currency of the amounts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -578,61 +297,15 @@ pub struct LoyaltyRevenueStatisticsCurrency {
     pub rest: Rest,
 }
 
-impl LoyaltyRevenueStatisticsCurrency {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            iso: None,
-            name: None,
-            symbol: None,
-            is_symbol_after_amount: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyRevenueStatisticsCurrency {
-    const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
-    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut iso = None;
-        let mut name = None;
-        let mut symbol = None;
-        let mut is_symbol_after_amount = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut iso),
-                2 => fields.optional(&mut name),
-                3 => fields.optional(&mut symbol),
-                _ => fields.optional(&mut is_symbol_after_amount),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            iso,
-            name,
-            symbol,
-            is_symbol_after_amount,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("iso", &self.iso);
-        out.optional("name", &self.name);
-        out.optional("symbol", &self.symbol);
-        out.optional("is_symbol_after_amount", &self.is_symbol_after_amount);
-    }
-}
-
-object!(LoyaltyRevenueStatisticsCurrency);
+object!(LoyaltyRevenueStatisticsCurrency {
+    fn new(id: i64);
+    "id": required id,
+    "iso": optional iso,
+    "name": optional name,
+    "symbol": optional symbol,
+    "is_symbol_after_amount": optional is_symbol_after_amount,
+    ..rest
+});
 
 /// Revenue of one day.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -647,31 +320,12 @@ pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
-    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsByDay";
-    const FIELDS: &'static [&'static str] = &["date", "new_sum", "old_sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                1 => fields.optional(&mut object.new_sum),
-                _ => fields.optional(&mut object.old_sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("new_sum", &self.new_sum);
-        out.optional("old_sum", &self.old_sum);
-    }
-}
-
-object!(LoyaltyRevenueStatisticsIncomeStatsByDay);
+object!(LoyaltyRevenueStatisticsIncomeStatsByDay {
+    "date": optional date,
+    "new_sum": optional new_sum,
+    "old_sum": optional old_sum,
+    ..rest
+});
 
 /// Numbers of all, lost and returning clients.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -688,38 +342,13 @@ pub struct LoyaltyTeamMemberStatisticsClientStats {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyTeamMemberStatisticsClientStats {
-    const NAME: &'static str = "LoyaltyTeamMemberStatisticsClientStats";
-    const FIELDS: &'static [&'static str] = &[
-        "all_count",
-        "lost_count",
-        "returned_count",
-        "returned_percent",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.all_count),
-                1 => fields.optional(&mut object.lost_count),
-                2 => fields.optional(&mut object.returned_count),
-                _ => fields.optional(&mut object.returned_percent),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("all_count", &self.all_count);
-        out.optional("lost_count", &self.lost_count);
-        out.optional("returned_count", &self.returned_count);
-        out.optional("returned_percent", &self.returned_percent);
-    }
-}
-
-object!(LoyaltyTeamMemberStatisticsClientStats);
+object!(LoyaltyTeamMemberStatisticsClientStats {
+    "all_count": optional all_count,
+    "lost_count": optional lost_count,
+    "returned_count": optional returned_count,
+    "returned_percent": optional returned_percent,
+    ..rest
+});
 
 /// Numbers of clients by kind.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -734,31 +363,12 @@ pub struct LoyaltyClientStatisticsClientStats {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyClientStatisticsClientStats {
-    const NAME: &'static str = "LoyaltyClientStatisticsClientStats";
-    const FIELDS: &'static [&'static str] = &["new", "old", "total"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.new),
-                1 => fields.optional(&mut object.old),
-                _ => fields.optional(&mut object.total),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("new", &self.new);
-        out.optional("old", &self.old);
-        out.optional("total", &self.total);
-    }
-}
-
-object!(LoyaltyClientStatisticsClientStats);
+object!(LoyaltyClientStatisticsClientStats {
+    "new": optional new,
+    "old": optional old,
+    "total": optional total,
+    ..rest
+});
 
 /// Numbers of clients of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -773,31 +383,12 @@ pub struct LoyaltyClientStatisticsVisitsStatsByDay {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
-    const NAME: &'static str = "LoyaltyClientStatisticsVisitsStatsByDay";
-    const FIELDS: &'static [&'static str] = &["date", "new_count", "old_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                1 => fields.optional(&mut object.new_count),
-                _ => fields.optional(&mut object.old_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("new_count", &self.new_count);
-        out.optional("old_count", &self.old_count);
-    }
-}
-
-object!(LoyaltyClientStatisticsVisitsStatsByDay);
+object!(LoyaltyClientStatisticsVisitsStatsByDay {
+    "date": optional date,
+    "new_count": optional new_count,
+    "old_count": optional old_count,
+    ..rest
+});
 
 /// Totals of the day: numbers of sales and the payments for them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -838,74 +429,25 @@ pub struct DayEndReportStats {
     pub rest: Rest,
 }
 
-impl Object for DayEndReportStats {
-    const NAME: &'static str = "DayEndReportStats";
-    const FIELDS: &'static [&'static str] = &[
-        "clients",
-        "clients_average",
-        "records",
-        "records_average",
-        "visit_records",
-        "visit_records_average",
-        "non_visit_records",
-        "non_visit_records_average",
-        "targets",
-        "targets_paid",
-        "goods",
-        "goods_paid",
-        "certificates",
-        "certificates_paid",
-        "abonement",
-        "abonement_paid",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.clients),
-                1 => fields.optional(&mut object.clients_average),
-                2 => fields.optional(&mut object.records),
-                3 => fields.optional(&mut object.records_average),
-                4 => fields.optional(&mut object.visit_records),
-                5 => fields.optional(&mut object.visit_records_average),
-                6 => fields.optional(&mut object.non_visit_records),
-                7 => fields.optional(&mut object.non_visit_records_average),
-                8 => fields.optional(&mut object.targets),
-                9 => fields.optional(&mut object.targets_paid),
-                10 => fields.optional(&mut object.goods),
-                11 => fields.optional(&mut object.goods_paid),
-                12 => fields.optional(&mut object.certificates),
-                13 => fields.optional(&mut object.certificates_paid),
-                14 => fields.optional(&mut object.abonement),
-                _ => fields.optional(&mut object.abonement_paid),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("clients", &self.clients);
-        out.optional("clients_average", &self.clients_average);
-        out.optional("records", &self.records);
-        out.optional("records_average", &self.records_average);
-        out.optional("visit_records", &self.visit_records);
-        out.optional("visit_records_average", &self.visit_records_average);
-        out.optional("non_visit_records", &self.non_visit_records);
-        out.optional("non_visit_records_average", &self.non_visit_records_average);
-        out.optional("targets", &self.targets);
-        out.optional("targets_paid", &self.targets_paid);
-        out.optional("goods", &self.goods);
-        out.optional("goods_paid", &self.goods_paid);
-        out.optional("certificates", &self.certificates);
-        out.optional("certificates_paid", &self.certificates_paid);
-        out.optional("abonement", &self.abonement);
-        out.optional("abonement_paid", &self.abonement_paid);
-    }
-}
-
-object!(DayEndReportStats);
+object!(DayEndReportStats {
+    "clients": optional clients,
+    "clients_average": optional clients_average,
+    "records": optional records,
+    "records_average": optional records_average,
+    "visit_records": optional visit_records,
+    "visit_records_average": optional visit_records_average,
+    "non_visit_records": optional non_visit_records,
+    "non_visit_records_average": optional non_visit_records_average,
+    "targets": optional targets,
+    "targets_paid": optional targets_paid,
+    "goods": optional goods,
+    "goods_paid": optional goods_paid,
+    "certificates": optional certificates,
+    "certificates_paid": optional certificates_paid,
+    "abonement": optional abonement,
+    "abonement_paid": optional abonement_paid,
+    ..rest
+});
 
 /// Payments of the day, by account and by loyalty means.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -920,31 +462,12 @@ pub struct DayEndReportPaids {
     pub rest: Rest,
 }
 
-impl Object for DayEndReportPaids {
-    const NAME: &'static str = "DayEndReportPaids";
-    const FIELDS: &'static [&'static str] = &["accounts", "discount", "total"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.accounts),
-                1 => fields.optional(&mut object.discount),
-                _ => fields.optional(&mut object.total),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("accounts", &self.accounts);
-        out.optional("discount", &self.discount);
-        out.optional("total", &self.total);
-    }
-}
-
-object!(DayEndReportPaids);
+object!(DayEndReportPaids {
+    "accounts": optional accounts,
+    "discount": optional discount,
+    "total": optional total,
+    ..rest
+});
 
 /// Clients of the day, by the time of the visit.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -955,25 +478,7 @@ pub struct DayEndClients {
     pub rest: BTreeMap<String, Vec<DayEndClient>>,
 }
 
-impl Object for DayEndClients {
-    const NAME: &'static str = "DayEndClients";
-    const FIELDS: &'static [&'static str] = &["1481101200"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_or(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.field_1481101200)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("1481101200", &self.field_1481101200);
-        out.map(&self.rest);
-    }
-}
-
-object!(DayEndClients);
+object!(DayEndClients { "1481101200": optional field_1481101200, map rest });
 
 /// Revenue from a kind of client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -986,29 +491,11 @@ pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
     pub rest: Rest,
 }
 
-impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
-    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsNew";
-    const FIELDS: &'static [&'static str] = &["all_sum", "returned_sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.all_sum),
-                _ => fields.optional(&mut object.returned_sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("all_sum", &self.all_sum);
-        out.optional("returned_sum", &self.returned_sum);
-    }
-}
-
-object!(LoyaltyRevenueStatisticsIncomeStatsNew);
+object!(LoyaltyRevenueStatisticsIncomeStatsNew {
+    "all_sum": optional all_sum,
+    "returned_sum": optional returned_sum,
+    ..rest
+});
 
 /// Payments through one account or loyalty means.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1021,29 +508,7 @@ pub struct DayEndReportPaidsAccount {
     pub rest: Rest,
 }
 
-impl Object for DayEndReportPaidsAccount {
-    const NAME: &'static str = "DayEndReportPaidsAccount";
-    const FIELDS: &'static [&'static str] = &["title", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(DayEndReportPaidsAccount);
+object!(DayEndReportPaidsAccount { "title": optional title, "amount": optional amount, ..rest });
 
 /// Totals of the payments.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1056,29 +521,11 @@ pub struct DayEndReportPaidsTotal {
     pub rest: Rest,
 }
 
-impl Object for DayEndReportPaidsTotal {
-    const NAME: &'static str = "DayEndReportPaidsTotal";
-    const FIELDS: &'static [&'static str] = &["accounts", "discount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.accounts),
-                _ => fields.optional(&mut object.discount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("accounts", &self.accounts);
-        out.optional("discount", &self.discount);
-    }
-}
-
-object!(DayEndReportPaidsTotal);
+object!(DayEndReportPaidsTotal {
+    "accounts": optional accounts,
+    "discount": optional discount,
+    ..rest
+});
 
 /// A client in the day-end report, with the sales by team member.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1094,41 +541,14 @@ pub struct DayEndClient {
     pub rest: Rest,
 }
 
-impl Object for DayEndClient {
-    const NAME: &'static str = "DayEndClient";
-    const FIELDS: &'static [&'static str] = &[
-        "client_id",
-        "client_name",
-        "client_phone",
-        "client_email",
-        "masters",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.client_id),
-                1 => fields.optional(&mut object.client_name),
-                2 => fields.optional(&mut object.client_phone),
-                3 => fields.optional(&mut object.client_email),
-                _ => fields.optional(&mut object.masters),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("client_id", &self.client_id);
-        out.optional("client_name", &self.client_name);
-        out.optional("client_phone", &self.client_phone);
-        out.optional("client_email", &self.client_email);
-        out.optional("masters", &self.masters);
-    }
-}
-
-object!(DayEndClient);
+object!(DayEndClient {
+    "client_id": optional client_id,
+    "client_name": optional client_name,
+    "client_phone": optional client_phone,
+    "client_email": optional client_email,
+    "masters": optional masters,
+    ..rest
+});
 
 /// A team member in the day-end report, with what was sold to the client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1146,35 +566,14 @@ pub struct DayEndClientMaster {
     pub rest: Rest,
 }
 
-impl Object for DayEndClientMaster {
-    const NAME: &'static str = "DayEndClientMaster";
-    const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.master_id),
-                1 => fields.optional(&mut object.master_name),
-                2 => fields.optional(&mut object.service),
-                3 => fields.optional(&mut object.good),
-                _ => fields.optional(&mut object.others),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("master_id", &self.master_id);
-        out.optional("master_name", &self.master_name);
-        out.optional("service", &self.service);
-        out.optional("good", &self.good);
-        out.optional("others", &self.others);
-    }
-}
-
-object!(DayEndClientMaster);
+object!(DayEndClientMaster {
+    "master_id": optional master_id,
+    "master_name": optional master_name,
+    "service": optional service,
+    "good": optional good,
+    "others": optional others,
+    ..rest
+});
 
 /// A sold item in the day-end report.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1193,41 +592,14 @@ pub struct DayEndClientMasterItem {
     pub rest: Rest,
 }
 
-impl Object for DayEndClientMasterItem {
-    const NAME: &'static str = "DayEndClientMasterItem";
-    const FIELDS: &'static [&'static str] = &[
-        "item_title",
-        "first_cost",
-        "discount",
-        "result_cost",
-        "transactions",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.item_title),
-                1 => fields.optional(&mut object.first_cost),
-                2 => fields.optional(&mut object.discount),
-                3 => fields.optional(&mut object.result_cost),
-                _ => fields.optional(&mut object.transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("item_title", &self.item_title);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount", &self.discount);
-        out.optional("result_cost", &self.result_cost);
-        out.optional("transactions", &self.transactions);
-    }
-}
-
-object!(DayEndClientMasterItem);
+object!(DayEndClientMasterItem {
+    "item_title": optional item_title,
+    "first_cost": optional first_cost,
+    "discount": optional discount,
+    "result_cost": optional result_cost,
+    "transactions": optional transactions,
+    ..rest
+});
 
 /// A payment for a sold item.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1242,28 +614,9 @@ pub struct DayEndClientMasterItemTransaction {
     pub rest: Rest,
 }
 
-impl Object for DayEndClientMasterItemTransaction {
-    const NAME: &'static str = "DayEndClientMasterItemTransaction";
-    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.accounts_amount),
-                1 => fields.optional(&mut object.loyalty_amount),
-                _ => fields.optional(&mut object.payment_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("accounts_amount", &self.accounts_amount);
-        out.optional("loyalty_amount", &self.loyalty_amount);
-        out.optional("payment_type", &self.payment_type);
-    }
-}
-
-object!(DayEndClientMasterItemTransaction);
+object!(DayEndClientMasterItemTransaction {
+    "accounts_amount": optional accounts_amount,
+    "loyalty_amount": optional loyalty_amount,
+    "payment_type": optional payment_type,
+    ..rest
+});

@@ -2,10 +2,7 @@
 
 //! Types of `authentication`.
 
-use crate::runtime::{
-    ByStatus, Entries, Error, Fields, Hidden, MapAccess, Object, Received, Rest,
-    SerializeMap, object, required,
-};
+use crate::runtime::{ByStatus, Error, Hidden, Received, Rest, object};
 
 /// Login and password of a user.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,47 +27,12 @@ impl ::std::fmt::Debug for Credentials {
     }
 }
 
-impl Credentials {
-    /// What is required, and nothing else.
-    pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
-        Self {
-            login: login.into(),
-            password: password.into(),
-            second_factor: None,
-        }
-    }
-}
-
-impl Object for Credentials {
-    const NAME: &'static str = "Credentials";
-    const FIELDS: &'static [&'static str] = &["login", "password", "2fa"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut login = None;
-        let mut password = None;
-        let mut second_factor = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut login),
-                1 => fields.required(&mut password),
-                _ => fields.optional(&mut second_factor),
-            }?;
-        }
-        Ok(Self {
-            login: required(login, "login")?,
-            password: required(password, "password")?,
-            second_factor,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("login", &self.login);
-        out.required("password", &self.password);
-        out.optional("2fa", &self.second_factor);
-    }
-}
-
-object!(Credentials);
+object!(Credentials {
+    fn new(login: impl Into<String>, password: impl Into<String>);
+    "login": required login,
+    "password": required password,
+    "2fa": optional second_factor,
+});
 
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,53 +91,18 @@ impl ::std::fmt::Debug for SignedInUser {
     }
 }
 
-impl Object for SignedInUser {
-    const NAME: &'static str = "SignedInUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "user_token",
-        "name",
-        "phone",
-        "login",
-        "email",
-        "avatar",
-        "is_approved",
-        "is_email_confirmed",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.user_token),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.phone),
-                4 => fields.optional(&mut object.login),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.avatar),
-                7 => fields.optional(&mut object.is_approved),
-                _ => fields.optional(&mut object.is_email_confirmed),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("user_token", &self.user_token);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-        out.optional("login", &self.login);
-        out.optional("email", &self.email);
-        out.optional("avatar", &self.avatar);
-        out.optional("is_approved", &self.is_approved);
-        out.optional("is_email_confirmed", &self.is_email_confirmed);
-    }
-}
-
-object!(SignedInUser);
+object!(SignedInUser {
+    "id": optional id,
+    "user_token": optional user_token,
+    "name": optional name,
+    "phone": optional phone,
+    "login": optional login,
+    "email": optional email,
+    "avatar": optional avatar,
+    "is_approved": optional is_approved,
+    "is_email_confirmed": optional is_email_confirmed,
+    ..rest
+});
 
 /// Where the code of the second factor was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -193,41 +120,14 @@ pub struct SignInChallenge {
     pub rest: Rest,
 }
 
-impl Object for SignInChallenge {
-    const NAME: &'static str = "SignInChallenge";
-    const FIELDS: &'static [&'static str] = &[
-        "uuid",
-        "flow",
-        "transport",
-        "refresh_ttl_sec",
-        "attempts_left",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.uuid),
-                1 => fields.optional(&mut object.flow),
-                2 => fields.optional(&mut object.transport),
-                3 => fields.optional(&mut object.refresh_ttl_sec),
-                _ => fields.optional(&mut object.attempts_left),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("uuid", &self.uuid);
-        out.optional("flow", &self.flow);
-        out.optional("transport", &self.transport);
-        out.optional("refresh_ttl_sec", &self.refresh_ttl_sec);
-        out.optional("attempts_left", &self.attempts_left);
-    }
-}
-
-object!(SignInChallenge);
+object!(SignInChallenge {
+    "uuid": optional uuid,
+    "flow": optional flow,
+    "transport": optional transport,
+    "refresh_ttl_sec": optional refresh_ttl_sec,
+    "attempts_left": optional attempts_left,
+    ..rest
+});
 
 /// Code of the second factor, when the first response has status 200.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -250,42 +150,11 @@ impl ::std::fmt::Debug for SecondFactor {
     }
 }
 
-impl SecondFactor {
-    /// What is required, and nothing else.
-    pub fn new(uuid: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self {
-            uuid: uuid.into(),
-            secret: secret.into(),
-        }
-    }
-}
-
-impl Object for SecondFactor {
-    const NAME: &'static str = "SecondFactor";
-    const FIELDS: &'static [&'static str] = &["uuid", "secret"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut uuid = None;
-        let mut secret = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut uuid),
-                _ => fields.required(&mut secret),
-            }?;
-        }
-        Ok(Self {
-            uuid: required(uuid, "uuid")?,
-            secret: required(secret, "secret")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("uuid", &self.uuid);
-        out.required("secret", &self.secret);
-    }
-}
-
-object!(SecondFactor);
+object!(SecondFactor {
+    fn new(uuid: impl Into<String>, secret: impl Into<String>);
+    "uuid": required uuid,
+    "secret": required secret,
+});
 
 /// How the code was sent, and to whom.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -298,26 +167,8 @@ pub struct SignInChallengeTransport {
     pub rest: Rest,
 }
 
-impl Object for SignInChallengeTransport {
-    const NAME: &'static str = "SignInChallengeTransport";
-    const FIELDS: &'static [&'static str] = &["type", "recipient"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.recipient),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type", &self.r#type);
-        out.optional("recipient", &self.recipient);
-    }
-}
-
-object!(SignInChallengeTransport);
+object!(SignInChallengeTransport {
+    "type": optional r#type,
+    "recipient": optional recipient,
+    ..rest
+});

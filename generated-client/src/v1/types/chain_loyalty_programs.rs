@@ -3,9 +3,8 @@
 //! Types of `chain_loyalty_programs`.
 
 use crate::runtime::{
-    ByStatus, Date, DateTime, Entries, Error, Fields, MapAccess, Maybe, Null, Object,
-    Received, Rest, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
-    object, required, text_enum, union,
+    ByStatus, Date, DateTime, Error, Maybe, Null, Object, Received, Rest, Serialize,
+    Serializer, Union, Value, Variant, int_enum, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -20,31 +19,7 @@ pub struct MembershipFreeze {
     pub freeze_till: DateTime,
 }
 
-impl MembershipFreeze {
-    /// What is required, and nothing else.
-    pub fn new(freeze_till: DateTime) -> Self {
-        Self { freeze_till }
-    }
-}
-
-impl Object for MembershipFreeze {
-    const NAME: &'static str = "MembershipFreeze";
-    const FIELDS: &'static [&'static str] = &["freeze_till"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut freeze_till = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut freeze_till)?;
-        }
-        Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("freeze_till", &self.freeze_till);
-    }
-}
-
-object!(MembershipFreeze);
+object!(MembershipFreeze { fn new(freeze_till: DateTime); "freeze_till": required freeze_till });
 
 /// A membership that was frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -62,35 +37,14 @@ pub struct FrozenMembership {
     pub rest: Rest,
 }
 
-impl Object for FrozenMembership {
-    const NAME: &'static str = "FrozenMembership";
-    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.number),
-                2 => fields.optional(&mut object.is_frozen),
-                3 => fields.optional(&mut object.freeze_period),
-                _ => fields.optional(&mut object.freeze_till),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("number", &self.number);
-        out.optional("is_frozen", &self.is_frozen);
-        out.optional("freeze_period", &self.freeze_period);
-        out.optional("freeze_till", &self.freeze_till);
-    }
-}
-
-object!(FrozenMembership);
+object!(FrozenMembership {
+    "id": optional id,
+    "number": optional number,
+    "is_frozen": optional is_frozen,
+    "freeze_period": optional freeze_period,
+    "freeze_till": optional freeze_till,
+    ..rest
+});
 
 /// Error response when a membership cannot be frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -104,31 +58,12 @@ pub struct MembershipFreezeFailure {
     pub rest: Rest,
 }
 
-impl Object for MembershipFreezeFailure {
-    const NAME: &'static str = "MembershipFreezeFailure";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(MembershipFreezeFailure);
+object!(MembershipFreezeFailure {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// A membership that was unfrozen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -144,33 +79,13 @@ pub struct UnfrozenMembership {
     pub rest: Rest,
 }
 
-impl Object for UnfrozenMembership {
-    const NAME: &'static str = "UnfrozenMembership";
-    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.number),
-                2 => fields.optional(&mut object.is_frozen),
-                _ => fields.optional(&mut object.freeze_period),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("number", &self.number);
-        out.optional("is_frozen", &self.is_frozen);
-        out.optional("freeze_period", &self.freeze_period);
-    }
-}
-
-object!(UnfrozenMembership);
+object!(UnfrozenMembership {
+    "id": optional id,
+    "number": optional number,
+    "is_frozen": optional is_frozen,
+    "freeze_period": optional freeze_period,
+    ..rest
+});
 
 /// Request that sets the visits left on a membership.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -181,28 +96,10 @@ pub struct MembershipBalanceUpdate {
     pub services_balance_count: Option<Vec<MembershipBalanceUpdateServicesBalanceCount>>,
 }
 
-impl Object for MembershipBalanceUpdate {
-    const NAME: &'static str = "MembershipBalanceUpdate";
-    const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.united_balance_services_count),
-                _ => fields.optional(&mut object.services_balance_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("services_balance_count", &self.services_balance_count);
-    }
-}
-
-object!(MembershipBalanceUpdate);
+object!(MembershipBalanceUpdate {
+    "united_balance_services_count": optional united_balance_services_count,
+    "services_balance_count": optional services_balance_count,
+});
 
 /// The balance of a membership after a change.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -216,31 +113,12 @@ pub struct UpdatedMembershipBalance {
     pub rest: Rest,
 }
 
-impl Object for UpdatedMembershipBalance {
-    const NAME: &'static str = "UpdatedMembershipBalance";
-    const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.united_balance_services_count),
-                _ => fields.optional(&mut object.balance_container),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("balance_container", &self.balance_container);
-    }
-}
-
-object!(UpdatedMembershipBalance);
+object!(UpdatedMembershipBalance {
+    "id": optional id,
+    "united_balance_services_count": optional united_balance_services_count,
+    "balance_container": optional balance_container,
+    ..rest
+});
 
 /// Request that sets how long a membership is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -251,39 +129,11 @@ pub struct MembershipPeriodUpdate {
     pub period_unit_id: TimeUnit,
 }
 
-impl MembershipPeriodUpdate {
-    /// What is required, and nothing else.
-    pub fn new(period: i64, period_unit_id: TimeUnit) -> Self {
-        Self { period, period_unit_id }
-    }
-}
-
-impl Object for MembershipPeriodUpdate {
-    const NAME: &'static str = "MembershipPeriodUpdate";
-    const FIELDS: &'static [&'static str] = &["period", "period_unit_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut period = None;
-        let mut period_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut period),
-                _ => fields.required(&mut period_unit_id),
-            }?;
-        }
-        Ok(Self {
-            period: required(period, "period")?,
-            period_unit_id: required(period_unit_id, "period_unit_id")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("period", &self.period);
-        out.required("period_unit_id", &self.period_unit_id);
-    }
-}
-
-object!(MembershipPeriodUpdate);
+object!(MembershipPeriodUpdate {
+    fn new(period: i64, period_unit_id: TimeUnit);
+    "period": required period,
+    "period_unit_id": required period_unit_id,
+});
 
 /// The validity of a membership after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -299,33 +149,13 @@ pub struct UpdatedMembershipPeriod {
     pub rest: Rest,
 }
 
-impl Object for UpdatedMembershipPeriod {
-    const NAME: &'static str = "UpdatedMembershipPeriod";
-    const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.period),
-                2 => fields.optional(&mut object.period_unit_id),
-                _ => fields.optional(&mut object.expiration_date),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("expiration_date", &self.expiration_date);
-    }
-}
-
-object!(UpdatedMembershipPeriod);
+object!(UpdatedMembershipPeriod {
+    "id": optional id,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "expiration_date": optional expiration_date,
+    ..rest
+});
 
 /// A membership type of a chain.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -410,143 +240,48 @@ pub struct ChainMembershipType {
     pub rest: Rest,
 }
 
-impl Object for ChainMembershipType {
-    const NAME: &'static str = "ChainMembershipType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "category_id",
-        "title",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "freeze_limit_unit_id",
-        "is_booking_when_frozen_allowed",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "is_united_balance_unlimited",
-        "is_code_required",
-        "balance_edit_type_id",
-        "cost",
-        "chain_price_min",
-        "chain_price_max",
-        "is_chain",
-        "expiration_type_id",
-        "expiration_type_title",
-        "category",
-        "weight",
-        "abonements_count",
-        "is_online_sale_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "service_price_correction",
-        "united_balance_services_count",
-        "autoactivation_time",
-        "autoactivation_time_unit_id",
-        "attached_location_ids",
-        "attached_salon_ids",
-        "online_sale_image",
-        "is_archived",
-        "date_archived",
-        "availability",
-        "balance_container",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.maybe(&mut object.category_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.period),
-                5 => fields.optional(&mut object.period_unit_id),
-                6 => fields.optional(&mut object.allow_freeze),
-                7 => fields.optional(&mut object.freeze_limit),
-                8 => fields.optional(&mut object.freeze_limit_unit_id),
-                9 => fields.optional(&mut object.is_booking_when_frozen_allowed),
-                10 => fields.optional(&mut object.is_allow_empty_code),
-                11 => fields.optional(&mut object.is_united_balance),
-                12 => fields.optional(&mut object.is_united_balance_unlimited),
-                13 => fields.optional(&mut object.is_code_required),
-                14 => fields.optional(&mut object.balance_edit_type_id),
-                15 => fields.optional(&mut object.cost),
-                16 => fields.optional(&mut object.chain_price_min),
-                17 => fields.optional(&mut object.chain_price_max),
-                18 => fields.optional(&mut object.is_chain),
-                19 => fields.optional(&mut object.expiration_type_id),
-                20 => fields.optional(&mut object.expiration_type_title),
-                21 => fields.maybe(&mut object.category),
-                22 => fields.optional(&mut object.weight),
-                23 => fields.optional(&mut object.abonements_count),
-                24 => fields.optional(&mut object.is_online_sale_enabled),
-                25 => fields.optional(&mut object.online_sale_title),
-                26 => fields.optional(&mut object.online_sale_description),
-                27 => fields.optional(&mut object.online_sale_price),
-                28 => fields.optional(&mut object.service_price_correction),
-                29 => fields.optional(&mut object.united_balance_services_count),
-                30 => fields.optional(&mut object.autoactivation_time),
-                31 => fields.optional(&mut object.autoactivation_time_unit_id),
-                32 => fields.optional(&mut object.attached_location_ids),
-                33 => fields.optional(&mut object.attached_salon_ids),
-                34 => fields.maybe(&mut object.online_sale_image),
-                35 => fields.optional(&mut object.is_archived),
-                36 => fields.maybe(&mut object.date_archived),
-                37 => fields.optional(&mut object.availability),
-                _ => fields.optional(&mut object.balance_container),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.maybe("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
-        out.optional("is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
-        out.optional("is_code_required", &self.is_code_required);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("cost", &self.cost);
-        out.optional("chain_price_min", &self.chain_price_min);
-        out.optional("chain_price_max", &self.chain_price_max);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("expiration_type_title", &self.expiration_type_title);
-        out.maybe("category", &self.category);
-        out.optional("weight", &self.weight);
-        out.optional("abonements_count", &self.abonements_count);
-        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.optional("service_price_correction", &self.service_price_correction);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("autoactivation_time", &self.autoactivation_time);
-        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
-        out.optional("attached_location_ids", &self.attached_location_ids);
-        out.optional("attached_salon_ids", &self.attached_salon_ids);
-        out.maybe("online_sale_image", &self.online_sale_image);
-        out.optional("is_archived", &self.is_archived);
-        out.maybe("date_archived", &self.date_archived);
-        out.optional("availability", &self.availability);
-        out.optional("balance_container", &self.balance_container);
-    }
-}
-
-object!(ChainMembershipType);
+object!(ChainMembershipType {
+    "id": optional id,
+    "salon_group_id": optional salon_group_id,
+    "category_id": maybe category_id,
+    "title": optional title,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "freeze_limit_unit_id": optional freeze_limit_unit_id,
+    "is_booking_when_frozen_allowed": optional is_booking_when_frozen_allowed,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": optional is_united_balance,
+    "is_united_balance_unlimited": optional is_united_balance_unlimited,
+    "is_code_required": optional is_code_required,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "cost": optional cost,
+    "chain_price_min": optional chain_price_min,
+    "chain_price_max": optional chain_price_max,
+    "is_chain": optional is_chain,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_type_title": optional expiration_type_title,
+    "category": maybe category,
+    "weight": optional weight,
+    "abonements_count": optional abonements_count,
+    "is_online_sale_enabled": optional is_online_sale_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "service_price_correction": optional service_price_correction,
+    "united_balance_services_count": optional united_balance_services_count,
+    "autoactivation_time": optional autoactivation_time,
+    "autoactivation_time_unit_id": optional autoactivation_time_unit_id,
+    "attached_location_ids": optional attached_location_ids,
+    "attached_salon_ids": optional attached_salon_ids,
+    "online_sale_image": maybe online_sale_image,
+    "is_archived": optional is_archived,
+    "date_archived": maybe date_archived,
+    "availability": optional availability,
+    "balance_container": optional balance_container,
+    ..rest
+});
 
 /// Request that creates a membership type in a chain.
 #[derive(Debug, Clone, PartialEq)]
@@ -626,220 +361,38 @@ pub struct NewChainMembershipType {
     pub availability: Option<Vec<MembershipAvailability>>,
 }
 
-impl NewChainMembershipType {
-    /// What is required, and nothing else.
-    pub fn new(
-        title: impl Into<String>,
-        salon_group_id: i64,
-        cost: f64,
-        is_united_balance: bool,
-        united_balance_services_count: i64,
-        service_categories: BTreeMap<String, i64>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            salon_group_id,
-            cost,
-            location_ids: None,
-            period: None,
-            period_unit_id: None,
-            allow_freeze: None,
-            freeze_limit: None,
-            freeze_limit_unit_id: None,
-            service_price_correction: None,
-            expiration_type_id: None,
-            is_allow_empty_code: None,
-            is_united_balance,
-            united_balance_services_count,
-            balance_edit_type_id: None,
-            is_online_sale_enabled: None,
-            online_sale_title: None,
-            online_sale_description: None,
-            online_sale_price: None,
-            online_image: None,
-            autoactivation_period: None,
-            autoactivation_time_in_days: None,
-            autoactivation_time_unit_id: None,
-            is_archived: None,
-            category: None,
-            salon_ids: None,
-            services: None,
-            service_categories,
-            delete_online_image: None,
-            availability: None,
-        }
-    }
-}
-
-impl Object for NewChainMembershipType {
-    const NAME: &'static str = "NewChainMembershipType";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "salon_group_id",
-        "cost",
-        "location_ids",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "freeze_limit_unit_id",
-        "service_price_correction",
-        "expiration_type_id",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "united_balance_services_count",
-        "balance_edit_type_id",
-        "is_online_sale_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "online_image",
-        "autoactivation_period",
-        "autoactivation_time_in_days",
-        "autoactivation_time_unit_id",
-        "is_archived",
-        "category",
-        "salon_ids",
-        "services",
-        "service_categories",
-        "delete_online_image",
-        "availability",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut salon_group_id = None;
-        let mut cost = None;
-        let mut location_ids = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut freeze_limit_unit_id = None;
-        let mut service_price_correction = None;
-        let mut expiration_type_id = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut balance_edit_type_id = None;
-        let mut is_online_sale_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut online_image = None;
-        let mut autoactivation_period = None;
-        let mut autoactivation_time_in_days = None;
-        let mut autoactivation_time_unit_id = None;
-        let mut is_archived = None;
-        let mut category = None;
-        let mut salon_ids = None;
-        let mut services = None;
-        let mut service_categories = None;
-        let mut delete_online_image = None;
-        let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.required(&mut salon_group_id),
-                2 => fields.required(&mut cost),
-                3 => fields.optional(&mut location_ids),
-                4 => fields.optional(&mut period),
-                5 => fields.optional(&mut period_unit_id),
-                6 => fields.optional(&mut allow_freeze),
-                7 => fields.optional(&mut freeze_limit),
-                8 => fields.optional(&mut freeze_limit_unit_id),
-                9 => fields.optional(&mut service_price_correction),
-                10 => fields.optional(&mut expiration_type_id),
-                11 => fields.optional(&mut is_allow_empty_code),
-                12 => fields.required(&mut is_united_balance),
-                13 => fields.required(&mut united_balance_services_count),
-                14 => fields.optional(&mut balance_edit_type_id),
-                15 => fields.optional(&mut is_online_sale_enabled),
-                16 => fields.optional(&mut online_sale_title),
-                17 => fields.optional(&mut online_sale_description),
-                18 => fields.optional(&mut online_sale_price),
-                19 => fields.optional(&mut online_image),
-                20 => fields.optional(&mut autoactivation_period),
-                21 => fields.optional(&mut autoactivation_time_in_days),
-                22 => fields.optional(&mut autoactivation_time_unit_id),
-                23 => fields.optional(&mut is_archived),
-                24 => fields.optional(&mut category),
-                25 => fields.optional(&mut salon_ids),
-                26 => fields.optional(&mut services),
-                27 => fields.required(&mut service_categories),
-                28 => fields.optional(&mut delete_online_image),
-                _ => fields.optional(&mut availability),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            salon_group_id: required(salon_group_id, "salon_group_id")?,
-            cost: required(cost, "cost")?,
-            location_ids,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            freeze_limit_unit_id,
-            service_price_correction,
-            expiration_type_id,
-            is_allow_empty_code,
-            is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
-            balance_edit_type_id,
-            is_online_sale_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            online_image,
-            autoactivation_period,
-            autoactivation_time_in_days,
-            autoactivation_time_unit_id,
-            is_archived,
-            category,
-            salon_ids,
-            services,
-            service_categories: required(service_categories, "service_categories")?,
-            delete_online_image,
-            availability,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.required("salon_group_id", &self.salon_group_id);
-        out.required("cost", &self.cost);
-        out.optional("location_ids", &self.location_ids);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
-        out.optional("service_price_correction", &self.service_price_correction);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.required("is_united_balance", &self.is_united_balance);
-        out.required("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.optional("online_image", &self.online_image);
-        out.optional("autoactivation_period", &self.autoactivation_period);
-        out.optional("autoactivation_time_in_days", &self.autoactivation_time_in_days);
-        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
-        out.optional("is_archived", &self.is_archived);
-        out.optional("category", &self.category);
-        out.optional("salon_ids", &self.salon_ids);
-        out.optional("services", &self.services);
-        out.required("service_categories", &self.service_categories);
-        out.optional("delete_online_image", &self.delete_online_image);
-        out.optional("availability", &self.availability);
-    }
-}
-
-object!(NewChainMembershipType);
+object!(NewChainMembershipType {
+    "title": required title,
+    "salon_group_id": required salon_group_id,
+    "cost": required cost,
+    "location_ids": optional location_ids,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "freeze_limit_unit_id": optional freeze_limit_unit_id,
+    "service_price_correction": optional service_price_correction,
+    "expiration_type_id": optional expiration_type_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": required is_united_balance,
+    "united_balance_services_count": required united_balance_services_count,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "is_online_sale_enabled": optional is_online_sale_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "online_image": optional online_image,
+    "autoactivation_period": optional autoactivation_period,
+    "autoactivation_time_in_days": optional autoactivation_time_in_days,
+    "autoactivation_time_unit_id": optional autoactivation_time_unit_id,
+    "is_archived": optional is_archived,
+    "category": optional category,
+    "salon_ids": optional salon_ids,
+    "services": optional services,
+    "service_categories": required service_categories,
+    "delete_online_image": optional delete_online_image,
+    "availability": optional availability,
+});
 
 /// Request that changes a membership type of a chain.
 #[derive(Debug, Clone, PartialEq)]
@@ -909,202 +462,35 @@ pub struct ChainMembershipTypeUpdate {
     pub availability: Option<Vec<MembershipAvailability>>,
 }
 
-impl ChainMembershipTypeUpdate {
-    /// What is required, and nothing else.
-    pub fn new(
-        title: impl Into<String>,
-        salon_group_id: i64,
-        cost: f64,
-        is_united_balance: bool,
-        united_balance_services_count: i64,
-        service_categories: Vec<i64>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            salon_group_id,
-            cost,
-            location_ids: None,
-            period: None,
-            period_unit_id: None,
-            allow_freeze: None,
-            freeze_limit: None,
-            freeze_limit_unit_id: None,
-            service_price_correction: None,
-            expiration_type_id: None,
-            is_allow_empty_code: None,
-            is_united_balance,
-            united_balance_services_count,
-            balance_edit_type_id: None,
-            is_online_sale_enabled: None,
-            online_sale_title: None,
-            online_sale_description: None,
-            online_sale_price: None,
-            online_image: None,
-            autoactivation_period: None,
-            autoactivation_time_in_days: None,
-            autoactivation_time_unit_id: None,
-            is_archived: None,
-            services: None,
-            service_categories,
-            availability: None,
-        }
-    }
-}
-
-impl Object for ChainMembershipTypeUpdate {
-    const NAME: &'static str = "ChainMembershipTypeUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "salon_group_id",
-        "cost",
-        "location_ids",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "freeze_limit_unit_id",
-        "service_price_correction",
-        "expiration_type_id",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "united_balance_services_count",
-        "balance_edit_type_id",
-        "is_online_sale_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "online_image",
-        "autoactivation_period",
-        "autoactivation_time_in_days",
-        "autoactivation_time_unit_id",
-        "is_archived",
-        "services",
-        "service_categories",
-        "availability",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut salon_group_id = None;
-        let mut cost = None;
-        let mut location_ids = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut freeze_limit_unit_id = None;
-        let mut service_price_correction = None;
-        let mut expiration_type_id = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut balance_edit_type_id = None;
-        let mut is_online_sale_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut online_image = None;
-        let mut autoactivation_period = None;
-        let mut autoactivation_time_in_days = None;
-        let mut autoactivation_time_unit_id = None;
-        let mut is_archived = None;
-        let mut services = None;
-        let mut service_categories = None;
-        let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.required(&mut salon_group_id),
-                2 => fields.required(&mut cost),
-                3 => fields.optional(&mut location_ids),
-                4 => fields.optional(&mut period),
-                5 => fields.optional(&mut period_unit_id),
-                6 => fields.optional(&mut allow_freeze),
-                7 => fields.optional(&mut freeze_limit),
-                8 => fields.optional(&mut freeze_limit_unit_id),
-                9 => fields.optional(&mut service_price_correction),
-                10 => fields.optional(&mut expiration_type_id),
-                11 => fields.optional(&mut is_allow_empty_code),
-                12 => fields.required(&mut is_united_balance),
-                13 => fields.required(&mut united_balance_services_count),
-                14 => fields.optional(&mut balance_edit_type_id),
-                15 => fields.optional(&mut is_online_sale_enabled),
-                16 => fields.optional(&mut online_sale_title),
-                17 => fields.optional(&mut online_sale_description),
-                18 => fields.optional(&mut online_sale_price),
-                19 => fields.optional(&mut online_image),
-                20 => fields.optional(&mut autoactivation_period),
-                21 => fields.optional(&mut autoactivation_time_in_days),
-                22 => fields.optional(&mut autoactivation_time_unit_id),
-                23 => fields.optional(&mut is_archived),
-                24 => fields.optional(&mut services),
-                25 => fields.required(&mut service_categories),
-                _ => fields.optional(&mut availability),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            salon_group_id: required(salon_group_id, "salon_group_id")?,
-            cost: required(cost, "cost")?,
-            location_ids,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            freeze_limit_unit_id,
-            service_price_correction,
-            expiration_type_id,
-            is_allow_empty_code,
-            is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
-            balance_edit_type_id,
-            is_online_sale_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            online_image,
-            autoactivation_period,
-            autoactivation_time_in_days,
-            autoactivation_time_unit_id,
-            is_archived,
-            services,
-            service_categories: required(service_categories, "service_categories")?,
-            availability,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.required("salon_group_id", &self.salon_group_id);
-        out.required("cost", &self.cost);
-        out.optional("location_ids", &self.location_ids);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
-        out.optional("service_price_correction", &self.service_price_correction);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.required("is_united_balance", &self.is_united_balance);
-        out.required("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.optional("online_image", &self.online_image);
-        out.optional("autoactivation_period", &self.autoactivation_period);
-        out.optional("autoactivation_time_in_days", &self.autoactivation_time_in_days);
-        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
-        out.optional("is_archived", &self.is_archived);
-        out.optional("services", &self.services);
-        out.required("service_categories", &self.service_categories);
-        out.optional("availability", &self.availability);
-    }
-}
-
-object!(ChainMembershipTypeUpdate);
+object!(ChainMembershipTypeUpdate {
+    "title": required title,
+    "salon_group_id": required salon_group_id,
+    "cost": required cost,
+    "location_ids": optional location_ids,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "freeze_limit_unit_id": optional freeze_limit_unit_id,
+    "service_price_correction": optional service_price_correction,
+    "expiration_type_id": optional expiration_type_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": required is_united_balance,
+    "united_balance_services_count": required united_balance_services_count,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "is_online_sale_enabled": optional is_online_sale_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "online_image": optional online_image,
+    "autoactivation_period": optional autoactivation_period,
+    "autoactivation_time_in_days": optional autoactivation_time_in_days,
+    "autoactivation_time_unit_id": optional autoactivation_time_unit_id,
+    "is_archived": optional is_archived,
+    "services": optional services,
+    "service_categories": required service_categories,
+    "availability": optional availability,
+});
 
 /// Request that restores a deleted membership type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1113,35 +499,10 @@ pub struct ChainMembershipTypeRestore {
     pub restore_in_title: String,
 }
 
-impl ChainMembershipTypeRestore {
-    /// What is required, and nothing else.
-    pub fn new(restore_in_title: impl Into<String>) -> Self {
-        Self {
-            restore_in_title: restore_in_title.into(),
-        }
-    }
-}
-
-impl Object for ChainMembershipTypeRestore {
-    const NAME: &'static str = "ChainMembershipTypeRestore";
-    const FIELDS: &'static [&'static str] = &["restore_in_title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut restore_in_title = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut restore_in_title)?;
-        }
-        Ok(Self {
-            restore_in_title: required(restore_in_title, "restore_in_title")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("restore_in_title", &self.restore_in_title);
-    }
-}
-
-object!(ChainMembershipTypeRestore);
+object!(ChainMembershipTypeRestore {
+    fn new(restore_in_title: impl Into<String>);
+    "restore_in_title": required restore_in_title,
+});
 
 /// Request that archives a membership type or brings it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -1150,31 +511,10 @@ pub struct ChainMembershipTypeArchive {
     pub is_archived: bool,
 }
 
-impl ChainMembershipTypeArchive {
-    /// What is required, and nothing else.
-    pub fn new(is_archived: bool) -> Self {
-        Self { is_archived }
-    }
-}
-
-impl Object for ChainMembershipTypeArchive {
-    const NAME: &'static str = "ChainMembershipTypeArchive";
-    const FIELDS: &'static [&'static str] = &["is_archived"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut is_archived = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut is_archived)?;
-        }
-        Ok(Self { is_archived: required(is_archived, "is_archived")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("is_archived", &self.is_archived);
-    }
-}
-
-object!(ChainMembershipTypeArchive);
+object!(ChainMembershipTypeArchive {
+    fn new(is_archived: bool);
+    "is_archived": required is_archived,
+});
 
 /// A gift card type of a chain.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1233,104 +573,35 @@ pub struct ChainGiftCardType {
     pub rest: Rest,
 }
 
-impl Object for ChainGiftCardType {
-    const NAME: &'static str = "ChainGiftCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "balance",
-        "is_multi",
-        "company_group_id",
-        "category_id",
-        "weight",
-        "item_type_id",
-        "expiration_type_id",
-        "expiration_date",
-        "expiration_timeout",
-        "expiration_timeout_unit_id",
-        "balance_edit_type_id",
-        "is_allow_empty_code",
-        "is_serial_number_limited",
-        "is_archived",
-        "date_archived",
-        "online_sale_is_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "online_sale_image",
-        "released_total",
-        "item_type",
-        "service_ids",
-        "salon_ids",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.balance),
-                3 => fields.optional(&mut object.is_multi),
-                4 => fields.optional(&mut object.company_group_id),
-                5 => fields.maybe(&mut object.category_id),
-                6 => fields.optional(&mut object.weight),
-                7 => fields.optional(&mut object.item_type_id),
-                8 => fields.optional(&mut object.expiration_type_id),
-                9 => fields.maybe(&mut object.expiration_date),
-                10 => fields.optional(&mut object.expiration_timeout),
-                11 => fields.optional(&mut object.expiration_timeout_unit_id),
-                12 => fields.optional(&mut object.balance_edit_type_id),
-                13 => fields.optional(&mut object.is_allow_empty_code),
-                14 => fields.optional(&mut object.is_serial_number_limited),
-                15 => fields.optional(&mut object.is_archived),
-                16 => fields.maybe(&mut object.date_archived),
-                17 => fields.optional(&mut object.online_sale_is_enabled),
-                18 => fields.optional(&mut object.online_sale_title),
-                19 => fields.optional(&mut object.online_sale_description),
-                20 => fields.optional(&mut object.online_sale_price),
-                21 => fields.maybe(&mut object.online_sale_image),
-                22 => fields.optional(&mut object.released_total),
-                23 => fields.optional(&mut object.item_type),
-                24 => fields.optional(&mut object.service_ids),
-                _ => fields.optional(&mut object.salon_ids),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("balance", &self.balance);
-        out.optional("is_multi", &self.is_multi);
-        out.optional("company_group_id", &self.company_group_id);
-        out.maybe("category_id", &self.category_id);
-        out.optional("weight", &self.weight);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.maybe("expiration_date", &self.expiration_date);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_serial_number_limited", &self.is_serial_number_limited);
-        out.optional("is_archived", &self.is_archived);
-        out.maybe("date_archived", &self.date_archived);
-        out.optional("online_sale_is_enabled", &self.online_sale_is_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.maybe("online_sale_image", &self.online_sale_image);
-        out.optional("released_total", &self.released_total);
-        out.optional("item_type", &self.item_type);
-        out.optional("service_ids", &self.service_ids);
-        out.optional("salon_ids", &self.salon_ids);
-    }
-}
-
-object!(ChainGiftCardType);
+object!(ChainGiftCardType {
+    "id": optional id,
+    "title": optional title,
+    "balance": optional balance,
+    "is_multi": optional is_multi,
+    "company_group_id": optional company_group_id,
+    "category_id": maybe category_id,
+    "weight": optional weight,
+    "item_type_id": optional item_type_id,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_date": maybe expiration_date,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit_id": optional expiration_timeout_unit_id,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_serial_number_limited": optional is_serial_number_limited,
+    "is_archived": optional is_archived,
+    "date_archived": maybe date_archived,
+    "online_sale_is_enabled": optional online_sale_is_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "online_sale_image": maybe online_sale_image,
+    "released_total": optional released_total,
+    "item_type": optional item_type,
+    "service_ids": optional service_ids,
+    "salon_ids": optional salon_ids,
+    ..rest
+});
 
 /// Request that creates or replaces a gift card type of a chain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1358,111 +629,19 @@ pub struct NewChainGiftCardType {
     pub online_sale: NewChainGiftCardTypeOnlineSale,
 }
 
-impl NewChainGiftCardType {
-    /// What is required, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        title: impl Into<String>,
-        balance: f64,
-        is_multi: bool,
-        item_type_id: NewChainGiftCardTypeItemTypeId,
-        is_allow_empty_code: bool,
-        balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId,
-        service_ids: Vec<i64>,
-        salon_ids: Vec<i64>,
-        expiration: NewChainGiftCardTypeExpiration,
-        online_sale: NewChainGiftCardTypeOnlineSale,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            balance,
-            is_multi,
-            item_type_id,
-            is_allow_empty_code,
-            category_id: Maybe::Absent,
-            balance_edit_type_id,
-            service_ids,
-            salon_ids,
-            expiration,
-            online_sale,
-        }
-    }
-}
-
-impl Object for NewChainGiftCardType {
-    const NAME: &'static str = "NewChainGiftCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "balance",
-        "is_multi",
-        "item_type_id",
-        "is_allow_empty_code",
-        "category_id",
-        "balance_edit_type_id",
-        "service_ids",
-        "salon_ids",
-        "expiration",
-        "online_sale",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut item_type_id = None;
-        let mut is_allow_empty_code = None;
-        let mut category_id = Maybe::Absent;
-        let mut balance_edit_type_id = None;
-        let mut service_ids = None;
-        let mut salon_ids = None;
-        let mut expiration = None;
-        let mut online_sale = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.required(&mut balance),
-                2 => fields.required(&mut is_multi),
-                3 => fields.required(&mut item_type_id),
-                4 => fields.required(&mut is_allow_empty_code),
-                5 => fields.maybe(&mut category_id),
-                6 => fields.required(&mut balance_edit_type_id),
-                7 => fields.required(&mut service_ids),
-                8 => fields.required(&mut salon_ids),
-                9 => fields.required(&mut expiration),
-                _ => fields.required(&mut online_sale),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            balance: required(balance, "balance")?,
-            is_multi: required(is_multi, "is_multi")?,
-            item_type_id: required(item_type_id, "item_type_id")?,
-            is_allow_empty_code: required(is_allow_empty_code, "is_allow_empty_code")?,
-            category_id,
-            balance_edit_type_id: required(balance_edit_type_id, "balance_edit_type_id")?,
-            service_ids: required(service_ids, "service_ids")?,
-            salon_ids: required(salon_ids, "salon_ids")?,
-            expiration: required(expiration, "expiration")?,
-            online_sale: required(online_sale, "online_sale")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.required("balance", &self.balance);
-        out.required("is_multi", &self.is_multi);
-        out.required("item_type_id", &self.item_type_id);
-        out.required("is_allow_empty_code", &self.is_allow_empty_code);
-        out.maybe("category_id", &self.category_id);
-        out.required("balance_edit_type_id", &self.balance_edit_type_id);
-        out.required("service_ids", &self.service_ids);
-        out.required("salon_ids", &self.salon_ids);
-        out.required("expiration", &self.expiration);
-        out.required("online_sale", &self.online_sale);
-    }
-}
-
-object!(NewChainGiftCardType);
+object!(NewChainGiftCardType {
+    "title": required title,
+    "balance": required balance,
+    "is_multi": required is_multi,
+    "item_type_id": required item_type_id,
+    "is_allow_empty_code": required is_allow_empty_code,
+    "category_id": maybe category_id,
+    "balance_edit_type_id": required balance_edit_type_id,
+    "service_ids": required service_ids,
+    "salon_ids": required salon_ids,
+    "expiration": required expiration,
+    "online_sale": required online_sale,
+});
 
 /// A gift card type of a chain after a change.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1521,104 +700,35 @@ pub struct UpdatedChainGiftCardType {
     pub rest: Rest,
 }
 
-impl Object for UpdatedChainGiftCardType {
-    const NAME: &'static str = "UpdatedChainGiftCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "balance",
-        "is_multi",
-        "company_group_id",
-        "category_id",
-        "weight",
-        "item_type_id",
-        "expiration_type_id",
-        "expiration_date",
-        "expiration_timeout",
-        "expiration_timeout_unit_id",
-        "balance_edit_type_id",
-        "is_allow_empty_code",
-        "is_serial_number_limited",
-        "is_archived",
-        "date_archived",
-        "online_sale_is_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "online_sale_image",
-        "released_total",
-        "item_type",
-        "service_ids",
-        "salon_ids",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.balance),
-                3 => fields.optional(&mut object.is_multi),
-                4 => fields.optional(&mut object.company_group_id),
-                5 => fields.maybe(&mut object.category_id),
-                6 => fields.optional(&mut object.weight),
-                7 => fields.optional(&mut object.item_type_id),
-                8 => fields.optional(&mut object.expiration_type_id),
-                9 => fields.maybe(&mut object.expiration_date),
-                10 => fields.optional(&mut object.expiration_timeout),
-                11 => fields.optional(&mut object.expiration_timeout_unit_id),
-                12 => fields.optional(&mut object.balance_edit_type_id),
-                13 => fields.optional(&mut object.is_allow_empty_code),
-                14 => fields.optional(&mut object.is_serial_number_limited),
-                15 => fields.optional(&mut object.is_archived),
-                16 => fields.maybe(&mut object.date_archived),
-                17 => fields.optional(&mut object.online_sale_is_enabled),
-                18 => fields.optional(&mut object.online_sale_title),
-                19 => fields.optional(&mut object.online_sale_description),
-                20 => fields.optional(&mut object.online_sale_price),
-                21 => fields.maybe(&mut object.online_sale_image),
-                22 => fields.optional(&mut object.released_total),
-                23 => fields.optional(&mut object.item_type),
-                24 => fields.optional(&mut object.service_ids),
-                _ => fields.optional(&mut object.salon_ids),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("balance", &self.balance);
-        out.optional("is_multi", &self.is_multi);
-        out.optional("company_group_id", &self.company_group_id);
-        out.maybe("category_id", &self.category_id);
-        out.optional("weight", &self.weight);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.maybe("expiration_date", &self.expiration_date);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_serial_number_limited", &self.is_serial_number_limited);
-        out.optional("is_archived", &self.is_archived);
-        out.maybe("date_archived", &self.date_archived);
-        out.optional("online_sale_is_enabled", &self.online_sale_is_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.maybe("online_sale_image", &self.online_sale_image);
-        out.optional("released_total", &self.released_total);
-        out.optional("item_type", &self.item_type);
-        out.optional("service_ids", &self.service_ids);
-        out.optional("salon_ids", &self.salon_ids);
-    }
-}
-
-object!(UpdatedChainGiftCardType);
+object!(UpdatedChainGiftCardType {
+    "id": optional id,
+    "title": optional title,
+    "balance": optional balance,
+    "is_multi": optional is_multi,
+    "company_group_id": optional company_group_id,
+    "category_id": maybe category_id,
+    "weight": optional weight,
+    "item_type_id": optional item_type_id,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_date": maybe expiration_date,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit_id": optional expiration_timeout_unit_id,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_serial_number_limited": optional is_serial_number_limited,
+    "is_archived": optional is_archived,
+    "date_archived": maybe date_archived,
+    "online_sale_is_enabled": optional online_sale_is_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "online_sale_image": maybe online_sale_image,
+    "released_total": optional released_total,
+    "item_type": optional item_type,
+    "service_ids": optional service_ids,
+    "salon_ids": optional salon_ids,
+    ..rest
+});
 
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
@@ -1741,167 +851,29 @@ pub struct NewLoyaltyProgram {
     pub allowed_good_category_ids: Option<Vec<i64>>,
 }
 
-impl NewLoyaltyProgram {
-    /// What is required, and nothing else.
-    pub fn new(
-        title: impl Into<String>,
-        r#type: LoyaltyProgramType,
-        service_item_type: ApplicableItems,
-        good_item_type: ApplicableItems,
-        value_unit: ValueUnit,
-        rules: Vec<NewLoyaltyProgramRule>,
-        company_ids: Vec<i64>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            r#type,
-            service_item_type,
-            good_item_type,
-            value_unit,
-            usage_limit: None,
-            visit_multiplicity: None,
-            sold_items_multiplicity: None,
-            expiration_timeout: None,
-            expiration_timeout_unit: None,
-            expiration_notification_timeout: None,
-            params_source_type: None,
-            history_start_date: None,
-            loyalty_card_type_ids: None,
-            on_changed_notification_template: None,
-            on_expiration_notification_template: None,
-            rules,
-            company_ids,
-            allowed_service_ids: None,
-            allowed_good_ids: None,
-            allowed_good_category_ids: None,
-        }
-    }
-}
-
-impl Object for NewLoyaltyProgram {
-    const NAME: &'static str = "NewLoyaltyProgram";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "type",
-        "service_item_type",
-        "good_item_type",
-        "value_unit",
-        "usage_limit",
-        "visit_multiplicity",
-        "sold_items_multiplicity",
-        "expiration_timeout",
-        "expiration_timeout_unit",
-        "expiration_notification_timeout",
-        "params_source_type",
-        "history_start_date",
-        "loyalty_card_type_ids",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-        "rules",
-        "company_ids",
-        "allowed_service_ids",
-        "allowed_good_ids",
-        "allowed_good_category_ids",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut r#type = None;
-        let mut service_item_type = None;
-        let mut good_item_type = None;
-        let mut value_unit = None;
-        let mut usage_limit = None;
-        let mut visit_multiplicity = None;
-        let mut sold_items_multiplicity = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit = None;
-        let mut expiration_notification_timeout = None;
-        let mut params_source_type = None;
-        let mut history_start_date = None;
-        let mut loyalty_card_type_ids = None;
-        let mut on_changed_notification_template = None;
-        let mut on_expiration_notification_template = None;
-        let mut rules = None;
-        let mut company_ids = None;
-        let mut allowed_service_ids = None;
-        let mut allowed_good_ids = None;
-        let mut allowed_good_category_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.required(&mut r#type),
-                2 => fields.required(&mut service_item_type),
-                3 => fields.required(&mut good_item_type),
-                4 => fields.required(&mut value_unit),
-                5 => fields.optional(&mut usage_limit),
-                6 => fields.optional(&mut visit_multiplicity),
-                7 => fields.optional(&mut sold_items_multiplicity),
-                8 => fields.optional(&mut expiration_timeout),
-                9 => fields.optional(&mut expiration_timeout_unit),
-                10 => fields.optional(&mut expiration_notification_timeout),
-                11 => fields.optional(&mut params_source_type),
-                12 => fields.optional(&mut history_start_date),
-                13 => fields.optional(&mut loyalty_card_type_ids),
-                14 => fields.optional(&mut on_changed_notification_template),
-                15 => fields.optional(&mut on_expiration_notification_template),
-                16 => fields.required(&mut rules),
-                17 => fields.required(&mut company_ids),
-                18 => fields.optional(&mut allowed_service_ids),
-                19 => fields.optional(&mut allowed_good_ids),
-                _ => fields.optional(&mut allowed_good_category_ids),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            r#type: required(r#type, "type")?,
-            service_item_type: required(service_item_type, "service_item_type")?,
-            good_item_type: required(good_item_type, "good_item_type")?,
-            value_unit: required(value_unit, "value_unit")?,
-            usage_limit,
-            visit_multiplicity,
-            sold_items_multiplicity,
-            expiration_timeout,
-            expiration_timeout_unit,
-            expiration_notification_timeout,
-            params_source_type,
-            history_start_date,
-            loyalty_card_type_ids,
-            on_changed_notification_template,
-            on_expiration_notification_template,
-            rules: required(rules, "rules")?,
-            company_ids: required(company_ids, "company_ids")?,
-            allowed_service_ids,
-            allowed_good_ids,
-            allowed_good_category_ids,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.required("type", &self.r#type);
-        out.required("service_item_type", &self.service_item_type);
-        out.required("good_item_type", &self.good_item_type);
-        out.required("value_unit", &self.value_unit);
-        out.optional("usage_limit", &self.usage_limit);
-        out.optional("visit_multiplicity", &self.visit_multiplicity);
-        out.optional("sold_items_multiplicity", &self.sold_items_multiplicity);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
-        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
-        out.optional("params_source_type", &self.params_source_type);
-        out.optional("history_start_date", &self.history_start_date);
-        out.optional("loyalty_card_type_ids", &self.loyalty_card_type_ids);
-        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
-        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
-        out.required("rules", &self.rules);
-        out.required("company_ids", &self.company_ids);
-        out.optional("allowed_service_ids", &self.allowed_service_ids);
-        out.optional("allowed_good_ids", &self.allowed_good_ids);
-        out.optional("allowed_good_category_ids", &self.allowed_good_category_ids);
-    }
-}
-
-object!(NewLoyaltyProgram);
+object!(NewLoyaltyProgram {
+    "title": required title,
+    "type": required r#type,
+    "service_item_type": required service_item_type,
+    "good_item_type": required good_item_type,
+    "value_unit": required value_unit,
+    "usage_limit": optional usage_limit,
+    "visit_multiplicity": optional visit_multiplicity,
+    "sold_items_multiplicity": optional sold_items_multiplicity,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit": optional expiration_timeout_unit,
+    "expiration_notification_timeout": optional expiration_notification_timeout,
+    "params_source_type": optional params_source_type,
+    "history_start_date": optional history_start_date,
+    "loyalty_card_type_ids": optional loyalty_card_type_ids,
+    "on_changed_notification_template": optional on_changed_notification_template,
+    "on_expiration_notification_template": optional on_expiration_notification_template,
+    "rules": required rules,
+    "company_ids": required company_ids,
+    "allowed_service_ids": optional allowed_service_ids,
+    "allowed_good_ids": optional allowed_good_ids,
+    "allowed_good_category_ids": optional allowed_good_category_ids,
+});
 
 /// A loyalty promotion.
 #[derive(Debug, Clone, PartialEq)]
@@ -1952,169 +924,32 @@ pub struct LoyaltyProgram {
     pub rest: Rest,
 }
 
-impl LoyaltyProgram {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            r#type: None,
-            service_item_type: None,
-            good_item_type: None,
-            value_unit: None,
-            usage_limit: None,
-            visit_multiplicity: None,
-            sold_items_multiplicity: None,
-            expiration_timeout: None,
-            expiration_timeout_unit: None,
-            expiration_notification_timeout: None,
-            params_source_type: None,
-            history_start_date: None,
-            on_changed_notification_template_id: None,
-            on_expiration_notification_template_id: None,
-            loyalty_card_types: None,
-            on_changed_notification_template: None,
-            on_expiration_notification_template: None,
-            rules: None,
-            companies: None,
-            applicable_items: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyProgram {
-    const NAME: &'static str = "LoyaltyProgram";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "type",
-        "service_item_type",
-        "good_item_type",
-        "value_unit",
-        "usage_limit",
-        "visit_multiplicity",
-        "sold_items_multiplicity",
-        "expiration_timeout",
-        "expiration_timeout_unit",
-        "expiration_notification_timeout",
-        "params_source_type",
-        "history_start_date",
-        "on_changed_notification_template_id",
-        "on_expiration_notification_template_id",
-        "loyalty_card_types",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-        "rules",
-        "companies",
-        "applicable_items",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut r#type = None;
-        let mut service_item_type = None;
-        let mut good_item_type = None;
-        let mut value_unit = None;
-        let mut usage_limit = None;
-        let mut visit_multiplicity = None;
-        let mut sold_items_multiplicity = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit = None;
-        let mut expiration_notification_timeout = None;
-        let mut params_source_type = None;
-        let mut history_start_date = None;
-        let mut on_changed_notification_template_id = None;
-        let mut on_expiration_notification_template_id = None;
-        let mut loyalty_card_types = None;
-        let mut on_changed_notification_template = None;
-        let mut on_expiration_notification_template = None;
-        let mut rules = None;
-        let mut companies = None;
-        let mut applicable_items = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut r#type),
-                3 => fields.optional(&mut service_item_type),
-                4 => fields.optional(&mut good_item_type),
-                5 => fields.optional(&mut value_unit),
-                6 => fields.optional(&mut usage_limit),
-                7 => fields.optional(&mut visit_multiplicity),
-                8 => fields.optional(&mut sold_items_multiplicity),
-                9 => fields.optional(&mut expiration_timeout),
-                10 => fields.optional(&mut expiration_timeout_unit),
-                11 => fields.optional(&mut expiration_notification_timeout),
-                12 => fields.optional(&mut params_source_type),
-                13 => fields.optional(&mut history_start_date),
-                14 => fields.optional(&mut on_changed_notification_template_id),
-                15 => fields.optional(&mut on_expiration_notification_template_id),
-                16 => fields.optional(&mut loyalty_card_types),
-                17 => fields.optional(&mut on_changed_notification_template),
-                18 => fields.optional(&mut on_expiration_notification_template),
-                19 => fields.optional(&mut rules),
-                20 => fields.optional(&mut companies),
-                _ => fields.optional(&mut applicable_items),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            r#type,
-            service_item_type,
-            good_item_type,
-            value_unit,
-            usage_limit,
-            visit_multiplicity,
-            sold_items_multiplicity,
-            expiration_timeout,
-            expiration_timeout_unit,
-            expiration_notification_timeout,
-            params_source_type,
-            history_start_date,
-            on_changed_notification_template_id,
-            on_expiration_notification_template_id,
-            loyalty_card_types,
-            on_changed_notification_template,
-            on_expiration_notification_template,
-            rules,
-            companies,
-            applicable_items,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("type", &self.r#type);
-        out.optional("service_item_type", &self.service_item_type);
-        out.optional("good_item_type", &self.good_item_type);
-        out.optional("value_unit", &self.value_unit);
-        out.optional("usage_limit", &self.usage_limit);
-        out.optional("visit_multiplicity", &self.visit_multiplicity);
-        out.optional("sold_items_multiplicity", &self.sold_items_multiplicity);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
-        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
-        out.optional("params_source_type", &self.params_source_type);
-        out.optional("history_start_date", &self.history_start_date);
-        out.optional("on_changed_notification_template_id", &self.on_changed_notification_template_id);
-        out.optional("on_expiration_notification_template_id", &self.on_expiration_notification_template_id);
-        out.optional("loyalty_card_types", &self.loyalty_card_types);
-        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
-        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
-        out.optional("rules", &self.rules);
-        out.optional("companies", &self.companies);
-        out.optional("applicable_items", &self.applicable_items);
-    }
-}
-
-object!(LoyaltyProgram);
+object!(LoyaltyProgram {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "type": optional r#type,
+    "service_item_type": optional service_item_type,
+    "good_item_type": optional good_item_type,
+    "value_unit": optional value_unit,
+    "usage_limit": optional usage_limit,
+    "visit_multiplicity": optional visit_multiplicity,
+    "sold_items_multiplicity": optional sold_items_multiplicity,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit": optional expiration_timeout_unit,
+    "expiration_notification_timeout": optional expiration_notification_timeout,
+    "params_source_type": optional params_source_type,
+    "history_start_date": optional history_start_date,
+    "on_changed_notification_template_id": optional on_changed_notification_template_id,
+    "on_expiration_notification_template_id": optional on_expiration_notification_template_id,
+    "loyalty_card_types": optional loyalty_card_types,
+    "on_changed_notification_template": optional on_changed_notification_template,
+    "on_expiration_notification_template": optional on_expiration_notification_template,
+    "rules": optional rules,
+    "companies": optional companies,
+    "applicable_items": optional applicable_items,
+    ..rest
+});
 
 /// Request that changes a loyalty promotion.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2146,64 +981,21 @@ pub struct LoyaltyProgramUpdate {
     pub allowed_good_category_ids: Option<Vec<i64>>,
 }
 
-impl Object for LoyaltyProgramUpdate {
-    const NAME: &'static str = "LoyaltyProgramUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "usage_limit",
-        "expiration_timeout",
-        "expiration_timeout_unit",
-        "expiration_notification_timeout",
-        "loyalty_card_type_ids",
-        "on_changed_notification_template",
-        "on_expiration_notification_template",
-        "rules",
-        "company_ids",
-        "allowed_service_ids",
-        "allowed_good_ids",
-        "allowed_good_category_ids",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.usage_limit),
-                2 => fields.optional(&mut object.expiration_timeout),
-                3 => fields.optional(&mut object.expiration_timeout_unit),
-                4 => fields.optional(&mut object.expiration_notification_timeout),
-                5 => fields.optional(&mut object.loyalty_card_type_ids),
-                6 => fields.optional(&mut object.on_changed_notification_template),
-                7 => fields.optional(&mut object.on_expiration_notification_template),
-                8 => fields.optional(&mut object.rules),
-                9 => fields.optional(&mut object.company_ids),
-                10 => fields.optional(&mut object.allowed_service_ids),
-                11 => fields.optional(&mut object.allowed_good_ids),
-                _ => fields.optional(&mut object.allowed_good_category_ids),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("title", &self.title);
-        out.optional("usage_limit", &self.usage_limit);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
-        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
-        out.optional("loyalty_card_type_ids", &self.loyalty_card_type_ids);
-        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
-        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
-        out.optional("rules", &self.rules);
-        out.optional("company_ids", &self.company_ids);
-        out.optional("allowed_service_ids", &self.allowed_service_ids);
-        out.optional("allowed_good_ids", &self.allowed_good_ids);
-        out.optional("allowed_good_category_ids", &self.allowed_good_category_ids);
-    }
-}
-
-object!(LoyaltyProgramUpdate);
+object!(LoyaltyProgramUpdate {
+    "title": optional title,
+    "usage_limit": optional usage_limit,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit": optional expiration_timeout_unit,
+    "expiration_notification_timeout": optional expiration_notification_timeout,
+    "loyalty_card_type_ids": optional loyalty_card_type_ids,
+    "on_changed_notification_template": optional on_changed_notification_template,
+    "on_expiration_notification_template": optional on_expiration_notification_template,
+    "rules": optional rules,
+    "company_ids": optional company_ids,
+    "allowed_service_ids": optional allowed_service_ids,
+    "allowed_good_ids": optional allowed_good_ids,
+    "allowed_good_category_ids": optional allowed_good_category_ids,
+});
 
 /// Code of a loyalty transaction type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2317,80 +1109,27 @@ pub struct ChainLoyaltyTransaction {
     pub rest: Rest,
 }
 
-impl Object for ChainLoyaltyTransaction {
-    const NAME: &'static str = "ChainLoyaltyTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "visit_id",
-        "status_id",
-        "amount",
-        "type_id",
-        "card_id",
-        "program_id",
-        "certificate_id",
-        "abonement_id",
-        "salon_group_id",
-        "item_id",
-        "item_type_id",
-        "item_record_id",
-        "goods_transaction_id",
-        "services_transaction_id",
-        "is_discount",
-        "is_loyalty_withdraw",
-        "type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.visit_id),
-                2 => fields.optional(&mut object.status_id),
-                3 => fields.optional(&mut object.amount),
-                4 => fields.optional(&mut object.type_id),
-                5 => fields.optional(&mut object.card_id),
-                6 => fields.optional(&mut object.program_id),
-                7 => fields.optional(&mut object.certificate_id),
-                8 => fields.optional(&mut object.abonement_id),
-                9 => fields.optional(&mut object.salon_group_id),
-                10 => fields.optional(&mut object.item_id),
-                11 => fields.optional(&mut object.item_type_id),
-                12 => fields.optional(&mut object.item_record_id),
-                13 => fields.optional(&mut object.goods_transaction_id),
-                14 => fields.optional(&mut object.services_transaction_id),
-                15 => fields.optional(&mut object.is_discount),
-                16 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.optional(&mut object.r#type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("visit_id", &self.visit_id);
-        out.optional("status_id", &self.status_id);
-        out.optional("amount", &self.amount);
-        out.optional("type_id", &self.type_id);
-        out.optional("card_id", &self.card_id);
-        out.optional("program_id", &self.program_id);
-        out.optional("certificate_id", &self.certificate_id);
-        out.optional("abonement_id", &self.abonement_id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("item_record_id", &self.item_record_id);
-        out.optional("goods_transaction_id", &self.goods_transaction_id);
-        out.optional("services_transaction_id", &self.services_transaction_id);
-        out.optional("is_discount", &self.is_discount);
-        out.optional("is_loyalty_withdraw", &self.is_loyalty_withdraw);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(ChainLoyaltyTransaction);
+object!(ChainLoyaltyTransaction {
+    "id": optional id,
+    "visit_id": optional visit_id,
+    "status_id": optional status_id,
+    "amount": optional amount,
+    "type_id": optional type_id,
+    "card_id": optional card_id,
+    "program_id": optional program_id,
+    "certificate_id": optional certificate_id,
+    "abonement_id": optional abonement_id,
+    "salon_group_id": optional salon_group_id,
+    "item_id": optional item_id,
+    "item_type_id": optional item_type_id,
+    "item_record_id": optional item_record_id,
+    "goods_transaction_id": optional goods_transaction_id,
+    "services_transaction_id": optional services_transaction_id,
+    "is_discount": optional is_discount,
+    "is_loyalty_withdraw": optional is_loyalty_withdraw,
+    "type": optional r#type,
+    ..rest
+});
 
 /// Template of a loyalty notification.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2406,50 +1145,14 @@ pub struct LoyaltyNotification {
     pub rest: Rest,
 }
 
-impl LoyaltyNotification {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            r#type: None,
-            body: None,
-            message_type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyNotification {
-    const NAME: &'static str = "LoyaltyNotification";
-    const FIELDS: &'static [&'static str] = &["id", "type", "body", "message_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut body = None;
-        let mut message_type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut r#type),
-                2 => fields.optional(&mut body),
-                _ => fields.optional(&mut message_type),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, r#type, body, message_type, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("type", &self.r#type);
-        out.optional("body", &self.body);
-        out.optional("message_type", &self.message_type);
-    }
-}
-
-object!(LoyaltyNotification);
+object!(LoyaltyNotification {
+    fn new(id: i64);
+    "id": required id,
+    "type": optional r#type,
+    "body": optional body,
+    "message_type": optional message_type,
+    ..rest
+});
 
 /// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2461,29 +1164,11 @@ pub struct MembershipFreezeFailureMeta {
     pub rest: Rest,
 }
 
-impl Object for MembershipFreezeFailureMeta {
-    const NAME: &'static str = "MembershipFreezeFailureMeta";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(MembershipFreezeFailureMeta);
+object!(MembershipFreezeFailureMeta {
+    "message": optional message,
+    "errors": optional errors,
+    ..rest
+});
 
 /// New balance of one service or category.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -2494,39 +1179,11 @@ pub struct MembershipBalanceUpdateServicesBalanceCount {
     pub balance: f64,
 }
 
-impl MembershipBalanceUpdateServicesBalanceCount {
-    /// What is required, and nothing else.
-    pub fn new(service_id: i64, balance: f64) -> Self {
-        Self { service_id, balance }
-    }
-}
-
-impl Object for MembershipBalanceUpdateServicesBalanceCount {
-    const NAME: &'static str = "MembershipBalanceUpdateServicesBalanceCount";
-    const FIELDS: &'static [&'static str] = &["service_id", "balance"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut service_id = None;
-        let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut service_id),
-                _ => fields.required(&mut balance),
-            }?;
-        }
-        Ok(Self {
-            service_id: required(service_id, "service_id")?,
-            balance: required(balance, "balance")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("service_id", &self.service_id);
-        out.required("balance", &self.balance);
-    }
-}
-
-object!(MembershipBalanceUpdateServicesBalanceCount);
+object!(MembershipBalanceUpdateServicesBalanceCount {
+    fn new(service_id: i64, balance: f64);
+    "service_id": required service_id,
+    "balance": required balance,
+});
 
 /// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -2624,29 +1281,11 @@ pub struct MembershipAvailability {
     pub rest: Rest,
 }
 
-impl Object for MembershipAvailability {
-    const NAME: &'static str = "MembershipAvailability";
-    const FIELDS: &'static [&'static str] = &["week_days", "intervals"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.week_days),
-                _ => fields.optional(&mut object.intervals),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("week_days", &self.week_days);
-        out.optional("intervals", &self.intervals);
-    }
-}
-
-object!(MembershipAvailability);
+object!(MembershipAvailability {
+    "week_days": optional week_days,
+    "intervals": optional intervals,
+    ..rest
+});
 
 /// Attached services and categories with the balance of each.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2657,25 +1296,7 @@ pub struct ChainMembershipTypeBalance {
     pub rest: Rest,
 }
 
-impl Object for ChainMembershipTypeBalance {
-    const NAME: &'static str = "ChainMembershipTypeBalance";
-    const FIELDS: &'static [&'static str] = &["links"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.links)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("links", &self.links);
-    }
-}
-
-object!(ChainMembershipTypeBalance);
+object!(ChainMembershipTypeBalance { "links": optional links, ..rest });
 
 /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -2850,52 +1471,13 @@ pub struct NewChainGiftCardTypeExpiration {
     pub timeout_unit_id: Option<TimeUnit>,
 }
 
-impl NewChainGiftCardTypeExpiration {
-    /// What is required, and nothing else.
-    pub fn new(type_id: NewChainGiftCardTypeExpirationTypeId) -> Self {
-        Self {
-            type_id,
-            date: None,
-            timeout: None,
-            timeout_unit_id: None,
-        }
-    }
-}
-
-impl Object for NewChainGiftCardTypeExpiration {
-    const NAME: &'static str = "NewChainGiftCardTypeExpiration";
-    const FIELDS: &'static [&'static str] = &["type_id", "date", "timeout", "timeout_unit_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut type_id = None;
-        let mut date = None;
-        let mut timeout = None;
-        let mut timeout_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut type_id),
-                1 => fields.optional(&mut date),
-                2 => fields.optional(&mut timeout),
-                _ => fields.optional(&mut timeout_unit_id),
-            }?;
-        }
-        Ok(Self {
-            type_id: required(type_id, "type_id")?,
-            date,
-            timeout,
-            timeout_unit_id,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("type_id", &self.type_id);
-        out.optional("date", &self.date);
-        out.optional("timeout", &self.timeout);
-        out.optional("timeout_unit_id", &self.timeout_unit_id);
-    }
-}
-
-object!(NewChainGiftCardTypeExpiration);
+object!(NewChainGiftCardTypeExpiration {
+    fn new(type_id: NewChainGiftCardTypeExpirationTypeId);
+    "type_id": required type_id,
+    "date": optional date,
+    "timeout": optional timeout,
+    "timeout_unit_id": optional timeout_unit_id,
+});
 
 /// How gift cards of the type are sold online.
 #[derive(Debug, Clone, PartialEq)]
@@ -2910,52 +1492,13 @@ pub struct NewChainGiftCardTypeOnlineSale {
     pub price: Option<f64>,
 }
 
-impl NewChainGiftCardTypeOnlineSale {
-    /// What is required, and nothing else.
-    pub fn new(is_enabled: bool) -> Self {
-        Self {
-            is_enabled,
-            title: None,
-            description: None,
-            price: None,
-        }
-    }
-}
-
-impl Object for NewChainGiftCardTypeOnlineSale {
-    const NAME: &'static str = "NewChainGiftCardTypeOnlineSale";
-    const FIELDS: &'static [&'static str] = &["is_enabled", "title", "description", "price"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut is_enabled = None;
-        let mut title = None;
-        let mut description = None;
-        let mut price = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut is_enabled),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut description),
-                _ => fields.optional(&mut price),
-            }?;
-        }
-        Ok(Self {
-            is_enabled: required(is_enabled, "is_enabled")?,
-            title,
-            description,
-            price,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("is_enabled", &self.is_enabled);
-        out.optional("title", &self.title);
-        out.optional("description", &self.description);
-        out.optional("price", &self.price);
-    }
-}
-
-object!(NewChainGiftCardTypeOnlineSale);
+object!(NewChainGiftCardTypeOnlineSale {
+    fn new(is_enabled: bool);
+    "is_enabled": required is_enabled,
+    "title": optional title,
+    "description": optional description,
+    "price": optional price,
+});
 
 /// Request that sets a loyalty notification template.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2966,28 +1509,7 @@ pub struct NewLoyaltyNotification {
     pub body: Option<String>,
 }
 
-impl Object for NewLoyaltyNotification {
-    const NAME: &'static str = "NewLoyaltyNotification";
-    const FIELDS: &'static [&'static str] = &["type", "body"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.body),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("type", &self.r#type);
-        out.optional("body", &self.body);
-    }
-}
-
-object!(NewLoyaltyNotification);
+object!(NewLoyaltyNotification { "type": optional r#type, "body": optional body });
 
 /// Request that changes a rule of a loyalty promotion.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -3000,30 +1522,11 @@ pub struct NewLoyaltyProgramRule {
     pub service_id: Option<i64>,
 }
 
-impl Object for NewLoyaltyProgramRule {
-    const NAME: &'static str = "NewLoyaltyProgramRule";
-    const FIELDS: &'static [&'static str] = &["parameter", "value", "service_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.parameter),
-                1 => fields.optional(&mut object.value),
-                _ => fields.optional(&mut object.service_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("parameter", &self.parameter);
-        out.optional("value", &self.value);
-        out.optional("service_id", &self.service_id);
-    }
-}
-
-object!(NewLoyaltyProgramRule);
+object!(NewLoyaltyProgramRule {
+    "parameter": optional parameter,
+    "value": optional value,
+    "service_id": optional service_id,
+});
 
 /// A rule of a loyalty promotion.
 #[derive(Debug, Clone, PartialEq)]
@@ -3043,73 +1546,16 @@ pub struct LoyaltyProgramRule {
     pub rest: Rest,
 }
 
-impl LoyaltyProgramRule {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            parameter: None,
-            value: None,
-            loyalty_program_id: None,
-            loyalty_type_id: None,
-            service_id: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyProgramRule {
-    const NAME: &'static str = "LoyaltyProgramRule";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "parameter",
-        "value",
-        "loyalty_program_id",
-        "loyalty_type_id",
-        "service_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut parameter = None;
-        let mut value = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_type_id = None;
-        let mut service_id = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut parameter),
-                2 => fields.optional(&mut value),
-                3 => fields.optional(&mut loyalty_program_id),
-                4 => fields.optional(&mut loyalty_type_id),
-                _ => fields.optional(&mut service_id),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            parameter,
-            value,
-            loyalty_program_id,
-            loyalty_type_id,
-            service_id,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("parameter", &self.parameter);
-        out.optional("value", &self.value);
-        out.optional("loyalty_program_id", &self.loyalty_program_id);
-        out.optional("loyalty_type_id", &self.loyalty_type_id);
-        out.optional("service_id", &self.service_id);
-    }
-}
-
-object!(LoyaltyProgramRule);
+object!(LoyaltyProgramRule {
+    fn new(id: i64);
+    "id": required id,
+    "parameter": optional parameter,
+    "value": optional value,
+    "loyalty_program_id": optional loyalty_program_id,
+    "loyalty_type_id": optional loyalty_type_id,
+    "service_id": optional service_id,
+    ..rest
+});
 
 /// A location that runs the promotion.
 #[derive(Debug, Clone, PartialEq)]
@@ -3136,116 +1582,20 @@ pub struct LoyaltyLocation {
     pub rest: Rest,
 }
 
-impl LoyaltyLocation {
-    /// What is required, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        id: i64,
-        title: impl Into<String>,
-        country: impl Into<String>,
-        country_id: i64,
-        city: impl Into<String>,
-        city_id: i64,
-        phone: impl Into<String>,
-        timezone: impl Into<String>,
-        address: impl Into<String>,
-        coordinate_lat: f64,
-        coordinate_lng: f64,
-    ) -> Self {
-        Self {
-            id,
-            title: title.into(),
-            country: country.into(),
-            country_id,
-            city: city.into(),
-            city_id,
-            phone: phone.into(),
-            timezone: timezone.into(),
-            address: address.into(),
-            coordinate_lat,
-            coordinate_lng,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyLocation {
-    const NAME: &'static str = "LoyaltyLocation";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "country",
-        "country_id",
-        "city",
-        "city_id",
-        "phone",
-        "timezone",
-        "address",
-        "coordinate_lat",
-        "coordinate_lng",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut country = None;
-        let mut country_id = None;
-        let mut city = None;
-        let mut city_id = None;
-        let mut phone = None;
-        let mut timezone = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lng = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.required(&mut title),
-                2 => fields.required(&mut country),
-                3 => fields.required(&mut country_id),
-                4 => fields.required(&mut city),
-                5 => fields.required(&mut city_id),
-                6 => fields.required(&mut phone),
-                7 => fields.required(&mut timezone),
-                8 => fields.required(&mut address),
-                9 => fields.required(&mut coordinate_lat),
-                _ => fields.required(&mut coordinate_lng),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title: required(title, "title")?,
-            country: required(country, "country")?,
-            country_id: required(country_id, "country_id")?,
-            city: required(city, "city")?,
-            city_id: required(city_id, "city_id")?,
-            phone: required(phone, "phone")?,
-            timezone: required(timezone, "timezone")?,
-            address: required(address, "address")?,
-            coordinate_lat: required(coordinate_lat, "coordinate_lat")?,
-            coordinate_lng: required(coordinate_lng, "coordinate_lng")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.required("title", &self.title);
-        out.required("country", &self.country);
-        out.required("country_id", &self.country_id);
-        out.required("city", &self.city);
-        out.required("city_id", &self.city_id);
-        out.required("phone", &self.phone);
-        out.required("timezone", &self.timezone);
-        out.required("address", &self.address);
-        out.required("coordinate_lat", &self.coordinate_lat);
-        out.required("coordinate_lng", &self.coordinate_lng);
-    }
-}
-
-object!(LoyaltyLocation);
+object!(LoyaltyLocation {
+    "id": required id,
+    "title": required title,
+    "country": required country,
+    "country_id": required country_id,
+    "city": required city,
+    "city_id": required city_id,
+    "phone": required phone,
+    "timezone": required timezone,
+    "address": required address,
+    "coordinate_lat": required coordinate_lat,
+    "coordinate_lng": required coordinate_lng,
+    ..rest
+});
 
 /// A service, product or category that a promotion applies to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -3262,56 +1612,14 @@ pub struct LoyaltyProgramItem {
     pub rest: Rest,
 }
 
-impl LoyaltyProgramItem {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            is_service: None,
-            is_category: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyProgramItem {
-    const NAME: &'static str = "LoyaltyProgramItem";
-    const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_service = None;
-        let mut is_category = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut is_service),
-                _ => fields.optional(&mut is_category),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            is_service,
-            is_category,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_category", &self.is_category);
-    }
-}
-
-object!(LoyaltyProgramItem);
+object!(LoyaltyProgramItem {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "is_service": optional is_service,
+    "is_category": optional is_category,
+    ..rest
+});
 
 /// Template of the notification: `big`, `mid` or `small`, or a custom text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -3458,29 +1766,7 @@ pub struct MembershipAvailabilityInterval {
     pub rest: Rest,
 }
 
-impl Object for MembershipAvailabilityInterval {
-    const NAME: &'static str = "MembershipAvailabilityInterval";
-    const FIELDS: &'static [&'static str] = &["from", "to"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.from),
-                _ => fields.optional(&mut object.to),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("from", &self.from);
-        out.optional("to", &self.to);
-    }
-}
-
-object!(MembershipAvailabilityInterval);
+object!(MembershipAvailabilityInterval { "from": optional from, "to": optional to, ..rest });
 
 /// A service or category that the membership covers, with its balance.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3497,33 +1783,13 @@ pub struct ChainMembershipTypeBalanceLink {
     pub rest: Rest,
 }
 
-impl Object for ChainMembershipTypeBalanceLink {
-    const NAME: &'static str = "ChainMembershipTypeBalanceLink";
-    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.count),
-                1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.optional(&mut object.service),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("count", &self.count);
-        out.optional("is_unlimited", &self.is_unlimited);
-        out.optional("service", &self.service);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(ChainMembershipTypeBalanceLink);
+object!(ChainMembershipTypeBalanceLink {
+    "count": optional count,
+    "is_unlimited": optional is_unlimited,
+    "service": optional service,
+    "category": optional category,
+    ..rest
+});
 
 /// When the gift card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -3634,53 +1900,18 @@ pub struct ChainMembershipTypeBalanceLinkService {
     pub rest: Rest,
 }
 
-impl Object for ChainMembershipTypeBalanceLinkService {
-    const NAME: &'static str = "ChainMembershipTypeBalanceLinkService";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "is_category",
-        "category_id",
-        "title",
-        "online_sale_title",
-        "is_chain",
-        "chain_price_min",
-        "chain_price_max",
-        "category",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.is_category),
-                2 => fields.optional(&mut object.category_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.online_sale_title),
-                5 => fields.optional(&mut object.is_chain),
-                6 => fields.optional(&mut object.chain_price_min),
-                7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("is_category", &self.is_category);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("chain_price_min", &self.chain_price_min);
-        out.optional("chain_price_max", &self.chain_price_max);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(ChainMembershipTypeBalanceLinkService);
+object!(ChainMembershipTypeBalanceLinkService {
+    "id": optional id,
+    "is_category": optional is_category,
+    "category_id": optional category_id,
+    "title": optional title,
+    "online_sale_title": optional online_sale_title,
+    "is_chain": optional is_chain,
+    "chain_price_min": optional chain_price_min,
+    "chain_price_max": optional chain_price_max,
+    "category": optional category,
+    ..rest
+});
 
 /// A service category that the membership covers.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3705,53 +1936,18 @@ pub struct MembershipServiceCategory {
     pub rest: Rest,
 }
 
-impl Object for MembershipServiceCategory {
-    const NAME: &'static str = "MembershipServiceCategory";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "is_category",
-        "category_id",
-        "title",
-        "online_sale_title",
-        "is_chain",
-        "chain_price_min",
-        "chain_price_max",
-        "category",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.is_category),
-                2 => fields.optional(&mut object.category_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.online_sale_title),
-                5 => fields.optional(&mut object.is_chain),
-                6 => fields.optional(&mut object.chain_price_min),
-                7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("is_category", &self.is_category);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("chain_price_min", &self.chain_price_min);
-        out.optional("chain_price_max", &self.chain_price_max);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(MembershipServiceCategory);
+object!(MembershipServiceCategory {
+    "id": optional id,
+    "is_category": optional is_category,
+    "category_id": optional category_id,
+    "title": optional title,
+    "online_sale_title": optional online_sale_title,
+    "is_chain": optional is_chain,
+    "chain_price_min": optional chain_price_min,
+    "chain_price_max": optional chain_price_max,
+    "category": optional category,
+    ..rest
+});
 
 /// The parent category, or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -3811,38 +2007,11 @@ pub struct MembershipServiceCategoryCategoryObject {
     pub rest: Rest,
 }
 
-impl Object for MembershipServiceCategoryCategoryObject {
-    const NAME: &'static str = "MembershipServiceCategoryCategoryObject";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "category_id",
-        "is_category",
-        "title",
-        "online_sale_title",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.is_category),
-                3 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.online_sale_title),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("category_id", &self.category_id);
-        out.optional("is_category", &self.is_category);
-        out.optional("title", &self.title);
-        out.optional("online_sale_title", &self.online_sale_title);
-    }
-}
-
-object!(MembershipServiceCategoryCategoryObject);
+object!(MembershipServiceCategoryCategoryObject {
+    "id": optional id,
+    "category_id": optional category_id,
+    "is_category": optional is_category,
+    "title": optional title,
+    "online_sale_title": optional online_sale_title,
+    ..rest
+});

@@ -2,10 +2,7 @@
 
 //! Types of `clients`.
 
-use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
-    int_enum, object, required, text_enum,
-};
+use crate::runtime::{Date, DateTime, Maybe, Rest, Value, int_enum, object, text_enum};
 use std::collections::BTreeMap;
 use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, TeamMemberWithPosition};
 
@@ -63,205 +60,38 @@ pub struct DeprecatedClient {
     pub rest: Rest,
 }
 
-impl DeprecatedClient {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            phone: None,
-            email: None,
-            categories: None,
-            gender_id: None,
-            gender: None,
-            discount: None,
-            importance_id: None,
-            importance: None,
-            card: None,
-            birth_date: Maybe::Absent,
-            comment: None,
-            sms_check: None,
-            sms_not: None,
-            spent: None,
-            balance: None,
-            visits: None,
-            last_change_date: None,
-            custom_fields: None,
-            surname: None,
-            middle_name: None,
-            patronymic: None,
-            display_name: None,
-            sex: None,
-            sex_id: None,
-            sms_bot: None,
-            paid: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for DeprecatedClient {
-    const NAME: &'static str = "DeprecatedClient";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "phone",
-        "email",
-        "categories",
-        "gender_id",
-        "gender",
-        "discount",
-        "importance_id",
-        "importance",
-        "card",
-        "birth_date",
-        "comment",
-        "sms_check",
-        "sms_not",
-        "spent",
-        "balance",
-        "visits",
-        "last_change_date",
-        "custom_fields",
-        "surname",
-        "middle_name",
-        "patronymic",
-        "display_name",
-        "sex",
-        "sex_id",
-        "sms_bot",
-        "paid",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut categories = None;
-        let mut gender_id = None;
-        let mut gender = None;
-        let mut discount = None;
-        let mut importance_id = None;
-        let mut importance = None;
-        let mut card = None;
-        let mut birth_date = Maybe::Absent;
-        let mut comment = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut visits = None;
-        let mut last_change_date = None;
-        let mut custom_fields = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut patronymic = None;
-        let mut display_name = None;
-        let mut sex = None;
-        let mut sex_id = None;
-        let mut sms_bot = None;
-        let mut paid = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut phone),
-                3 => fields.optional(&mut email),
-                4 => fields.optional(&mut categories),
-                5 => fields.optional(&mut gender_id),
-                6 => fields.optional(&mut gender),
-                7 => fields.optional(&mut discount),
-                8 => fields.optional(&mut importance_id),
-                9 => fields.optional(&mut importance),
-                10 => fields.optional(&mut card),
-                11 => fields.maybe(&mut birth_date),
-                12 => fields.optional(&mut comment),
-                13 => fields.optional(&mut sms_check),
-                14 => fields.optional(&mut sms_not),
-                15 => fields.optional(&mut spent),
-                16 => fields.optional(&mut balance),
-                17 => fields.optional(&mut visits),
-                18 => fields.optional(&mut last_change_date),
-                19 => fields.optional(&mut custom_fields),
-                20 => fields.optional(&mut surname),
-                21 => fields.optional(&mut middle_name),
-                22 => fields.optional(&mut patronymic),
-                23 => fields.optional(&mut display_name),
-                24 => fields.optional(&mut sex),
-                25 => fields.optional(&mut sex_id),
-                26 => fields.optional(&mut sms_bot),
-                _ => fields.optional(&mut paid),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            name,
-            phone,
-            email,
-            categories,
-            gender_id,
-            gender,
-            discount,
-            importance_id,
-            importance,
-            card,
-            birth_date,
-            comment,
-            sms_check,
-            sms_not,
-            spent,
-            balance,
-            visits,
-            last_change_date,
-            custom_fields,
-            surname,
-            middle_name,
-            patronymic,
-            display_name,
-            sex,
-            sex_id,
-            sms_bot,
-            paid,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("categories", &self.categories);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("gender", &self.gender);
-        out.optional("discount", &self.discount);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("importance", &self.importance);
-        out.optional("card", &self.card);
-        out.maybe("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("spent", &self.spent);
-        out.optional("balance", &self.balance);
-        out.optional("visits", &self.visits);
-        out.optional("last_change_date", &self.last_change_date);
-        out.optional("custom_fields", &self.custom_fields);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.optional("patronymic", &self.patronymic);
-        out.optional("display_name", &self.display_name);
-        out.optional("sex", &self.sex);
-        out.optional("sex_id", &self.sex_id);
-        out.optional("sms_bot", &self.sms_bot);
-        out.optional("paid", &self.paid);
-    }
-}
-
-object!(DeprecatedClient);
+object!(DeprecatedClient {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "phone": optional phone,
+    "email": optional email,
+    "categories": optional categories,
+    "gender_id": optional gender_id,
+    "gender": optional gender,
+    "discount": optional discount,
+    "importance_id": optional importance_id,
+    "importance": optional importance,
+    "card": optional card,
+    "birth_date": maybe birth_date,
+    "comment": optional comment,
+    "sms_check": optional sms_check,
+    "sms_not": optional sms_not,
+    "spent": optional spent,
+    "balance": optional balance,
+    "visits": optional visits,
+    "last_change_date": optional last_change_date,
+    "custom_fields": optional custom_fields,
+    "surname": optional surname,
+    "middle_name": optional middle_name,
+    "patronymic": optional patronymic,
+    "display_name": optional display_name,
+    "sex": optional sex,
+    "sex_id": optional sex_id,
+    "sms_bot": optional sms_bot,
+    "paid": optional paid,
+    ..rest
+});
 
 /// Request that adds a client.
 #[derive(Debug, Clone, PartialEq)]
@@ -296,135 +126,26 @@ pub struct NewClient {
     pub custom_fields: Option<BTreeMap<String, Value>>,
 }
 
-impl NewClient {
-    /// What is required, and nothing else.
-    pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            surname: None,
-            middle_name: None,
-            phone: phone.into(),
-            email: None,
-            gender_id: None,
-            importance_id: None,
-            discount: None,
-            card: None,
-            birth_date: None,
-            comment: None,
-            spent: None,
-            balance: None,
-            sms_check: None,
-            sms_not: None,
-            categories: None,
-            custom_fields: None,
-        }
-    }
-}
-
-impl Object for NewClient {
-    const NAME: &'static str = "NewClient";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "surname",
-        "middle_name",
-        "phone",
-        "email",
-        "gender_id",
-        "importance_id",
-        "discount",
-        "card",
-        "birth_date",
-        "comment",
-        "spent",
-        "balance",
-        "sms_check",
-        "sms_not",
-        "categories",
-        "custom_fields",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut gender_id = None;
-        let mut importance_id = None;
-        let mut discount = None;
-        let mut card = None;
-        let mut birth_date = None;
-        let mut comment = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut categories = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut name),
-                1 => fields.optional(&mut surname),
-                2 => fields.optional(&mut middle_name),
-                3 => fields.required(&mut phone),
-                4 => fields.optional(&mut email),
-                5 => fields.optional(&mut gender_id),
-                6 => fields.optional(&mut importance_id),
-                7 => fields.optional(&mut discount),
-                8 => fields.optional(&mut card),
-                9 => fields.optional(&mut birth_date),
-                10 => fields.optional(&mut comment),
-                11 => fields.optional(&mut spent),
-                12 => fields.optional(&mut balance),
-                13 => fields.optional(&mut sms_check),
-                14 => fields.optional(&mut sms_not),
-                15 => fields.optional(&mut categories),
-                _ => fields.optional(&mut custom_fields),
-            }?;
-        }
-        Ok(Self {
-            name: required(name, "name")?,
-            surname,
-            middle_name,
-            phone: required(phone, "phone")?,
-            email,
-            gender_id,
-            importance_id,
-            discount,
-            card,
-            birth_date,
-            comment,
-            spent,
-            balance,
-            sms_check,
-            sms_not,
-            categories,
-            custom_fields,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.required("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("discount", &self.discount);
-        out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("spent", &self.spent);
-        out.optional("balance", &self.balance);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("categories", &self.categories);
-        out.optional("custom_fields", &self.custom_fields);
-    }
-}
-
-object!(NewClient);
+object!(NewClient {
+    fn new(name: impl Into<String>, phone: impl Into<String>);
+    "name": required name,
+    "surname": optional surname,
+    "middle_name": optional middle_name,
+    "phone": required phone,
+    "email": optional email,
+    "gender_id": optional gender_id,
+    "importance_id": optional importance_id,
+    "discount": optional discount,
+    "card": optional card,
+    "birth_date": optional birth_date,
+    "comment": optional comment,
+    "spent": optional spent,
+    "balance": optional balance,
+    "sms_check": optional sms_check,
+    "sms_not": optional sms_not,
+    "categories": optional categories,
+    "custom_fields": optional custom_fields,
+});
 
 /// A client of a location.
 #[derive(Debug, Clone, PartialEq)]
@@ -480,205 +201,38 @@ pub struct Client {
     pub rest: Rest,
 }
 
-impl Client {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            surname: None,
-            patronymic: None,
-            middle_name: None,
-            display_name: None,
-            phone: None,
-            email: None,
-            gender: None,
-            gender_id: None,
-            sex: None,
-            sex_id: None,
-            discount: None,
-            importance: None,
-            importance_id: None,
-            card: None,
-            birth_date: Maybe::Absent,
-            comment: None,
-            sms_check: None,
-            sms_not: None,
-            sms_bot: None,
-            spent: None,
-            paid: None,
-            balance: None,
-            visits: None,
-            last_change_date: None,
-            categories: None,
-            custom_fields: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Client {
-    const NAME: &'static str = "Client";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "surname",
-        "patronymic",
-        "middle_name",
-        "display_name",
-        "phone",
-        "email",
-        "gender",
-        "gender_id",
-        "sex",
-        "sex_id",
-        "discount",
-        "importance",
-        "importance_id",
-        "card",
-        "birth_date",
-        "comment",
-        "sms_check",
-        "sms_not",
-        "sms_bot",
-        "spent",
-        "paid",
-        "balance",
-        "visits",
-        "last_change_date",
-        "categories",
-        "custom_fields",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut surname = None;
-        let mut patronymic = None;
-        let mut middle_name = None;
-        let mut display_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut gender = None;
-        let mut gender_id = None;
-        let mut sex = None;
-        let mut sex_id = None;
-        let mut discount = None;
-        let mut importance = None;
-        let mut importance_id = None;
-        let mut card = None;
-        let mut birth_date = Maybe::Absent;
-        let mut comment = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut sms_bot = None;
-        let mut spent = None;
-        let mut paid = None;
-        let mut balance = None;
-        let mut visits = None;
-        let mut last_change_date = None;
-        let mut categories = None;
-        let mut custom_fields = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut surname),
-                3 => fields.optional(&mut patronymic),
-                4 => fields.optional(&mut middle_name),
-                5 => fields.optional(&mut display_name),
-                6 => fields.optional(&mut phone),
-                7 => fields.optional(&mut email),
-                8 => fields.optional(&mut gender),
-                9 => fields.optional(&mut gender_id),
-                10 => fields.optional(&mut sex),
-                11 => fields.optional(&mut sex_id),
-                12 => fields.optional(&mut discount),
-                13 => fields.optional(&mut importance),
-                14 => fields.optional(&mut importance_id),
-                15 => fields.optional(&mut card),
-                16 => fields.maybe(&mut birth_date),
-                17 => fields.optional(&mut comment),
-                18 => fields.optional(&mut sms_check),
-                19 => fields.optional(&mut sms_not),
-                20 => fields.optional(&mut sms_bot),
-                21 => fields.optional(&mut spent),
-                22 => fields.optional(&mut paid),
-                23 => fields.optional(&mut balance),
-                24 => fields.optional(&mut visits),
-                25 => fields.optional(&mut last_change_date),
-                26 => fields.optional(&mut categories),
-                _ => fields.optional(&mut custom_fields),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            name,
-            surname,
-            patronymic,
-            middle_name,
-            display_name,
-            phone,
-            email,
-            gender,
-            gender_id,
-            sex,
-            sex_id,
-            discount,
-            importance,
-            importance_id,
-            card,
-            birth_date,
-            comment,
-            sms_check,
-            sms_not,
-            sms_bot,
-            spent,
-            paid,
-            balance,
-            visits,
-            last_change_date,
-            categories,
-            custom_fields,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("patronymic", &self.patronymic);
-        out.optional("middle_name", &self.middle_name);
-        out.optional("display_name", &self.display_name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("gender", &self.gender);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("sex", &self.sex);
-        out.optional("sex_id", &self.sex_id);
-        out.optional("discount", &self.discount);
-        out.optional("importance", &self.importance);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("card", &self.card);
-        out.maybe("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("sms_bot", &self.sms_bot);
-        out.optional("spent", &self.spent);
-        out.optional("paid", &self.paid);
-        out.optional("balance", &self.balance);
-        out.optional("visits", &self.visits);
-        out.optional("last_change_date", &self.last_change_date);
-        out.optional("categories", &self.categories);
-        out.optional("custom_fields", &self.custom_fields);
-    }
-}
-
-object!(Client);
+object!(Client {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "surname": optional surname,
+    "patronymic": optional patronymic,
+    "middle_name": optional middle_name,
+    "display_name": optional display_name,
+    "phone": optional phone,
+    "email": optional email,
+    "gender": optional gender,
+    "gender_id": optional gender_id,
+    "sex": optional sex,
+    "sex_id": optional sex_id,
+    "discount": optional discount,
+    "importance": optional importance,
+    "importance_id": optional importance_id,
+    "card": optional card,
+    "birth_date": maybe birth_date,
+    "comment": optional comment,
+    "sms_check": optional sms_check,
+    "sms_not": optional sms_not,
+    "sms_bot": optional sms_bot,
+    "spent": optional spent,
+    "paid": optional paid,
+    "balance": optional balance,
+    "visits": optional visits,
+    "last_change_date": optional last_change_date,
+    "categories": optional categories,
+    "custom_fields": optional custom_fields,
+    ..rest
+});
 
 /// Request that searches clients.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -699,46 +253,15 @@ pub struct ClientSearch {
     pub filters: Option<Vec<ClientSearchFilter>>,
 }
 
-impl Object for ClientSearch {
-    const NAME: &'static str = "ClientSearch";
-    const FIELDS: &'static [&'static str] = &[
-        "page",
-        "page_size",
-        "fields",
-        "order_by",
-        "order_by_direction",
-        "operation",
-        "filters",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.page),
-                1 => fields.optional(&mut object.page_size),
-                2 => fields.optional(&mut object.fields),
-                3 => fields.optional(&mut object.order_by),
-                4 => fields.optional(&mut object.order_by_direction),
-                5 => fields.optional(&mut object.operation),
-                _ => fields.optional(&mut object.filters),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("page", &self.page);
-        out.optional("page_size", &self.page_size);
-        out.optional("fields", &self.fields);
-        out.optional("order_by", &self.order_by);
-        out.optional("order_by_direction", &self.order_by_direction);
-        out.optional("operation", &self.operation);
-        out.optional("filters", &self.filters);
-    }
-}
-
-object!(ClientSearch);
+object!(ClientSearch {
+    "page": optional page,
+    "page_size": optional page_size,
+    "fields": optional fields,
+    "order_by": optional order_by,
+    "order_by_direction": optional order_by_direction,
+    "operation": optional operation,
+    "filters": optional filters,
+});
 
 /// A client in a search result.
 #[derive(Debug, Clone, PartialEq)]
@@ -761,91 +284,19 @@ pub struct ClientSummary {
     pub rest: Rest,
 }
 
-impl ClientSummary {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            name: None,
-            id,
-            phone: None,
-            email: None,
-            discount: None,
-            first_visit_date: None,
-            last_visit_date: None,
-            sold_amount: None,
-            visits_count: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ClientSummary {
-    const NAME: &'static str = "ClientSummary";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "id",
-        "phone",
-        "email",
-        "discount",
-        "first_visit_date",
-        "last_visit_date",
-        "sold_amount",
-        "visits_count",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut id = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut discount = None;
-        let mut first_visit_date = None;
-        let mut last_visit_date = None;
-        let mut sold_amount = None;
-        let mut visits_count = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.optional(&mut name),
-                1 => fields.required(&mut id),
-                2 => fields.optional(&mut phone),
-                3 => fields.optional(&mut email),
-                4 => fields.optional(&mut discount),
-                5 => fields.optional(&mut first_visit_date),
-                6 => fields.optional(&mut last_visit_date),
-                7 => fields.optional(&mut sold_amount),
-                _ => fields.optional(&mut visits_count),
-            }?;
-        }
-        Ok(Self {
-            name,
-            id: required(id, "id")?,
-            phone,
-            email,
-            discount,
-            first_visit_date,
-            last_visit_date,
-            sold_amount,
-            visits_count,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("name", &self.name);
-        out.required("id", &self.id);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("discount", &self.discount);
-        out.optional("first_visit_date", &self.first_visit_date);
-        out.optional("last_visit_date", &self.last_visit_date);
-        out.optional("sold_amount", &self.sold_amount);
-        out.optional("visits_count", &self.visits_count);
-    }
-}
-
-object!(ClientSummary);
+object!(ClientSummary {
+    fn new(id: i64);
+    "name": optional name,
+    "id": required id,
+    "phone": optional phone,
+    "email": optional email,
+    "discount": optional discount,
+    "first_visit_date": optional first_visit_date,
+    "last_visit_date": optional last_visit_date,
+    "sold_amount": optional sold_amount,
+    "visits_count": optional visits_count,
+    ..rest
+});
 
 /// Error response when a client search has an invalid filter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -860,31 +311,12 @@ pub struct ClientSearchFailure {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchFailure {
-    const NAME: &'static str = "ClientSearchFailure";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(ClientSearchFailure);
+object!(ClientSearchFailure {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when the location of a client search does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -897,29 +329,7 @@ pub struct ClientSearchNotFound {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchNotFound {
-    const NAME: &'static str = "ClientSearchNotFound";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(ClientSearchNotFound);
+object!(ClientSearchNotFound { "success": optional success, "meta": optional meta, ..rest });
 
 /// Request that changes a client.
 #[derive(Debug, Clone, PartialEq)]
@@ -954,135 +364,26 @@ pub struct ClientUpdate {
     pub custom_fields: Option<BTreeMap<String, Value>>,
 }
 
-impl ClientUpdate {
-    /// What is required, and nothing else.
-    pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            surname: None,
-            middle_name: None,
-            phone: phone.into(),
-            email: None,
-            gender_id: None,
-            importance_id: None,
-            discount: None,
-            card: None,
-            birth_date: None,
-            comment: None,
-            spent: None,
-            balance: None,
-            sms_check: None,
-            sms_not: None,
-            labels: None,
-            custom_fields: None,
-        }
-    }
-}
-
-impl Object for ClientUpdate {
-    const NAME: &'static str = "ClientUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "surname",
-        "middle_name",
-        "phone",
-        "email",
-        "gender_id",
-        "importance_id",
-        "discount",
-        "card",
-        "birth_date",
-        "comment",
-        "spent",
-        "balance",
-        "sms_check",
-        "sms_not",
-        "labels",
-        "custom_fields",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut gender_id = None;
-        let mut importance_id = None;
-        let mut discount = None;
-        let mut card = None;
-        let mut birth_date = None;
-        let mut comment = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut labels = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut name),
-                1 => fields.optional(&mut surname),
-                2 => fields.optional(&mut middle_name),
-                3 => fields.required(&mut phone),
-                4 => fields.optional(&mut email),
-                5 => fields.optional(&mut gender_id),
-                6 => fields.optional(&mut importance_id),
-                7 => fields.optional(&mut discount),
-                8 => fields.optional(&mut card),
-                9 => fields.optional(&mut birth_date),
-                10 => fields.optional(&mut comment),
-                11 => fields.optional(&mut spent),
-                12 => fields.optional(&mut balance),
-                13 => fields.optional(&mut sms_check),
-                14 => fields.optional(&mut sms_not),
-                15 => fields.optional(&mut labels),
-                _ => fields.optional(&mut custom_fields),
-            }?;
-        }
-        Ok(Self {
-            name: required(name, "name")?,
-            surname,
-            middle_name,
-            phone: required(phone, "phone")?,
-            email,
-            gender_id,
-            importance_id,
-            discount,
-            card,
-            birth_date,
-            comment,
-            spent,
-            balance,
-            sms_check,
-            sms_not,
-            labels,
-            custom_fields,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.required("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("discount", &self.discount);
-        out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("spent", &self.spent);
-        out.optional("balance", &self.balance);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("labels", &self.labels);
-        out.optional("custom_fields", &self.custom_fields);
-    }
-}
-
-object!(ClientUpdate);
+object!(ClientUpdate {
+    fn new(name: impl Into<String>, phone: impl Into<String>);
+    "name": required name,
+    "surname": optional surname,
+    "middle_name": optional middle_name,
+    "phone": required phone,
+    "email": optional email,
+    "gender_id": optional gender_id,
+    "importance_id": optional importance_id,
+    "discount": optional discount,
+    "card": optional card,
+    "birth_date": optional birth_date,
+    "comment": optional comment,
+    "spent": optional spent,
+    "balance": optional balance,
+    "sms_check": optional sms_check,
+    "sms_not": optional sms_not,
+    "labels": optional labels,
+    "custom_fields": optional custom_fields,
+});
 
 /// One of several clients to add.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1115,73 +416,24 @@ pub struct BatchClient {
     pub categories: Option<Vec<i64>>,
 }
 
-impl Object for BatchClient {
-    const NAME: &'static str = "BatchClient";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "surname",
-        "middle_name",
-        "phone",
-        "email",
-        "gender_id",
-        "importance_id",
-        "discount",
-        "card",
-        "birth_date",
-        "comment",
-        "spent",
-        "balance",
-        "sms_check",
-        "sms_not",
-        "categories",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.name),
-                1 => fields.optional(&mut object.surname),
-                2 => fields.optional(&mut object.middle_name),
-                3 => fields.optional(&mut object.phone),
-                4 => fields.optional(&mut object.email),
-                5 => fields.optional(&mut object.gender_id),
-                6 => fields.optional(&mut object.importance_id),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.card),
-                9 => fields.optional(&mut object.birth_date),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.spent),
-                12 => fields.optional(&mut object.balance),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_not),
-                _ => fields.optional(&mut object.categories),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("discount", &self.discount);
-        out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("spent", &self.spent);
-        out.optional("balance", &self.balance);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("categories", &self.categories);
-    }
-}
-
-object!(BatchClient);
+object!(BatchClient {
+    "name": optional name,
+    "surname": optional surname,
+    "middle_name": optional middle_name,
+    "phone": optional phone,
+    "email": optional email,
+    "gender_id": optional gender_id,
+    "importance_id": optional importance_id,
+    "discount": optional discount,
+    "card": optional card,
+    "birth_date": optional birth_date,
+    "comment": optional comment,
+    "spent": optional spent,
+    "balance": optional balance,
+    "sms_check": optional sms_check,
+    "sms_not": optional sms_not,
+    "categories": optional categories,
+});
 
 /// Result of adding several clients: the new clients and the failures.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1194,29 +446,7 @@ pub struct ClientBatchResult {
     pub rest: Rest,
 }
 
-impl Object for ClientBatchResult {
-    const NAME: &'static str = "ClientBatchResult";
-    const FIELDS: &'static [&'static str] = &["created", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.created),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("created", &self.created);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(ClientBatchResult);
+object!(ClientBatchResult { "created": optional created, "errors": optional errors, ..rest });
 
 /// A comment on a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1239,47 +469,16 @@ pub struct ClientComment {
     pub rest: Rest,
 }
 
-impl Object for ClientComment {
-    const NAME: &'static str = "ClientComment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "create_date",
-        "update_date",
-        "type",
-        "text",
-        "files",
-        "user",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.create_date),
-                2 => fields.optional(&mut object.update_date),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.text),
-                5 => fields.optional(&mut object.files),
-                _ => fields.maybe(&mut object.user),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("create_date", &self.create_date);
-        out.optional("update_date", &self.update_date);
-        out.optional("type", &self.r#type);
-        out.optional("text", &self.text);
-        out.optional("files", &self.files);
-        out.maybe("user", &self.user);
-    }
-}
-
-object!(ClientComment);
+object!(ClientComment {
+    "id": optional id,
+    "create_date": optional create_date,
+    "update_date": optional update_date,
+    "type": optional r#type,
+    "text": optional text,
+    "files": optional files,
+    "user": maybe user,
+    ..rest
+});
 
 /// Request that adds a text comment to a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1288,31 +487,7 @@ pub struct NewClientComment {
     pub text: String,
 }
 
-impl NewClientComment {
-    /// What is required, and nothing else.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
-
-impl Object for NewClientComment {
-    const NAME: &'static str = "NewClientComment";
-    const FIELDS: &'static [&'static str] = &["text"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut text = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut text)?;
-        }
-        Ok(Self { text: required(text, "text")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("text", &self.text);
-    }
-}
-
-object!(NewClientComment);
+object!(NewClientComment { fn new(text: impl Into<String>); "text": required text });
 
 /// A file uploaded for a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1345,109 +520,22 @@ pub struct ClientFile {
     pub rest: Rest,
 }
 
-impl ClientFile {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            client_id: None,
-            name: None,
-            description: None,
-            date_create: None,
-            extension: None,
-            mime: None,
-            link: None,
-            user_name: None,
-            user_avatar: None,
-            size: None,
-            can_edit: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ClientFile {
-    const NAME: &'static str = "ClientFile";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "client_id",
-        "name",
-        "description",
-        "date_create",
-        "extension",
-        "mime",
-        "link",
-        "user_name",
-        "user_avatar",
-        "size",
-        "can_edit",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut client_id = None;
-        let mut name = None;
-        let mut description = None;
-        let mut date_create = None;
-        let mut extension = None;
-        let mut mime = None;
-        let mut link = None;
-        let mut user_name = None;
-        let mut user_avatar = None;
-        let mut size = None;
-        let mut can_edit = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut client_id),
-                2 => fields.optional(&mut name),
-                3 => fields.optional(&mut description),
-                4 => fields.optional(&mut date_create),
-                5 => fields.optional(&mut extension),
-                6 => fields.optional(&mut mime),
-                7 => fields.optional(&mut link),
-                8 => fields.optional(&mut user_name),
-                9 => fields.optional(&mut user_avatar),
-                10 => fields.optional(&mut size),
-                _ => fields.optional(&mut can_edit),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            client_id,
-            name,
-            description,
-            date_create,
-            extension,
-            mime,
-            link,
-            user_name,
-            user_avatar,
-            size,
-            can_edit,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("client_id", &self.client_id);
-        out.optional("name", &self.name);
-        out.optional("description", &self.description);
-        out.optional("date_create", &self.date_create);
-        out.optional("extension", &self.extension);
-        out.optional("mime", &self.mime);
-        out.optional("link", &self.link);
-        out.optional("user_name", &self.user_name);
-        out.optional("user_avatar", &self.user_avatar);
-        out.optional("size", &self.size);
-        out.optional("can_edit", &self.can_edit);
-    }
-}
-
-object!(ClientFile);
+object!(ClientFile {
+    fn new(id: i64);
+    "id": required id,
+    "client_id": optional client_id,
+    "name": optional name,
+    "description": optional description,
+    "date_create": optional date_create,
+    "extension": optional extension,
+    "mime": optional mime,
+    "link": optional link,
+    "user_name": optional user_name,
+    "user_avatar": optional user_avatar,
+    "size": optional size,
+    "can_edit": optional can_edit,
+    ..rest
+});
 
 /// Request that searches the visits and purchases of a client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1466,76 +554,14 @@ pub struct ClientVisitSearch {
     pub attendance: Option<ClientVisitSearchAttendance>,
 }
 
-impl ClientVisitSearch {
-    /// What is required, and nothing else.
-    pub fn new(
-        client_id: Option<i64>,
-        client_phone: Option<String>,
-        from: Option<Date>,
-        to: Option<Date>,
-        payment_statuses: Vec<AppointmentPaymentStatus>,
-        attendance: Option<ClientVisitSearchAttendance>,
-    ) -> Self {
-        Self {
-            client_id,
-            client_phone,
-            from,
-            to,
-            payment_statuses,
-            attendance,
-        }
-    }
-}
-
-impl Object for ClientVisitSearch {
-    const NAME: &'static str = "ClientVisitSearch";
-    const FIELDS: &'static [&'static str] = &[
-        "client_id",
-        "client_phone",
-        "from",
-        "to",
-        "payment_statuses",
-        "attendance",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_id = None;
-        let mut client_phone = None;
-        let mut from = None;
-        let mut to = None;
-        let mut payment_statuses = None;
-        let mut attendance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut client_id),
-                1 => fields.required(&mut client_phone),
-                2 => fields.required(&mut from),
-                3 => fields.required(&mut to),
-                4 => fields.required(&mut payment_statuses),
-                _ => fields.required(&mut attendance),
-            }?;
-        }
-        Ok(Self {
-            client_id: required(client_id, "client_id")?,
-            client_phone: required(client_phone, "client_phone")?,
-            from: required(from, "from")?,
-            to: required(to, "to")?,
-            payment_statuses: required(payment_statuses, "payment_statuses")?,
-            attendance: required(attendance, "attendance")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("client_id", &self.client_id);
-        out.required("client_phone", &self.client_phone);
-        out.required("from", &self.from);
-        out.required("to", &self.to);
-        out.required("payment_statuses", &self.payment_statuses);
-        out.required("attendance", &self.attendance);
-    }
-}
-
-object!(ClientVisitSearch);
+object!(ClientVisitSearch {
+    "client_id": required client_id,
+    "client_phone": required client_phone,
+    "from": required from,
+    "to": required to,
+    "payment_statuses": required payment_statuses,
+    "attendance": required attendance,
+});
 
 /// Visits of a client: appointments and product sales.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1548,29 +574,11 @@ pub struct ClientVisits {
     pub rest: Rest,
 }
 
-impl Object for ClientVisits {
-    const NAME: &'static str = "ClientVisits";
-    const FIELDS: &'static [&'static str] = &["goods_transactions", "records"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.goods_transactions),
-                _ => fields.optional(&mut object.records),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("goods_transactions", &self.goods_transactions);
-        out.optional("records", &self.records);
-    }
-}
-
-object!(ClientVisits);
+object!(ClientVisits {
+    "goods_transactions": optional goods_transactions,
+    "records": optional records,
+    ..rest
+});
 
 /// Dates of the current, next and previous page. Items are sorted by date, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1583,25 +591,7 @@ pub struct DateCursorMeta {
     pub rest: Rest,
 }
 
-impl Object for DateCursorMeta {
-    const NAME: &'static str = "DateCursorMeta";
-    const FIELDS: &'static [&'static str] = &["dateCursor"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.date_cursor)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("dateCursor", &self.date_cursor);
-    }
-}
-
-object!(DateCursorMeta);
+object!(DateCursorMeta { "dateCursor": optional date_cursor, ..rest });
 
 /// A category of clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1634,115 +624,23 @@ pub struct ClientCategory {
     pub rest: Rest,
 }
 
-impl ClientCategory {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_id: None,
-            company_id: None,
-            title: None,
-            color: None,
-            font_color: None,
-            icon: None,
-            entity: None,
-            entity_slug: None,
-            deleted: None,
-            is_deleted: None,
-            not_editable: None,
-            is_editable: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ClientCategory {
-    const NAME: &'static str = "ClientCategory";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_id",
-        "company_id",
-        "title",
-        "color",
-        "font_color",
-        "icon",
-        "entity",
-        "entity_slug",
-        "deleted",
-        "is_deleted",
-        "not_editable",
-        "is_editable",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut company_id = None;
-        let mut title = None;
-        let mut color = None;
-        let mut font_color = None;
-        let mut icon = None;
-        let mut entity = None;
-        let mut entity_slug = None;
-        let mut deleted = None;
-        let mut is_deleted = None;
-        let mut not_editable = None;
-        let mut is_editable = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_id),
-                2 => fields.optional(&mut company_id),
-                3 => fields.optional(&mut title),
-                4 => fields.optional(&mut color),
-                5 => fields.optional(&mut font_color),
-                6 => fields.optional(&mut icon),
-                7 => fields.optional(&mut entity),
-                8 => fields.optional(&mut entity_slug),
-                9 => fields.optional(&mut deleted),
-                10 => fields.optional(&mut is_deleted),
-                11 => fields.optional(&mut not_editable),
-                _ => fields.optional(&mut is_editable),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_id,
-            company_id,
-            title,
-            color,
-            font_color,
-            icon,
-            entity,
-            entity_slug,
-            deleted,
-            is_deleted,
-            not_editable,
-            is_editable,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("company_id", &self.company_id);
-        out.optional("title", &self.title);
-        out.optional("color", &self.color);
-        out.optional("font_color", &self.font_color);
-        out.optional("icon", &self.icon);
-        out.optional("entity", &self.entity);
-        out.optional("entity_slug", &self.entity_slug);
-        out.optional("deleted", &self.deleted);
-        out.optional("is_deleted", &self.is_deleted);
-        out.optional("not_editable", &self.not_editable);
-        out.optional("is_editable", &self.is_editable);
-    }
-}
-
-object!(ClientCategory);
+object!(ClientCategory {
+    fn new(id: i64);
+    "id": required id,
+    "salon_id": optional salon_id,
+    "company_id": optional company_id,
+    "title": optional title,
+    "color": optional color,
+    "font_color": optional font_color,
+    "icon": optional icon,
+    "entity": optional entity,
+    "entity_slug": optional entity_slug,
+    "deleted": optional deleted,
+    "is_deleted": optional is_deleted,
+    "not_editable": optional not_editable,
+    "is_editable": optional is_editable,
+    ..rest
+});
 
 /// Field of a client that a search can return.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1949,28 +847,7 @@ pub struct ClientSearchFilter {
     pub state: Option<BTreeMap<String, Value>>,
 }
 
-impl Object for ClientSearchFilter {
-    const NAME: &'static str = "ClientSearchFilter";
-    const FIELDS: &'static [&'static str] = &["type", "state"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.state),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("type", &self.r#type);
-        out.optional("state", &self.state);
-    }
-}
-
-object!(ClientSearchFilter);
+object!(ClientSearchFilter { "type": optional r#type, "state": optional state });
 
 /// Error message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1982,29 +859,11 @@ pub struct ClientSearchFailureMeta {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchFailureMeta {
-    const NAME: &'static str = "ClientSearchFailureMeta";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(ClientSearchFailureMeta);
+object!(ClientSearchFailureMeta {
+    "message": optional message,
+    "errors": optional errors,
+    ..rest
+});
 
 /// A client that could not be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2017,31 +876,12 @@ pub struct ClientBatchResultError {
     pub rest: Rest,
 }
 
-impl Object for ClientBatchResultError {
-    const NAME: &'static str = "ClientBatchResultError";
-    const FIELDS: &'static [&'static str] = &["phone", "name", "error"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.phone),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.error),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("phone", &self.phone);
-        out.optional("name", &self.name);
-        out.optional("error", &self.error);
-    }
-}
-
-object!(ClientBatchResultError);
+object!(ClientBatchResultError {
+    "phone": optional phone,
+    "name": optional name,
+    "error": optional error,
+    ..rest
+});
 
 /// `default`: text, `file`: uploaded file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2089,29 +929,7 @@ pub struct ClientCommentFile {
     pub rest: Rest,
 }
 
-impl Object for ClientCommentFile {
-    const NAME: &'static str = "ClientCommentFile";
-    const FIELDS: &'static [&'static str] = &["link", "filename"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.link),
-                _ => fields.optional(&mut object.filename),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("link", &self.link);
-        out.optional("filename", &self.filename);
-    }
-}
-
-object!(ClientCommentFile);
+object!(ClientCommentFile { "link": optional link, "filename": optional filename, ..rest });
 
 /// User who wrote the comment or uploaded the files.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2125,31 +943,12 @@ pub struct ClientCommentUser {
     pub rest: Rest,
 }
 
-impl Object for ClientCommentUser {
-    const NAME: &'static str = "ClientCommentUser";
-    const FIELDS: &'static [&'static str] = &["id", "name", "avatar"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.avatar),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("avatar", &self.avatar);
-    }
-}
-
-object!(ClientCommentUser);
+object!(ClientCommentUser {
+    "id": optional id,
+    "name": optional name,
+    "avatar": optional avatar,
+    ..rest
+});
 
 /// Payment status of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2259,50 +1058,17 @@ pub struct ClientVisitSale {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitSale {
-    const NAME: &'static str = "ClientVisitSale";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "comment",
-        "date",
-        "visit_id",
-        "record_id",
-        "goods",
-        "staff",
-        "company",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.comment),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.visit_id),
-                4 => fields.optional(&mut object.record_id),
-                5 => fields.optional(&mut object.goods),
-                6 => fields.optional(&mut object.staff),
-                _ => fields.optional(&mut object.company),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("comment", &self.comment);
-        out.optional("date", &self.date);
-        out.optional("visit_id", &self.visit_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("goods", &self.goods);
-        out.optional("staff", &self.staff);
-        out.optional("company", &self.company);
-    }
-}
-
-object!(ClientVisitSale);
+object!(ClientVisitSale {
+    "id": optional id,
+    "comment": optional comment,
+    "date": optional date,
+    "visit_id": optional visit_id,
+    "record_id": optional record_id,
+    "goods": optional goods,
+    "staff": optional staff,
+    "company": optional company,
+    ..rest
+});
 
 /// An appointment in the history of a client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2330,56 +1096,19 @@ pub struct ClientVisitAppointment {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitAppointment {
-    const NAME: &'static str = "ClientVisitAppointment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "comment",
-        "date",
-        "visit_id",
-        "attendance",
-        "services",
-        "staff",
-        "company",
-        "tips",
-        "comer",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.comment),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.visit_id),
-                4 => fields.optional(&mut object.attendance),
-                5 => fields.optional(&mut object.services),
-                6 => fields.optional(&mut object.staff),
-                7 => fields.optional(&mut object.company),
-                8 => fields.optional(&mut object.tips),
-                _ => fields.optional(&mut object.comer),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("comment", &self.comment);
-        out.optional("date", &self.date);
-        out.optional("visit_id", &self.visit_id);
-        out.optional("attendance", &self.attendance);
-        out.optional("services", &self.services);
-        out.optional("staff", &self.staff);
-        out.optional("company", &self.company);
-        out.optional("tips", &self.tips);
-        out.optional("comer", &self.comer);
-    }
-}
-
-object!(ClientVisitAppointment);
+object!(ClientVisitAppointment {
+    "id": optional id,
+    "comment": optional comment,
+    "date": optional date,
+    "visit_id": optional visit_id,
+    "attendance": optional attendance,
+    "services": optional services,
+    "staff": optional staff,
+    "company": optional company,
+    "tips": optional tips,
+    "comer": optional comer,
+    ..rest
+});
 
 /// Dates of the current, the next and the previous page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2394,31 +1123,12 @@ pub struct DateCursorMetaDateCursor {
     pub rest: Rest,
 }
 
-impl Object for DateCursorMetaDateCursor {
-    const NAME: &'static str = "DateCursorMetaDateCursor";
-    const FIELDS: &'static [&'static str] = &["previous", "current", "next"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.previous),
-                1 => fields.optional(&mut object.current),
-                _ => fields.optional(&mut object.next),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("previous", &self.previous);
-        out.optional("current", &self.current);
-        out.optional("next", &self.next);
-    }
-}
-
-object!(DateCursorMetaDateCursor);
+object!(DateCursorMetaDateCursor {
+    "previous": optional previous,
+    "current": optional current,
+    "next": optional next,
+    ..rest
+});
 
 /// Messages by the part of the request that is invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2429,25 +1139,7 @@ pub struct ClientSearchFailureMetaErrors {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchFailureMetaErrors {
-    const NAME: &'static str = "ClientSearchFailureMetaErrors";
-    const FIELDS: &'static [&'static str] = &["filters"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.filters)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("filters", &self.filters);
-    }
-}
-
-object!(ClientSearchFailureMetaErrors);
+object!(ClientSearchFailureMetaErrors { "filters": optional filters, ..rest });
 
 /// A product sold to a client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2474,56 +1166,19 @@ pub struct ClientVisitProduct {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitProduct {
-    const NAME: &'static str = "ClientVisitProduct";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "amount",
-        "unit",
-        "cost_per_unit",
-        "first_cost",
-        "discount_percent",
-        "cost_to_pay",
-        "paid_sum",
-        "payment_status",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.amount),
-                3 => fields.optional(&mut object.unit),
-                4 => fields.optional(&mut object.cost_per_unit),
-                5 => fields.optional(&mut object.first_cost),
-                6 => fields.optional(&mut object.discount_percent),
-                7 => fields.optional(&mut object.cost_to_pay),
-                8 => fields.optional(&mut object.paid_sum),
-                _ => fields.optional(&mut object.payment_status),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("amount", &self.amount);
-        out.optional("unit", &self.unit);
-        out.optional("cost_per_unit", &self.cost_per_unit);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount_percent", &self.discount_percent);
-        out.optional("cost_to_pay", &self.cost_to_pay);
-        out.optional("paid_sum", &self.paid_sum);
-        out.optional("payment_status", &self.payment_status);
-    }
-}
-
-object!(ClientVisitProduct);
+object!(ClientVisitProduct {
+    "id": optional id,
+    "title": optional title,
+    "amount": optional amount,
+    "unit": optional unit,
+    "cost_per_unit": optional cost_per_unit,
+    "first_cost": optional first_cost,
+    "discount_percent": optional discount_percent,
+    "cost_to_pay": optional cost_to_pay,
+    "paid_sum": optional paid_sum,
+    "payment_status": optional payment_status,
+    ..rest
+});
 
 /// A service in the history of a client.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2546,50 +1201,17 @@ pub struct ClientVisitService {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitService {
-    const NAME: &'static str = "ClientVisitService";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "first_cost",
-        "discount_percent",
-        "cost_to_pay",
-        "paid_sum",
-        "payment_status",
-        "consumables",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.first_cost),
-                3 => fields.optional(&mut object.discount_percent),
-                4 => fields.optional(&mut object.cost_to_pay),
-                5 => fields.optional(&mut object.paid_sum),
-                6 => fields.optional(&mut object.payment_status),
-                _ => fields.optional(&mut object.consumables),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount_percent", &self.discount_percent);
-        out.optional("cost_to_pay", &self.cost_to_pay);
-        out.optional("paid_sum", &self.paid_sum);
-        out.optional("payment_status", &self.payment_status);
-        out.optional("consumables", &self.consumables);
-    }
-}
-
-object!(ClientVisitService);
+object!(ClientVisitService {
+    "id": optional id,
+    "title": optional title,
+    "first_cost": optional first_cost,
+    "discount_percent": optional discount_percent,
+    "cost_to_pay": optional cost_to_pay,
+    "paid_sum": optional paid_sum,
+    "payment_status": optional payment_status,
+    "consumables": optional consumables,
+    ..rest
+});
 
 /// Tells whether the team member got tips; used when the current user is someone else.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2602,29 +1224,7 @@ pub struct ClientVisitAppointmentTips {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitAppointmentTips {
-    const NAME: &'static str = "ClientVisitAppointmentTips";
-    const FIELDS: &'static [&'static str] = &["has_tips", "sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.has_tips),
-                _ => fields.maybe(&mut object.sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("has_tips", &self.has_tips);
-        out.maybe("sum", &self.sum);
-    }
-}
-
-object!(ClientVisitAppointmentTips);
+object!(ClientVisitAppointmentTips { "has_tips": optional has_tips, "sum": maybe sum, ..rest });
 
 /// The visitor; left out when none is set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2639,31 +1239,12 @@ pub struct ClientVisitAppointmentComer {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitAppointmentComer {
-    const NAME: &'static str = "ClientVisitAppointmentComer";
-    const FIELDS: &'static [&'static str] = &["id", "title", "slug"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.slug),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("slug", &self.slug);
-    }
-}
-
-object!(ClientVisitAppointmentComer);
+object!(ClientVisitAppointmentComer {
+    "id": optional id,
+    "title": optional title,
+    "slug": optional slug,
+    ..rest
+});
 
 /// The previous page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2678,31 +1259,12 @@ pub struct DateCursorMetaDateCursorPrevious {
     pub rest: Rest,
 }
 
-impl Object for DateCursorMetaDateCursorPrevious {
-    const NAME: &'static str = "DateCursorMetaDateCursorPrevious";
-    const FIELDS: &'static [&'static str] = &["to", "from", "count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.maybe(&mut object.to),
-                1 => fields.maybe(&mut object.from),
-                _ => fields.maybe(&mut object.count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.maybe("to", &self.to);
-        out.maybe("from", &self.from);
-        out.maybe("count", &self.count);
-    }
-}
-
-object!(DateCursorMetaDateCursorPrevious);
+object!(DateCursorMetaDateCursorPrevious {
+    "to": maybe to,
+    "from": maybe from,
+    "count": maybe count,
+    ..rest
+});
 
 /// A consumable used for a service.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2718,33 +1280,13 @@ pub struct ClientVisitConsumable {
     pub rest: Rest,
 }
 
-impl Object for ClientVisitConsumable {
-    const NAME: &'static str = "ClientVisitConsumable";
-    const FIELDS: &'static [&'static str] = &["title", "amount", "cost_per_unit", "unit"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.amount),
-                2 => fields.optional(&mut object.cost_per_unit),
-                _ => fields.optional(&mut object.unit),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("amount", &self.amount);
-        out.optional("cost_per_unit", &self.cost_per_unit);
-        out.optional("unit", &self.unit);
-    }
-}
-
-object!(ClientVisitConsumable);
+object!(ClientVisitConsumable {
+    "title": optional title,
+    "amount": optional amount,
+    "cost_per_unit": optional cost_per_unit,
+    "unit": optional unit,
+    ..rest
+});
 
 /// Kind of visitor: `person`, `pet` or `vehicle`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

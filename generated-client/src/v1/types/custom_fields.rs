@@ -2,9 +2,7 @@
 
 //! Types of `custom_fields`.
 
-use crate::runtime::{
-    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
-};
+use crate::runtime::{Rest, object};
 
 /// A custom field of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -18,46 +16,13 @@ pub struct CustomField {
     pub rest: Rest,
 }
 
-impl CustomField {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_id: None,
-            custom_field: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for CustomField {
-    const NAME: &'static str = "CustomField";
-    const FIELDS: &'static [&'static str] = &["id", "salon_id", "custom_field"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut custom_field = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_id),
-                _ => fields.optional(&mut custom_field),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, salon_id, custom_field, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("custom_field", &self.custom_field);
-    }
-}
-
-object!(CustomField);
+object!(CustomField {
+    fn new(id: i64);
+    "id": required id,
+    "salon_id": optional salon_id,
+    "custom_field": optional custom_field,
+    ..rest
+});
 
 /// Request that adds a custom field, or changes one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -73,63 +38,13 @@ pub struct NewCustomField {
     pub show_in_ui: bool,
 }
 
-impl NewCustomField {
-    /// What is required, and nothing else.
-    pub fn new(
-        r#type: impl Into<String>,
-        code: impl Into<String>,
-        title: impl Into<String>,
-        user_can_edit: bool,
-        show_in_ui: bool,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            code: code.into(),
-            title: title.into(),
-            user_can_edit,
-            show_in_ui,
-        }
-    }
-}
-
-impl Object for NewCustomField {
-    const NAME: &'static str = "NewCustomField";
-    const FIELDS: &'static [&'static str] = &["type", "code", "title", "user_can_edit", "show_in_ui"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut code = None;
-        let mut title = None;
-        let mut user_can_edit = None;
-        let mut show_in_ui = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut r#type),
-                1 => fields.required(&mut code),
-                2 => fields.required(&mut title),
-                3 => fields.required(&mut user_can_edit),
-                _ => fields.required(&mut show_in_ui),
-            }?;
-        }
-        Ok(Self {
-            r#type: required(r#type, "type")?,
-            code: required(code, "code")?,
-            title: required(title, "title")?,
-            user_can_edit: required(user_can_edit, "user_can_edit")?,
-            show_in_ui: required(show_in_ui, "show_in_ui")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("type", &self.r#type);
-        out.required("code", &self.code);
-        out.required("title", &self.title);
-        out.required("user_can_edit", &self.user_can_edit);
-        out.required("show_in_ui", &self.show_in_ui);
-    }
-}
-
-object!(NewCustomField);
+object!(NewCustomField {
+    "type": required r#type,
+    "code": required code,
+    "title": required title,
+    "user_can_edit": required user_can_edit,
+    "show_in_ui": required show_in_ui,
+});
 
 /// Definition of a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -152,85 +67,18 @@ pub struct CustomFieldCustomField {
     pub rest: Rest,
 }
 
-impl CustomFieldCustomField {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            code: None,
-            entity_type: None,
-            show_in_ui: None,
-            title: None,
-            user_can_edit: None,
-            r#type: None,
-            values: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for CustomFieldCustomField {
-    const NAME: &'static str = "CustomFieldCustomField";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "code",
-        "entity_type",
-        "show_in_ui",
-        "title",
-        "user_can_edit",
-        "type",
-        "values",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut code = None;
-        let mut entity_type = None;
-        let mut show_in_ui = None;
-        let mut title = None;
-        let mut user_can_edit = None;
-        let mut r#type = None;
-        let mut values = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut code),
-                2 => fields.optional(&mut entity_type),
-                3 => fields.optional(&mut show_in_ui),
-                4 => fields.optional(&mut title),
-                5 => fields.optional(&mut user_can_edit),
-                6 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut values),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            code,
-            entity_type,
-            show_in_ui,
-            title,
-            user_can_edit,
-            r#type,
-            values,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("code", &self.code);
-        out.optional("entity_type", &self.entity_type);
-        out.optional("show_in_ui", &self.show_in_ui);
-        out.optional("title", &self.title);
-        out.optional("user_can_edit", &self.user_can_edit);
-        out.optional("type", &self.r#type);
-        out.optional("values", &self.values);
-    }
-}
-
-object!(CustomFieldCustomField);
+object!(CustomFieldCustomField {
+    fn new(id: i64);
+    "id": required id,
+    "code": optional code,
+    "entity_type": optional entity_type,
+    "show_in_ui": optional show_in_ui,
+    "title": optional title,
+    "user_can_edit": optional user_can_edit,
+    "type": optional r#type,
+    "values": optional values,
+    ..rest
+});
 
 /// Type of a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -243,26 +91,4 @@ pub struct CustomFieldCustomFieldType {
     pub rest: Rest,
 }
 
-impl Object for CustomFieldCustomFieldType {
-    const NAME: &'static str = "CustomFieldCustomFieldType";
-    const FIELDS: &'static [&'static str] = &["code", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.code),
-                _ => fields.optional(&mut object.title),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("code", &self.code);
-        out.optional("title", &self.title);
-    }
-}
-
-object!(CustomFieldCustomFieldType);
+object!(CustomFieldCustomFieldType { "code": optional code, "title": optional title, ..rest });

@@ -2,9 +2,7 @@
 
 //! Types of `deposits`.
 
-use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
-};
+use crate::runtime::{DateTime, Rest, object};
 use super::{IdNamePhone, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,29 +13,11 @@ pub struct ClientAccount {
     pub rest: Rest,
 }
 
-impl Object for ClientAccount {
-    const NAME: &'static str = "ClientAccount";
-    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("deposit", &self.deposit);
-        out.optional("deposit_type", &self.deposit_type);
-    }
-}
-
-object!(ClientAccount);
+object!(ClientAccount {
+    "deposit": optional deposit,
+    "deposit_type": optional deposit_type,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainClientAccount {
@@ -48,31 +28,12 @@ pub struct ChainClientAccount {
     pub rest: Rest,
 }
 
-impl Object for ChainClientAccount {
-    const NAME: &'static str = "ChainClientAccount";
-    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type", "client"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.deposit),
-                1 => fields.optional(&mut object.deposit_type),
-                _ => fields.optional(&mut object.client),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("deposit", &self.deposit);
-        out.optional("deposit_type", &self.deposit_type);
-        out.optional("client", &self.client);
-    }
-}
-
-object!(ChainClientAccount);
+object!(ChainClientAccount {
+    "deposit": optional deposit,
+    "deposit_type": optional deposit_type,
+    "client": optional client,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountByPhone {
@@ -82,29 +43,11 @@ pub struct ClientAccountByPhone {
     pub rest: Rest,
 }
 
-impl Object for ClientAccountByPhone {
-    const NAME: &'static str = "ClientAccountByPhone";
-    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("deposit", &self.deposit);
-        out.optional("deposit_type", &self.deposit_type);
-    }
-}
-
-object!(ClientAccountByPhone);
+object!(ClientAccountByPhone {
+    "deposit": optional deposit,
+    "deposit_type": optional deposit_type,
+    ..rest
+});
 
 /// Request that tops up a client account.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -121,63 +64,14 @@ pub struct NewTopup {
     pub account_id: i64,
 }
 
-impl NewTopup {
-    /// What is required, and nothing else.
-    pub fn new(client_id: i64, deposit_id: i64, amount: f64, account_id: i64) -> Self {
-        Self {
-            client_id,
-            deposit_id,
-            amount,
-            master_id: None,
-            account_id,
-        }
-    }
-}
-
-impl Object for NewTopup {
-    const NAME: &'static str = "NewTopup";
-    const FIELDS: &'static [&'static str] = &[
-        "client_id",
-        "deposit_id",
-        "amount",
-        "master_id",
-        "account_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_id = None;
-        let mut deposit_id = None;
-        let mut amount = None;
-        let mut master_id = None;
-        let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut client_id),
-                1 => fields.required(&mut deposit_id),
-                2 => fields.required(&mut amount),
-                3 => fields.optional(&mut master_id),
-                _ => fields.required(&mut account_id),
-            }?;
-        }
-        Ok(Self {
-            client_id: required(client_id, "client_id")?,
-            deposit_id: required(deposit_id, "deposit_id")?,
-            amount: required(amount, "amount")?,
-            master_id,
-            account_id: required(account_id, "account_id")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("client_id", &self.client_id);
-        out.required("deposit_id", &self.deposit_id);
-        out.required("amount", &self.amount);
-        out.optional("master_id", &self.master_id);
-        out.required("account_id", &self.account_id);
-    }
-}
-
-object!(NewTopup);
+object!(NewTopup {
+    fn new(client_id: i64, deposit_id: i64, amount: f64, account_id: i64);
+    "client_id": required client_id,
+    "deposit_id": required deposit_id,
+    "amount": required amount,
+    "master_id": optional master_id,
+    "account_id": required account_id,
+});
 
 /// A top-up: its document, account transactions and payments.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -192,31 +86,12 @@ pub struct Topup {
     pub rest: Rest,
 }
 
-impl Object for Topup {
-    const NAME: &'static str = "Topup";
-    const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.document),
-                1 => fields.optional(&mut object.deposits_transactions),
-                _ => fields.optional(&mut object.payment_transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("document", &self.document);
-        out.optional("deposits_transactions", &self.deposits_transactions);
-        out.optional("payment_transactions", &self.payment_transactions);
-    }
-}
-
-object!(Topup);
+object!(Topup {
+    "document": optional document,
+    "deposits_transactions": optional deposits_transactions,
+    "payment_transactions": optional payment_transactions,
+    ..rest
+});
 
 /// A transaction of a client account, with its type.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -231,29 +106,11 @@ pub struct ClientAccountHistoryEntry {
     pub rest: Rest,
 }
 
-impl Object for ClientAccountHistoryEntry {
-    const NAME: &'static str = "ClientAccountHistoryEntry";
-    const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.deposit_transaction),
-                _ => fields.optional(&mut object.deposit_transaction_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("deposit_transaction", &self.deposit_transaction);
-        out.optional("deposit_transaction_type", &self.deposit_transaction_type);
-    }
-}
-
-object!(ClientAccountHistoryEntry);
+object!(ClientAccountHistoryEntry {
+    "deposit_transaction": optional deposit_transaction,
+    "deposit_transaction_type": optional deposit_transaction_type,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deposit {
@@ -269,85 +126,18 @@ pub struct Deposit {
     pub rest: Rest,
 }
 
-impl Deposit {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            deposit_type_id: None,
-            initial_balance: None,
-            balance: None,
-            reserved_balance: None,
-            blocked: None,
-            date_create: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Deposit {
-    const NAME: &'static str = "Deposit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "deposit_type_id",
-        "initial_balance",
-        "balance",
-        "reserved_balance",
-        "blocked",
-        "date_create",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut deposit_type_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut deposit_type_id),
-                3 => fields.optional(&mut initial_balance),
-                4 => fields.optional(&mut balance),
-                5 => fields.optional(&mut reserved_balance),
-                6 => fields.optional(&mut blocked),
-                _ => fields.optional(&mut date_create),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            deposit_type_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("deposit_type_id", &self.deposit_type_id);
-        out.optional("initial_balance", &self.initial_balance);
-        out.optional("balance", &self.balance);
-        out.optional("reserved_balance", &self.reserved_balance);
-        out.optional("blocked", &self.blocked);
-        out.optional("date_create", &self.date_create);
-    }
-}
-
-object!(Deposit);
+object!(Deposit {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "deposit_type_id": optional deposit_type_id,
+    "initial_balance": optional initial_balance,
+    "balance": optional balance,
+    "reserved_balance": optional reserved_balance,
+    "blocked": optional blocked,
+    "date_create": optional date_create,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DepositType {
@@ -360,61 +150,15 @@ pub struct DepositType {
     pub rest: Rest,
 }
 
-impl DepositType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            title: None,
-            date_create: None,
-            deleted: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for DepositType {
-    const NAME: &'static str = "DepositType";
-    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut date_create),
-                _ => fields.optional(&mut deleted),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            title,
-            date_create,
-            deleted,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("title", &self.title);
-        out.optional("date_create", &self.date_create);
-        out.optional("deleted", &self.deleted);
-    }
-}
-
-object!(DepositType);
+object!(DepositType {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "title": optional title,
+    "date_create": optional date_create,
+    "deleted": optional deleted,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientAccountByPhoneDeposit {
@@ -430,85 +174,18 @@ pub struct ClientAccountByPhoneDeposit {
     pub rest: Rest,
 }
 
-impl ClientAccountByPhoneDeposit {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            deposit_type_id: None,
-            initial_balance: None,
-            balance: None,
-            reserved_balance: None,
-            blocked: None,
-            date_create: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ClientAccountByPhoneDeposit {
-    const NAME: &'static str = "ClientAccountByPhoneDeposit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "deposit_type_id",
-        "initial_balance",
-        "balance",
-        "reserved_balance",
-        "blocked",
-        "date_create",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut deposit_type_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut deposit_type_id),
-                3 => fields.optional(&mut initial_balance),
-                4 => fields.optional(&mut balance),
-                5 => fields.optional(&mut reserved_balance),
-                6 => fields.optional(&mut blocked),
-                _ => fields.optional(&mut date_create),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            deposit_type_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("deposit_type_id", &self.deposit_type_id);
-        out.optional("initial_balance", &self.initial_balance);
-        out.optional("balance", &self.balance);
-        out.optional("reserved_balance", &self.reserved_balance);
-        out.optional("blocked", &self.blocked);
-        out.optional("date_create", &self.date_create);
-    }
-}
-
-object!(ClientAccountByPhoneDeposit);
+object!(ClientAccountByPhoneDeposit {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "deposit_type_id": optional deposit_type_id,
+    "initial_balance": optional initial_balance,
+    "balance": optional balance,
+    "reserved_balance": optional reserved_balance,
+    "blocked": optional blocked,
+    "date_create": optional date_create,
+    ..rest
+});
 
 /// The document of a top-up.
 #[derive(Debug, Clone, PartialEq)]
@@ -533,91 +210,19 @@ pub struct TopupDocument {
     pub rest: Rest,
 }
 
-impl TopupDocument {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            user_id: None,
-            salon_id: None,
-            type_id: None,
-            r#type: None,
-            comment: None,
-            number: None,
-            salon: None,
-            user: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupDocument {
-    const NAME: &'static str = "TopupDocument";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "user_id",
-        "salon_id",
-        "type_id",
-        "type",
-        "comment",
-        "number",
-        "salon",
-        "user",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut user_id = None;
-        let mut salon_id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut comment = None;
-        let mut number = None;
-        let mut salon = None;
-        let mut user = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut user_id),
-                2 => fields.optional(&mut salon_id),
-                3 => fields.optional(&mut type_id),
-                4 => fields.optional(&mut r#type),
-                5 => fields.optional(&mut comment),
-                6 => fields.optional(&mut number),
-                7 => fields.optional(&mut salon),
-                _ => fields.optional(&mut user),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            user_id,
-            salon_id,
-            type_id,
-            r#type,
-            comment,
-            number,
-            salon,
-            user,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("user_id", &self.user_id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("type_id", &self.type_id);
-        out.optional("type", &self.r#type);
-        out.optional("comment", &self.comment);
-        out.optional("number", &self.number);
-        out.optional("salon", &self.salon);
-        out.optional("user", &self.user);
-    }
-}
-
-object!(TopupDocument);
+object!(TopupDocument {
+    fn new(id: i64);
+    "id": required id,
+    "user_id": optional user_id,
+    "salon_id": optional salon_id,
+    "type_id": optional type_id,
+    "type": optional r#type,
+    "comment": optional comment,
+    "number": optional number,
+    "salon": optional salon,
+    "user": optional user,
+    ..rest
+});
 
 /// A transaction of a client account.
 #[derive(Debug, Clone, PartialEq)]
@@ -659,139 +264,27 @@ pub struct TopupDepositsTransaction {
     pub rest: Rest,
 }
 
-impl TopupDepositsTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_id: None,
-            salon_group_id: None,
-            document_id: None,
-            deposit_id: None,
-            deposit_type_id: None,
-            master_id: None,
-            user_id: None,
-            amount: None,
-            balance_after: None,
-            reserved_balance_after: None,
-            comment: None,
-            date_create: None,
-            deleted: None,
-            date_delete: None,
-            deposit: None,
-            deposit_type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupDepositsTransaction {
-    const NAME: &'static str = "TopupDepositsTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_id",
-        "salon_group_id",
-        "document_id",
-        "deposit_id",
-        "deposit_type_id",
-        "master_id",
-        "user_id",
-        "amount",
-        "balance_after",
-        "reserved_balance_after",
-        "comment",
-        "date_create",
-        "deleted",
-        "date_delete",
-        "deposit",
-        "deposit_type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut salon_group_id = None;
-        let mut document_id = None;
-        let mut deposit_id = None;
-        let mut deposit_type_id = None;
-        let mut master_id = None;
-        let mut user_id = None;
-        let mut amount = None;
-        let mut balance_after = None;
-        let mut reserved_balance_after = None;
-        let mut comment = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        let mut date_delete = None;
-        let mut deposit = None;
-        let mut deposit_type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_id),
-                2 => fields.optional(&mut salon_group_id),
-                3 => fields.optional(&mut document_id),
-                4 => fields.optional(&mut deposit_id),
-                5 => fields.optional(&mut deposit_type_id),
-                6 => fields.optional(&mut master_id),
-                7 => fields.optional(&mut user_id),
-                8 => fields.optional(&mut amount),
-                9 => fields.optional(&mut balance_after),
-                10 => fields.optional(&mut reserved_balance_after),
-                11 => fields.optional(&mut comment),
-                12 => fields.optional(&mut date_create),
-                13 => fields.optional(&mut deleted),
-                14 => fields.optional(&mut date_delete),
-                15 => fields.optional(&mut deposit),
-                _ => fields.optional(&mut deposit_type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_id,
-            salon_group_id,
-            document_id,
-            deposit_id,
-            deposit_type_id,
-            master_id,
-            user_id,
-            amount,
-            balance_after,
-            reserved_balance_after,
-            comment,
-            date_create,
-            deleted,
-            date_delete,
-            deposit,
-            deposit_type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("document_id", &self.document_id);
-        out.optional("deposit_id", &self.deposit_id);
-        out.optional("deposit_type_id", &self.deposit_type_id);
-        out.optional("master_id", &self.master_id);
-        out.optional("user_id", &self.user_id);
-        out.optional("amount", &self.amount);
-        out.optional("balance_after", &self.balance_after);
-        out.optional("reserved_balance_after", &self.reserved_balance_after);
-        out.optional("comment", &self.comment);
-        out.optional("date_create", &self.date_create);
-        out.optional("deleted", &self.deleted);
-        out.optional("date_delete", &self.date_delete);
-        out.optional("deposit", &self.deposit);
-        out.optional("deposit_type", &self.deposit_type);
-    }
-}
-
-object!(TopupDepositsTransaction);
+object!(TopupDepositsTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "salon_id": optional salon_id,
+    "salon_group_id": optional salon_group_id,
+    "document_id": optional document_id,
+    "deposit_id": optional deposit_id,
+    "deposit_type_id": optional deposit_type_id,
+    "master_id": optional master_id,
+    "user_id": optional user_id,
+    "amount": optional amount,
+    "balance_after": optional balance_after,
+    "reserved_balance_after": optional reserved_balance_after,
+    "comment": optional comment,
+    "date_create": optional date_create,
+    "deleted": optional deleted,
+    "date_delete": optional date_delete,
+    "deposit": optional deposit,
+    "deposit_type": optional deposit_type,
+    ..rest
+});
 
 /// A payment for a top-up.
 #[derive(Debug, Clone, PartialEq)]
@@ -829,133 +322,26 @@ pub struct TopupPaymentTransaction {
     pub rest: Rest,
 }
 
-impl TopupPaymentTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            document_id: None,
-            date: None,
-            type_id: None,
-            expense_id: None,
-            account_id: None,
-            amount: None,
-            client_id: None,
-            master_id: None,
-            supplier_id: None,
-            comment: None,
-            item_id: None,
-            target_type_id: None,
-            record_id: None,
-            goods_transaction_id: None,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupPaymentTransaction {
-    const NAME: &'static str = "TopupPaymentTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "document_id",
-        "date",
-        "type_id",
-        "expense_id",
-        "account_id",
-        "amount",
-        "client_id",
-        "master_id",
-        "supplier_id",
-        "comment",
-        "item_id",
-        "target_type_id",
-        "record_id",
-        "goods_transaction_id",
-        "type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut date = None;
-        let mut type_id = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut amount = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        let mut item_id = None;
-        let mut target_type_id = None;
-        let mut record_id = None;
-        let mut goods_transaction_id = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut document_id),
-                2 => fields.optional(&mut date),
-                3 => fields.optional(&mut type_id),
-                4 => fields.optional(&mut expense_id),
-                5 => fields.optional(&mut account_id),
-                6 => fields.optional(&mut amount),
-                7 => fields.optional(&mut client_id),
-                8 => fields.optional(&mut master_id),
-                9 => fields.optional(&mut supplier_id),
-                10 => fields.optional(&mut comment),
-                11 => fields.optional(&mut item_id),
-                12 => fields.optional(&mut target_type_id),
-                13 => fields.optional(&mut record_id),
-                14 => fields.optional(&mut goods_transaction_id),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            document_id,
-            date,
-            type_id,
-            expense_id,
-            account_id,
-            amount,
-            client_id,
-            master_id,
-            supplier_id,
-            comment,
-            item_id,
-            target_type_id,
-            record_id,
-            goods_transaction_id,
-            r#type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("document_id", &self.document_id);
-        out.optional("date", &self.date);
-        out.optional("type_id", &self.type_id);
-        out.optional("expense_id", &self.expense_id);
-        out.optional("account_id", &self.account_id);
-        out.optional("amount", &self.amount);
-        out.optional("client_id", &self.client_id);
-        out.optional("master_id", &self.master_id);
-        out.optional("supplier_id", &self.supplier_id);
-        out.optional("comment", &self.comment);
-        out.optional("item_id", &self.item_id);
-        out.optional("target_type_id", &self.target_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("goods_transaction_id", &self.goods_transaction_id);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(TopupPaymentTransaction);
+object!(TopupPaymentTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "document_id": optional document_id,
+    "date": optional date,
+    "type_id": optional type_id,
+    "expense_id": optional expense_id,
+    "account_id": optional account_id,
+    "amount": optional amount,
+    "client_id": optional client_id,
+    "master_id": optional master_id,
+    "supplier_id": optional supplier_id,
+    "comment": optional comment,
+    "item_id": optional item_id,
+    "target_type_id": optional target_type_id,
+    "record_id": optional record_id,
+    "goods_transaction_id": optional goods_transaction_id,
+    "type": optional r#type,
+    ..rest
+});
 
 /// The client account transaction.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -982,56 +368,19 @@ pub struct ClientAccountHistoryEntryDepositTransaction {
     pub rest: Rest,
 }
 
-impl Object for ClientAccountHistoryEntryDepositTransaction {
-    const NAME: &'static str = "ClientAccountHistoryEntryDepositTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_id",
-        "salon_group_id",
-        "user_id",
-        "amount",
-        "balance_after",
-        "reserved_balance_after",
-        "date_create",
-        "comment",
-        "deleted",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.salon_group_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.balance_after),
-                6 => fields.optional(&mut object.reserved_balance_after),
-                7 => fields.optional(&mut object.date_create),
-                8 => fields.optional(&mut object.comment),
-                _ => fields.optional(&mut object.deleted),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("user_id", &self.user_id);
-        out.optional("amount", &self.amount);
-        out.optional("balance_after", &self.balance_after);
-        out.optional("reserved_balance_after", &self.reserved_balance_after);
-        out.optional("date_create", &self.date_create);
-        out.optional("comment", &self.comment);
-        out.optional("deleted", &self.deleted);
-    }
-}
-
-object!(ClientAccountHistoryEntryDepositTransaction);
+object!(ClientAccountHistoryEntryDepositTransaction {
+    "id": optional id,
+    "salon_id": optional salon_id,
+    "salon_group_id": optional salon_group_id,
+    "user_id": optional user_id,
+    "amount": optional amount,
+    "balance_after": optional balance_after,
+    "reserved_balance_after": optional reserved_balance_after,
+    "date_create": optional date_create,
+    "comment": optional comment,
+    "deleted": optional deleted,
+    ..rest
+});
 
 /// Type of a client account transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1043,29 +392,11 @@ pub struct ClientAccountHistoryEntryDepositTransactionType {
     pub rest: Rest,
 }
 
-impl Object for ClientAccountHistoryEntryDepositTransactionType {
-    const NAME: &'static str = "ClientAccountHistoryEntryDepositTransactionType";
-    const FIELDS: &'static [&'static str] = &["id", "comment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.comment),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("comment", &self.comment);
-    }
-}
-
-object!(ClientAccountHistoryEntryDepositTransactionType);
+object!(ClientAccountHistoryEntryDepositTransactionType {
+    "id": optional id,
+    "comment": optional comment,
+    ..rest
+});
 
 /// The location of a top-up.
 #[derive(Debug, Clone, PartialEq)]
@@ -1109,151 +440,29 @@ pub struct TopupDocumentSalon {
     pub rest: Rest,
 }
 
-impl TopupDocumentSalon {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            public_title: None,
-            business_group_id: None,
-            business_type_id: None,
-            country_id: None,
-            city_id: None,
-            timezone: None,
-            timezone_name: None,
-            address: None,
-            coordinate_lat: None,
-            coordinate_lon: None,
-            logo: None,
-            zip: None,
-            phone: None,
-            phones: None,
-            site: None,
-            allow_delete_record: None,
-            allow_change_record: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupDocumentSalon {
-    const NAME: &'static str = "TopupDocumentSalon";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "public_title",
-        "business_group_id",
-        "business_type_id",
-        "country_id",
-        "city_id",
-        "timezone",
-        "timezone_name",
-        "address",
-        "coordinate_lat",
-        "coordinate_lon",
-        "logo",
-        "zip",
-        "phone",
-        "phones",
-        "site",
-        "allow_delete_record",
-        "allow_change_record",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut business_group_id = None;
-        let mut business_type_id = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phone = None;
-        let mut phones = None;
-        let mut site = None;
-        let mut allow_delete_record = None;
-        let mut allow_change_record = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut public_title),
-                3 => fields.optional(&mut business_group_id),
-                4 => fields.optional(&mut business_type_id),
-                5 => fields.optional(&mut country_id),
-                6 => fields.optional(&mut city_id),
-                7 => fields.optional(&mut timezone),
-                8 => fields.optional(&mut timezone_name),
-                9 => fields.optional(&mut address),
-                10 => fields.optional(&mut coordinate_lat),
-                11 => fields.optional(&mut coordinate_lon),
-                12 => fields.optional(&mut logo),
-                13 => fields.optional(&mut zip),
-                14 => fields.optional(&mut phone),
-                15 => fields.optional(&mut phones),
-                16 => fields.optional(&mut site),
-                17 => fields.optional(&mut allow_delete_record),
-                _ => fields.optional(&mut allow_change_record),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            public_title,
-            business_group_id,
-            business_type_id,
-            country_id,
-            city_id,
-            timezone,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phone,
-            phones,
-            site,
-            allow_delete_record,
-            allow_change_record,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("public_title", &self.public_title);
-        out.optional("business_group_id", &self.business_group_id);
-        out.optional("business_type_id", &self.business_type_id);
-        out.optional("country_id", &self.country_id);
-        out.optional("city_id", &self.city_id);
-        out.optional("timezone", &self.timezone);
-        out.optional("timezone_name", &self.timezone_name);
-        out.optional("address", &self.address);
-        out.optional("coordinate_lat", &self.coordinate_lat);
-        out.optional("coordinate_lon", &self.coordinate_lon);
-        out.optional("logo", &self.logo);
-        out.optional("zip", &self.zip);
-        out.optional("phone", &self.phone);
-        out.optional("phones", &self.phones);
-        out.optional("site", &self.site);
-        out.optional("allow_delete_record", &self.allow_delete_record);
-        out.optional("allow_change_record", &self.allow_change_record);
-    }
-}
-
-object!(TopupDocumentSalon);
+object!(TopupDocumentSalon {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "public_title": optional public_title,
+    "business_group_id": optional business_group_id,
+    "business_type_id": optional business_type_id,
+    "country_id": optional country_id,
+    "city_id": optional city_id,
+    "timezone": optional timezone,
+    "timezone_name": optional timezone_name,
+    "address": optional address,
+    "coordinate_lat": optional coordinate_lat,
+    "coordinate_lon": optional coordinate_lon,
+    "logo": optional logo,
+    "zip": optional zip,
+    "phone": optional phone,
+    "phones": optional phones,
+    "site": optional site,
+    "allow_delete_record": optional allow_delete_record,
+    "allow_change_record": optional allow_change_record,
+    ..rest
+});
 
 /// The client account of a transaction.
 #[derive(Debug, Clone, PartialEq)]
@@ -1277,85 +486,18 @@ pub struct TopupDepositsTransactionDeposit {
     pub rest: Rest,
 }
 
-impl TopupDepositsTransactionDeposit {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            deposit_type_id: None,
-            salon_group_id: None,
-            initial_balance: None,
-            balance: None,
-            reserved_balance: None,
-            blocked: None,
-            date_create: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupDepositsTransactionDeposit {
-    const NAME: &'static str = "TopupDepositsTransactionDeposit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "deposit_type_id",
-        "salon_group_id",
-        "initial_balance",
-        "balance",
-        "reserved_balance",
-        "blocked",
-        "date_create",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut deposit_type_id = None;
-        let mut salon_group_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut deposit_type_id),
-                2 => fields.optional(&mut salon_group_id),
-                3 => fields.optional(&mut initial_balance),
-                4 => fields.optional(&mut balance),
-                5 => fields.optional(&mut reserved_balance),
-                6 => fields.optional(&mut blocked),
-                _ => fields.optional(&mut date_create),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            deposit_type_id,
-            salon_group_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("deposit_type_id", &self.deposit_type_id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("initial_balance", &self.initial_balance);
-        out.optional("balance", &self.balance);
-        out.optional("reserved_balance", &self.reserved_balance);
-        out.optional("blocked", &self.blocked);
-        out.optional("date_create", &self.date_create);
-    }
-}
-
-object!(TopupDepositsTransactionDeposit);
+object!(TopupDepositsTransactionDeposit {
+    fn new(id: i64);
+    "id": required id,
+    "deposit_type_id": optional deposit_type_id,
+    "salon_group_id": optional salon_group_id,
+    "initial_balance": optional initial_balance,
+    "balance": optional balance,
+    "reserved_balance": optional reserved_balance,
+    "blocked": optional blocked,
+    "date_create": optional date_create,
+    ..rest
+});
 
 /// The type of a client account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1375,70 +517,13 @@ pub struct TopupDepositsTransactionDepositType {
     pub rest: Rest,
 }
 
-impl TopupDepositsTransactionDepositType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            title: None,
-            date_create: None,
-            deleted: None,
-            date_delete: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TopupDepositsTransactionDepositType {
-    const NAME: &'static str = "TopupDepositsTransactionDepositType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "title",
-        "date_create",
-        "deleted",
-        "date_delete",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        let mut date_delete = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut date_create),
-                4 => fields.optional(&mut deleted),
-                _ => fields.optional(&mut date_delete),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            title,
-            date_create,
-            deleted,
-            date_delete,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("title", &self.title);
-        out.optional("date_create", &self.date_create);
-        out.optional("deleted", &self.deleted);
-        out.optional("date_delete", &self.date_delete);
-    }
-}
-
-object!(TopupDepositsTransactionDepositType);
+object!(TopupDepositsTransactionDepositType {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "title": optional title,
+    "date_create": optional date_create,
+    "deleted": optional deleted,
+    "date_delete": optional date_delete,
+    ..rest
+});

@@ -2,10 +2,7 @@
 
 //! Types of `fiscalization`.
 
-use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object,
-    required, text_enum,
-};
+use crate::runtime::{DateTime, Rest, Value, object, text_enum};
 use super::FiscalTransaction;
 
 /// Request that prints the fiscal receipt of a document.
@@ -19,47 +16,12 @@ pub struct FiscalReceiptRequest {
     pub is_pos_enabled: Option<bool>,
 }
 
-impl FiscalReceiptRequest {
-    /// What is required, and nothing else.
-    pub fn new(document_id: i64, r#type: i64) -> Self {
-        Self {
-            document_id,
-            r#type,
-            is_pos_enabled: None,
-        }
-    }
-}
-
-impl Object for FiscalReceiptRequest {
-    const NAME: &'static str = "FiscalReceiptRequest";
-    const FIELDS: &'static [&'static str] = &["document_id", "type", "is_pos_enabled"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut document_id = None;
-        let mut r#type = None;
-        let mut is_pos_enabled = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut document_id),
-                1 => fields.required(&mut r#type),
-                _ => fields.optional(&mut is_pos_enabled),
-            }?;
-        }
-        Ok(Self {
-            document_id: required(document_id, "document_id")?,
-            r#type: required(r#type, "type")?,
-            is_pos_enabled,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("document_id", &self.document_id);
-        out.required("type", &self.r#type);
-        out.optional("is_pos_enabled", &self.is_pos_enabled);
-    }
-}
-
-object!(FiscalReceiptRequest);
+object!(FiscalReceiptRequest {
+    fn new(document_id: i64, r#type: i64);
+    "document_id": required document_id,
+    "type": required r#type,
+    "is_pos_enabled": optional is_pos_enabled,
+});
 
 /// The printing of a fiscal receipt and the POS transactions behind it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,33 +37,13 @@ pub struct FiscalReceipt {
     pub rest: Rest,
 }
 
-impl Object for FiscalReceipt {
-    const NAME: &'static str = "FiscalReceipt";
-    const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.kkm_type),
-                1 => fields.optional(&mut object.kkm_transactions),
-                2 => fields.optional(&mut object.status),
-                _ => fields.optional(&mut object.bill_json),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("kkm_type", &self.kkm_type);
-        out.optional("kkm_transactions", &self.kkm_transactions);
-        out.optional("status", &self.status);
-        out.optional("bill_json", &self.bill_json);
-    }
-}
-
-object!(FiscalReceipt);
+object!(FiscalReceipt {
+    "kkm_type": optional kkm_type,
+    "kkm_transactions": optional kkm_transactions,
+    "status": optional status,
+    "bill_json": optional bill_json,
+    ..rest
+});
 
 /// A tax system of a country, with its VAT rates.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -116,31 +58,12 @@ pub struct TaxSystem {
     pub rest: Rest,
 }
 
-impl Object for TaxSystem {
-    const NAME: &'static str = "TaxSystem";
-    const FIELDS: &'static [&'static str] = &["title", "slug", "vats"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.vats),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("slug", &self.slug);
-        out.optional("vats", &self.vats);
-    }
-}
-
-object!(TaxSystem);
+object!(TaxSystem {
+    "title": optional title,
+    "slug": optional slug,
+    "vats": optional vats,
+    ..rest
+});
 
 /// Sale or return that the partner's server registers with a fiscal device.
 #[derive(Debug, Clone, PartialEq)]
@@ -175,115 +98,23 @@ pub struct FiscalDocument {
     pub rest: Rest,
 }
 
-impl FiscalDocument {
-    /// What is required, and nothing else.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            date: None,
-            document_id: None,
-            r#type: None,
-            print_receipt: None,
-            customer: None,
-            positions: None,
-            payments: None,
-            tax: None,
-            cashier: None,
-            pos: None,
-            callback_url: None,
-            custom_text: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for FiscalDocument {
-    const NAME: &'static str = "FiscalDocument";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "date",
-        "document_id",
-        "type",
-        "print_receipt",
-        "customer",
-        "positions",
-        "payments",
-        "tax",
-        "cashier",
-        "pos",
-        "callback_url",
-        "custom_text",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut date = None;
-        let mut document_id = None;
-        let mut r#type = None;
-        let mut print_receipt = None;
-        let mut customer = None;
-        let mut positions = None;
-        let mut payments = None;
-        let mut tax = None;
-        let mut cashier = None;
-        let mut pos = None;
-        let mut callback_url = None;
-        let mut custom_text = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut date),
-                2 => fields.optional(&mut document_id),
-                3 => fields.optional(&mut r#type),
-                4 => fields.optional(&mut print_receipt),
-                5 => fields.optional(&mut customer),
-                6 => fields.optional(&mut positions),
-                7 => fields.optional(&mut payments),
-                8 => fields.optional(&mut tax),
-                9 => fields.optional(&mut cashier),
-                10 => fields.optional(&mut pos),
-                11 => fields.optional(&mut callback_url),
-                _ => fields.optional(&mut custom_text),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            date,
-            document_id,
-            r#type,
-            print_receipt,
-            customer,
-            positions,
-            payments,
-            tax,
-            cashier,
-            pos,
-            callback_url,
-            custom_text,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("date", &self.date);
-        out.optional("document_id", &self.document_id);
-        out.optional("type", &self.r#type);
-        out.optional("print_receipt", &self.print_receipt);
-        out.optional("customer", &self.customer);
-        out.optional("positions", &self.positions);
-        out.optional("payments", &self.payments);
-        out.optional("tax", &self.tax);
-        out.optional("cashier", &self.cashier);
-        out.optional("pos", &self.pos);
-        out.optional("callback_url", &self.callback_url);
-        out.optional("custom_text", &self.custom_text);
-    }
-}
-
-object!(FiscalDocument);
+object!(FiscalDocument {
+    fn new(id: impl Into<String>);
+    "id": required id,
+    "date": optional date,
+    "document_id": optional document_id,
+    "type": optional r#type,
+    "print_receipt": optional print_receipt,
+    "customer": optional customer,
+    "positions": optional positions,
+    "payments": optional payments,
+    "tax": optional tax,
+    "cashier": optional cashier,
+    "pos": optional pos,
+    "callback_url": optional callback_url,
+    "custom_text": optional custom_text,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalDocumentAnswer {
@@ -293,32 +124,12 @@ pub struct FiscalDocumentAnswer {
     pub message: Option<String>,
 }
 
-impl Object for FiscalDocumentAnswer {
-    const NAME: &'static str = "FiscalDocumentAnswer";
-    const FIELDS: &'static [&'static str] = &["id", "status", "code", "message"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status),
-                2 => fields.optional(&mut object.code),
-                _ => fields.optional(&mut object.message),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("id", &self.id);
-        out.optional("status", &self.status);
-        out.optional("code", &self.code);
-        out.optional("message", &self.message);
-    }
-}
-
-object!(FiscalDocumentAnswer);
+object!(FiscalDocumentAnswer {
+    "id": optional id,
+    "status": optional status,
+    "code": optional code,
+    "message": optional message,
+});
 
 /// A VAT rate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -331,29 +142,7 @@ pub struct TaxSystemVat {
     pub rest: Rest,
 }
 
-impl Object for TaxSystemVat {
-    const NAME: &'static str = "TaxSystemVat";
-    const FIELDS: &'static [&'static str] = &["title", "slug"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.slug),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("slug", &self.slug);
-    }
-}
-
-object!(TaxSystemVat);
+object!(TaxSystemVat { "title": optional title, "slug": optional slug, ..rest });
 
 /// Kind of document: a sale or a return.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -399,29 +188,7 @@ pub struct FiscalDocumentCustomer {
     pub rest: Rest,
 }
 
-impl Object for FiscalDocumentCustomer {
-    const NAME: &'static str = "FiscalDocumentCustomer";
-    const FIELDS: &'static [&'static str] = &["email", "phone"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.email),
-                _ => fields.optional(&mut object.phone),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("email", &self.email);
-        out.optional("phone", &self.phone);
-    }
-}
-
-object!(FiscalDocumentCustomer);
+object!(FiscalDocumentCustomer { "email": optional email, "phone": optional phone, ..rest });
 
 /// An item of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -443,50 +210,17 @@ pub struct FiscalDocumentPosition {
     pub rest: Rest,
 }
 
-impl Object for FiscalDocumentPosition {
-    const NAME: &'static str = "FiscalDocumentPosition";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "title",
-        "price",
-        "quantity",
-        "discount_amount",
-        "vat",
-        "payment_method",
-        "barcode",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.price),
-                3 => fields.optional(&mut object.quantity),
-                4 => fields.optional(&mut object.discount_amount),
-                5 => fields.optional(&mut object.vat),
-                6 => fields.optional(&mut object.payment_method),
-                _ => fields.optional(&mut object.barcode),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type", &self.r#type);
-        out.optional("title", &self.title);
-        out.optional("price", &self.price);
-        out.optional("quantity", &self.quantity);
-        out.optional("discount_amount", &self.discount_amount);
-        out.optional("vat", &self.vat);
-        out.optional("payment_method", &self.payment_method);
-        out.optional("barcode", &self.barcode);
-    }
-}
-
-object!(FiscalDocumentPosition);
+object!(FiscalDocumentPosition {
+    "type": optional r#type,
+    "title": optional title,
+    "price": optional price,
+    "quantity": optional quantity,
+    "discount_amount": optional discount_amount,
+    "vat": optional vat,
+    "payment_method": optional payment_method,
+    "barcode": optional barcode,
+    ..rest
+});
 
 /// A payment of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -499,29 +233,7 @@ pub struct FiscalDocumentPayment {
     pub rest: Rest,
 }
 
-impl Object for FiscalDocumentPayment {
-    const NAME: &'static str = "FiscalDocumentPayment";
-    const FIELDS: &'static [&'static str] = &["type", "sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type", &self.r#type);
-        out.optional("sum", &self.sum);
-    }
-}
-
-object!(FiscalDocumentPayment);
+object!(FiscalDocumentPayment { "type": optional r#type, "sum": optional sum, ..rest });
 
 /// The cashier of a fiscal receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -535,31 +247,12 @@ pub struct FiscalDocumentCashier {
     pub rest: Rest,
 }
 
-impl Object for FiscalDocumentCashier {
-    const NAME: &'static str = "FiscalDocumentCashier";
-    const FIELDS: &'static [&'static str] = &["uid", "name", "position"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.uid),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.position),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("uid", &self.uid);
-        out.optional("name", &self.name);
-        out.optional("position", &self.position);
-    }
-}
-
-object!(FiscalDocumentCashier);
+object!(FiscalDocumentCashier {
+    "uid": optional uid,
+    "name": optional name,
+    "position": optional position,
+    ..rest
+});
 
 /// Settings of the connected POS terminal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -572,26 +265,8 @@ pub struct FiscalDocumentPos {
     pub rest: Rest,
 }
 
-impl Object for FiscalDocumentPos {
-    const NAME: &'static str = "FiscalDocumentPos";
-    const FIELDS: &'static [&'static str] = &["enabled", "slip_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.enabled),
-                _ => fields.optional(&mut object.slip_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("enabled", &self.enabled);
-        out.optional("slip_count", &self.slip_count);
-    }
-}
-
-object!(FiscalDocumentPos);
+object!(FiscalDocumentPos {
+    "enabled": optional enabled,
+    "slip_count": optional slip_count,
+    ..rest
+});

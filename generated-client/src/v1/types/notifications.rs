@@ -2,9 +2,7 @@
 
 //! Types of `notifications`.
 
-use crate::runtime::{
-    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required, text_enum,
-};
+use crate::runtime::{Rest, object, text_enum};
 
 /// Request that sends an SMS to the listed clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -15,28 +13,7 @@ pub struct SmsToClients {
     pub text: Option<String>,
 }
 
-impl Object for SmsToClients {
-    const NAME: &'static str = "SmsToClients";
-    const FIELDS: &'static [&'static str] = &["client_ids", "text"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.client_ids),
-                _ => fields.optional(&mut object.text),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("client_ids", &self.client_ids);
-        out.optional("text", &self.text);
-    }
-}
-
-object!(SmsToClients);
+object!(SmsToClients { "client_ids": optional client_ids, "text": optional text });
 
 /// SMS campaign to the clients that the filters select.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -45,24 +22,7 @@ pub struct SmsByFilter {
     pub text: Option<String>,
 }
 
-impl Object for SmsByFilter {
-    const NAME: &'static str = "SmsByFilter";
-    const FIELDS: &'static [&'static str] = &["text"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.text)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("text", &self.text);
-    }
-}
-
-object!(SmsByFilter);
+object!(SmsByFilter { "text": optional text });
 
 /// Email campaign to listed clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -75,51 +35,12 @@ pub struct EmailToClients {
     pub text: String,
 }
 
-impl EmailToClients {
-    /// What is required, and nothing else.
-    pub fn new(
-        client_ids: Vec<i64>,
-        subject: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_ids,
-            subject: subject.into(),
-            text: text.into(),
-        }
-    }
-}
-
-impl Object for EmailToClients {
-    const NAME: &'static str = "EmailToClients";
-    const FIELDS: &'static [&'static str] = &["client_ids", "subject", "text"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_ids = None;
-        let mut subject = None;
-        let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut client_ids),
-                1 => fields.required(&mut subject),
-                _ => fields.required(&mut text),
-            }?;
-        }
-        Ok(Self {
-            client_ids: required(client_ids, "client_ids")?,
-            subject: required(subject, "subject")?,
-            text: required(text, "text")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("client_ids", &self.client_ids);
-        out.required("subject", &self.subject);
-        out.required("text", &self.text);
-    }
-}
-
-object!(EmailToClients);
+object!(EmailToClients {
+    fn new(client_ids: Vec<i64>, subject: impl Into<String>, text: impl Into<String>);
+    "client_ids": required client_ids,
+    "subject": required subject,
+    "text": required text,
+});
 
 /// Email campaign to the clients that the filters select.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -130,42 +51,11 @@ pub struct EmailByFilter {
     pub text: String,
 }
 
-impl EmailByFilter {
-    /// What is required, and nothing else.
-    pub fn new(subject: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            subject: subject.into(),
-            text: text.into(),
-        }
-    }
-}
-
-impl Object for EmailByFilter {
-    const NAME: &'static str = "EmailByFilter";
-    const FIELDS: &'static [&'static str] = &["subject", "text"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut subject = None;
-        let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut subject),
-                _ => fields.required(&mut text),
-            }?;
-        }
-        Ok(Self {
-            subject: required(subject, "subject")?,
-            text: required(text, "text")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("subject", &self.subject);
-        out.required("text", &self.text);
-    }
-}
-
-object!(EmailByFilter);
+object!(EmailByFilter {
+    fn new(subject: impl Into<String>, text: impl Into<String>);
+    "subject": required subject,
+    "text": required text,
+});
 
 /// Delivery status of one message, as an SMS provider reports it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -182,40 +72,13 @@ pub struct DeliveryStatusQuery {
     pub parts_amount: Option<f64>,
 }
 
-impl Object for DeliveryStatusQuery {
-    const NAME: &'static str = "DeliveryStatusQuery";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status",
-        "payment_sum",
-        "currency_iso",
-        "parts_amount",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status),
-                2 => fields.optional(&mut object.payment_sum),
-                3 => fields.optional(&mut object.currency_iso),
-                _ => fields.optional(&mut object.parts_amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("id", &self.id);
-        out.optional("status", &self.status);
-        out.optional("payment_sum", &self.payment_sum);
-        out.optional("currency_iso", &self.currency_iso);
-        out.optional("parts_amount", &self.parts_amount);
-    }
-}
-
-object!(DeliveryStatusQuery);
+object!(DeliveryStatusQuery {
+    "id": optional id,
+    "status": optional status,
+    "payment_sum": optional payment_sum,
+    "currency_iso": optional currency_iso,
+    "parts_amount": optional parts_amount,
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct GetMessageStatusListError400 {
@@ -225,29 +88,11 @@ pub struct GetMessageStatusListError400 {
     pub rest: Rest,
 }
 
-impl Object for GetMessageStatusListError400 {
-    const NAME: &'static str = "GetMessageStatusListError400";
-    const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.error_code),
-                _ => fields.optional(&mut object.error_message),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("error_code", &self.error_code);
-        out.optional("error_message", &self.error_message);
-    }
-}
-
-object!(GetMessageStatusListError400);
+object!(GetMessageStatusListError400 {
+    "error_code": optional error_code,
+    "error_message": optional error_message,
+    ..rest
+});
 
 /// Settings of one notification type in a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -260,29 +105,11 @@ pub struct LocationNotificationSetting {
     pub rest: Rest,
 }
 
-impl Object for LocationNotificationSetting {
-    const NAME: &'static str = "LocationNotificationSetting";
-    const FIELDS: &'static [&'static str] = &["type", "channels"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type", &self.r#type);
-        out.optional("channels", &self.channels);
-    }
-}
-
-object!(LocationNotificationSetting);
+object!(LocationNotificationSetting {
+    "type": optional r#type,
+    "channels": optional channels,
+    ..rest
+});
 
 /// Notification settings of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -295,29 +122,11 @@ pub struct UserNotificationSettings {
     pub rest: Rest,
 }
 
-impl Object for UserNotificationSettings {
-    const NAME: &'static str = "UserNotificationSettings";
-    const FIELDS: &'static [&'static str] = &["mode", "notification_types"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.mode),
-                _ => fields.optional(&mut object.notification_types),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("mode", &self.mode);
-        out.optional("notification_types", &self.notification_types);
-    }
-}
-
-object!(UserNotificationSettings);
+object!(UserNotificationSettings {
+    "mode": optional mode,
+    "notification_types": optional notification_types,
+    ..rest
+});
 
 /// Request that changes the push notification settings of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -326,24 +135,7 @@ pub struct UserNotificationSettingsUpdate {
     pub notification_types: Option<Vec<UserNotificationSettingsUpdateNotificationType>>,
 }
 
-impl Object for UserNotificationSettingsUpdate {
-    const NAME: &'static str = "UserNotificationSettingsUpdate";
-    const FIELDS: &'static [&'static str] = &["notification_types"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.notification_types)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("notification_types", &self.notification_types);
-    }
-}
-
-object!(UserNotificationSettingsUpdate);
+object!(UserNotificationSettingsUpdate { "notification_types": optional notification_types });
 
 /// Channels on which the notification is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -358,31 +150,7 @@ pub struct Channels {
     pub rest: Rest,
 }
 
-impl Object for Channels {
-    const NAME: &'static str = "Channels";
-    const FIELDS: &'static [&'static str] = &["push", "sms", "email"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.push),
-                1 => fields.optional(&mut object.sms),
-                _ => fields.optional(&mut object.email),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("push", &self.push);
-        out.optional("sms", &self.sms);
-        out.optional("email", &self.email);
-    }
-}
-
-object!(Channels);
+object!(Channels { "push": optional push, "sms": optional sms, "email": optional email, ..rest });
 
 /// Kind of recipient of the notifications: an administrator or a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -434,29 +202,11 @@ pub struct UserNotificationSettingsNotificationType {
     pub rest: Rest,
 }
 
-impl Object for UserNotificationSettingsNotificationType {
-    const NAME: &'static str = "UserNotificationSettingsNotificationType";
-    const FIELDS: &'static [&'static str] = &["type", "channels"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type", &self.r#type);
-        out.optional("channels", &self.channels);
-    }
-}
-
-object!(UserNotificationSettingsNotificationType);
+object!(UserNotificationSettingsNotificationType {
+    "type": optional r#type,
+    "channels": optional channels,
+    ..rest
+});
 
 /// New settings of one notification type of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -467,28 +217,10 @@ pub struct UserNotificationSettingsUpdateNotificationType {
     pub channels: Option<UserNotificationSettingsUpdateNotificationTypeChannels>,
 }
 
-impl Object for UserNotificationSettingsUpdateNotificationType {
-    const NAME: &'static str = "UserNotificationSettingsUpdateNotificationType";
-    const FIELDS: &'static [&'static str] = &["type", "channels"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("type", &self.r#type);
-        out.optional("channels", &self.channels);
-    }
-}
-
-object!(UserNotificationSettingsUpdateNotificationType);
+object!(UserNotificationSettingsUpdateNotificationType {
+    "type": optional r#type,
+    "channels": optional channels,
+});
 
 /// Event that a user is notified of; the ending tells an administrator from a team member (`staff`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -560,21 +292,4 @@ pub struct UserNotificationSettingsUpdateNotificationTypeChannels {
     pub push: Option<i64>,
 }
 
-impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
-    const NAME: &'static str = "UserNotificationSettingsUpdateNotificationTypeChannels";
-    const FIELDS: &'static [&'static str] = &["push"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.push)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("push", &self.push);
-    }
-}
-
-object!(UserNotificationSettingsUpdateNotificationTypeChannels);
+object!(UserNotificationSettingsUpdateNotificationTypeChannels { "push": optional push });

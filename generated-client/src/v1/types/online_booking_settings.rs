@@ -2,10 +2,7 @@
 
 //! Types of `online_booking_settings`.
 
-use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value, object,
-    required, text_enum,
-};
+use crate::runtime::{Date, Maybe, Rest, Value, object, text_enum};
 use std::collections::BTreeMap;
 
 /// Online booking settings of a location.
@@ -27,66 +24,19 @@ pub struct OnlineBookingSettings {
     pub rest: Rest,
 }
 
-impl OnlineBookingSettings {
-    /// What is required, and nothing else.
-    pub fn new(
+object!(OnlineBookingSettings {
+    fn new(
         confirm_number: bool,
         any_master: bool,
         seance_delay_step: i64,
         activity_online_record_clients_count_max: i64,
-    ) -> Self {
-        Self {
-            confirm_number,
-            any_master,
-            seance_delay_step,
-            activity_online_record_clients_count_max,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for OnlineBookingSettings {
-    const NAME: &'static str = "OnlineBookingSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "confirm_number",
-        "any_master",
-        "seance_delay_step",
-        "activity_online_record_clients_count_max",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut confirm_number = None;
-        let mut any_master = None;
-        let mut seance_delay_step = None;
-        let mut activity_online_record_clients_count_max = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut confirm_number),
-                1 => fields.required(&mut any_master),
-                2 => fields.required(&mut seance_delay_step),
-                _ => fields.required(&mut activity_online_record_clients_count_max),
-            }?;
-        }
-        Ok(Self {
-            confirm_number: required(confirm_number, "confirm_number")?,
-            any_master: required(any_master, "any_master")?,
-            seance_delay_step: required(seance_delay_step, "seance_delay_step")?,
-            activity_online_record_clients_count_max: required(activity_online_record_clients_count_max, "activity_online_record_clients_count_max")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("confirm_number", &self.confirm_number);
-        out.required("any_master", &self.any_master);
-        out.required("seance_delay_step", &self.seance_delay_step);
-        out.required("activity_online_record_clients_count_max", &self.activity_online_record_clients_count_max);
-    }
-}
-
-object!(OnlineBookingSettings);
+    );
+    "confirm_number": required confirm_number,
+    "any_master": required any_master,
+    "seance_delay_step": required seance_delay_step,
+    "activity_online_record_clients_count_max": required activity_online_record_clients_count_max,
+    ..rest
+});
 
 /// How a location offers time slots in online booking.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -101,31 +51,12 @@ pub struct TimeslotSettings {
     pub rest: Rest,
 }
 
-impl Object for TimeslotSettings {
-    const NAME: &'static str = "TimeslotSettings";
-    const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.is_enabled),
-                1 => fields.optional(&mut object.weekdays_settings),
-                _ => fields.optional(&mut object.dates_settings),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("is_enabled", &self.is_enabled);
-        out.optional("weekdays_settings", &self.weekdays_settings);
-        out.optional("dates_settings", &self.dates_settings);
-    }
-}
-
-object!(TimeslotSettings);
+object!(TimeslotSettings {
+    "is_enabled": optional is_enabled,
+    "weekdays_settings": optional weekdays_settings,
+    "dates_settings": optional dates_settings,
+    ..rest
+});
 
 /// A booking widget of a location.
 #[derive(Debug, Clone, PartialEq)]
@@ -218,310 +149,51 @@ pub struct BookingForm {
     pub rest: Rest,
 }
 
-impl BookingForm {
-    /// What is required, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        id: i64,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        is_default: bool,
-        without_menu: bool,
-        service_step_default: i64,
-        service_step_hide: bool,
-        master_step_default: i64,
-        master_step_hide: bool,
-        service_step_num: i64,
-        master_step_num: i64,
-        datetime_step_num: i64,
-        show_button: bool,
-        button_position: impl Into<String>,
-        form_position: impl Into<String>,
-        button_color: impl Into<String>,
-        button_animation: bool,
-        html_code: impl Into<String>,
-        ab_test_enabled: bool,
-    ) -> Self {
-        Self {
-            id,
-            title: title.into(),
-            description: description.into(),
-            is_default,
-            without_menu,
-            service_step_default,
-            service_step_hide,
-            master_step_default,
-            master_step_hide,
-            service_step_num,
-            master_step_num,
-            datetime_step_num,
-            show_button,
-            button_position: button_position.into(),
-            form_position: form_position.into(),
-            button_color: button_color.into(),
-            button_animation,
-            html_code: html_code.into(),
-            ab_test_enabled,
-            is_chain: None,
-            sequence_type: None,
-            service_step_title: None,
-            master_step_title: None,
-            specialization_display_mode: None,
-            datetime_step_title: None,
-            html_code_v2: None,
-            map_type: None,
-            default_language_id: None,
-            group_id: None,
-            facebook_pixel_id: None,
-            vk_pixel_id: None,
-            online_sales_group_id: None,
-            service_step_category_view_type: None,
-            salon_select_type_code: None,
-            record_type_id: Maybe::Absent,
-            display_activity_type: None,
-            is_multiple_activity_record: None,
-            activity_record_count: None,
-            header_images: Maybe::Absent,
-            is_weekly_view_enabled: None,
-            show_weekly_view_without_online_booking: None,
-            weekly_view_default_salon_id: Maybe::Absent,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for BookingForm {
-    const NAME: &'static str = "BookingForm";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "description",
-        "is_default",
-        "without_menu",
-        "service_step_default",
-        "service_step_hide",
-        "master_step_default",
-        "master_step_hide",
-        "service_step_num",
-        "master_step_num",
-        "datetime_step_num",
-        "show_button",
-        "button_position",
-        "form_position",
-        "button_color",
-        "button_animation",
-        "html_code",
-        "ab_test_enabled",
-        "is_chain",
-        "sequence_type",
-        "service_step_title",
-        "master_step_title",
-        "specialization_display_mode",
-        "datetime_step_title",
-        "html_code_v2",
-        "map_type",
-        "default_language_id",
-        "group_id",
-        "facebook_pixel_id",
-        "vk_pixel_id",
-        "online_sales_group_id",
-        "service_step_category_view_type",
-        "salon_select_type_code",
-        "record_type_id",
-        "display_activity_type",
-        "is_multiple_activity_record",
-        "activity_record_count",
-        "header_images",
-        "is_weekly_view_enabled",
-        "show_weekly_view_without_online_booking",
-        "weekly_view_default_salon_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut description = None;
-        let mut is_default = None;
-        let mut without_menu = None;
-        let mut service_step_default = None;
-        let mut service_step_hide = None;
-        let mut master_step_default = None;
-        let mut master_step_hide = None;
-        let mut service_step_num = None;
-        let mut master_step_num = None;
-        let mut datetime_step_num = None;
-        let mut show_button = None;
-        let mut button_position = None;
-        let mut form_position = None;
-        let mut button_color = None;
-        let mut button_animation = None;
-        let mut html_code = None;
-        let mut ab_test_enabled = None;
-        let mut is_chain = None;
-        let mut sequence_type = None;
-        let mut service_step_title = None;
-        let mut master_step_title = None;
-        let mut specialization_display_mode = None;
-        let mut datetime_step_title = None;
-        let mut html_code_v2 = None;
-        let mut map_type = None;
-        let mut default_language_id = None;
-        let mut group_id = None;
-        let mut facebook_pixel_id = None;
-        let mut vk_pixel_id = None;
-        let mut online_sales_group_id = None;
-        let mut service_step_category_view_type = None;
-        let mut salon_select_type_code = None;
-        let mut record_type_id = Maybe::Absent;
-        let mut display_activity_type = None;
-        let mut is_multiple_activity_record = None;
-        let mut activity_record_count = None;
-        let mut header_images = Maybe::Absent;
-        let mut is_weekly_view_enabled = None;
-        let mut show_weekly_view_without_online_booking = None;
-        let mut weekly_view_default_salon_id = Maybe::Absent;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.required(&mut title),
-                2 => fields.required(&mut description),
-                3 => fields.required(&mut is_default),
-                4 => fields.required(&mut without_menu),
-                5 => fields.required(&mut service_step_default),
-                6 => fields.required(&mut service_step_hide),
-                7 => fields.required(&mut master_step_default),
-                8 => fields.required(&mut master_step_hide),
-                9 => fields.required(&mut service_step_num),
-                10 => fields.required(&mut master_step_num),
-                11 => fields.required(&mut datetime_step_num),
-                12 => fields.required(&mut show_button),
-                13 => fields.required(&mut button_position),
-                14 => fields.required(&mut form_position),
-                15 => fields.required(&mut button_color),
-                16 => fields.required(&mut button_animation),
-                17 => fields.required(&mut html_code),
-                18 => fields.required(&mut ab_test_enabled),
-                19 => fields.optional(&mut is_chain),
-                20 => fields.optional(&mut sequence_type),
-                21 => fields.optional(&mut service_step_title),
-                22 => fields.optional(&mut master_step_title),
-                23 => fields.optional(&mut specialization_display_mode),
-                24 => fields.optional(&mut datetime_step_title),
-                25 => fields.optional(&mut html_code_v2),
-                26 => fields.optional(&mut map_type),
-                27 => fields.optional(&mut default_language_id),
-                28 => fields.optional(&mut group_id),
-                29 => fields.optional(&mut facebook_pixel_id),
-                30 => fields.optional(&mut vk_pixel_id),
-                31 => fields.optional(&mut online_sales_group_id),
-                32 => fields.optional(&mut service_step_category_view_type),
-                33 => fields.optional(&mut salon_select_type_code),
-                34 => fields.maybe(&mut record_type_id),
-                35 => fields.optional(&mut display_activity_type),
-                36 => fields.optional(&mut is_multiple_activity_record),
-                37 => fields.optional(&mut activity_record_count),
-                38 => fields.maybe(&mut header_images),
-                39 => fields.optional(&mut is_weekly_view_enabled),
-                40 => fields.optional(&mut show_weekly_view_without_online_booking),
-                _ => fields.maybe(&mut weekly_view_default_salon_id),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title: required(title, "title")?,
-            description: required(description, "description")?,
-            is_default: required(is_default, "is_default")?,
-            without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(service_step_default, "service_step_default")?,
-            service_step_hide: required(service_step_hide, "service_step_hide")?,
-            master_step_default: required(master_step_default, "master_step_default")?,
-            master_step_hide: required(master_step_hide, "master_step_hide")?,
-            service_step_num: required(service_step_num, "service_step_num")?,
-            master_step_num: required(master_step_num, "master_step_num")?,
-            datetime_step_num: required(datetime_step_num, "datetime_step_num")?,
-            show_button: required(show_button, "show_button")?,
-            button_position: required(button_position, "button_position")?,
-            form_position: required(form_position, "form_position")?,
-            button_color: required(button_color, "button_color")?,
-            button_animation: required(button_animation, "button_animation")?,
-            html_code: required(html_code, "html_code")?,
-            ab_test_enabled: required(ab_test_enabled, "ab_test_enabled")?,
-            is_chain,
-            sequence_type,
-            service_step_title,
-            master_step_title,
-            specialization_display_mode,
-            datetime_step_title,
-            html_code_v2,
-            map_type,
-            default_language_id,
-            group_id,
-            facebook_pixel_id,
-            vk_pixel_id,
-            online_sales_group_id,
-            service_step_category_view_type,
-            salon_select_type_code,
-            record_type_id,
-            display_activity_type,
-            is_multiple_activity_record,
-            activity_record_count,
-            header_images,
-            is_weekly_view_enabled,
-            show_weekly_view_without_online_booking,
-            weekly_view_default_salon_id,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.required("title", &self.title);
-        out.required("description", &self.description);
-        out.required("is_default", &self.is_default);
-        out.required("without_menu", &self.without_menu);
-        out.required("service_step_default", &self.service_step_default);
-        out.required("service_step_hide", &self.service_step_hide);
-        out.required("master_step_default", &self.master_step_default);
-        out.required("master_step_hide", &self.master_step_hide);
-        out.required("service_step_num", &self.service_step_num);
-        out.required("master_step_num", &self.master_step_num);
-        out.required("datetime_step_num", &self.datetime_step_num);
-        out.required("show_button", &self.show_button);
-        out.required("button_position", &self.button_position);
-        out.required("form_position", &self.form_position);
-        out.required("button_color", &self.button_color);
-        out.required("button_animation", &self.button_animation);
-        out.required("html_code", &self.html_code);
-        out.required("ab_test_enabled", &self.ab_test_enabled);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("sequence_type", &self.sequence_type);
-        out.optional("service_step_title", &self.service_step_title);
-        out.optional("master_step_title", &self.master_step_title);
-        out.optional("specialization_display_mode", &self.specialization_display_mode);
-        out.optional("datetime_step_title", &self.datetime_step_title);
-        out.optional("html_code_v2", &self.html_code_v2);
-        out.optional("map_type", &self.map_type);
-        out.optional("default_language_id", &self.default_language_id);
-        out.optional("group_id", &self.group_id);
-        out.optional("facebook_pixel_id", &self.facebook_pixel_id);
-        out.optional("vk_pixel_id", &self.vk_pixel_id);
-        out.optional("online_sales_group_id", &self.online_sales_group_id);
-        out.optional("service_step_category_view_type", &self.service_step_category_view_type);
-        out.optional("salon_select_type_code", &self.salon_select_type_code);
-        out.maybe("record_type_id", &self.record_type_id);
-        out.optional("display_activity_type", &self.display_activity_type);
-        out.optional("is_multiple_activity_record", &self.is_multiple_activity_record);
-        out.optional("activity_record_count", &self.activity_record_count);
-        out.maybe("header_images", &self.header_images);
-        out.optional("is_weekly_view_enabled", &self.is_weekly_view_enabled);
-        out.optional("show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking);
-        out.maybe("weekly_view_default_salon_id", &self.weekly_view_default_salon_id);
-    }
-}
-
-object!(BookingForm);
+object!(BookingForm {
+    "id": required id,
+    "title": required title,
+    "description": required description,
+    "is_default": required is_default,
+    "without_menu": required without_menu,
+    "service_step_default": required service_step_default,
+    "service_step_hide": required service_step_hide,
+    "master_step_default": required master_step_default,
+    "master_step_hide": required master_step_hide,
+    "service_step_num": required service_step_num,
+    "master_step_num": required master_step_num,
+    "datetime_step_num": required datetime_step_num,
+    "show_button": required show_button,
+    "button_position": required button_position,
+    "form_position": required form_position,
+    "button_color": required button_color,
+    "button_animation": required button_animation,
+    "html_code": required html_code,
+    "ab_test_enabled": required ab_test_enabled,
+    "is_chain": optional is_chain,
+    "sequence_type": optional sequence_type,
+    "service_step_title": optional service_step_title,
+    "master_step_title": optional master_step_title,
+    "specialization_display_mode": optional specialization_display_mode,
+    "datetime_step_title": optional datetime_step_title,
+    "html_code_v2": optional html_code_v2,
+    "map_type": optional map_type,
+    "default_language_id": optional default_language_id,
+    "group_id": optional group_id,
+    "facebook_pixel_id": optional facebook_pixel_id,
+    "vk_pixel_id": optional vk_pixel_id,
+    "online_sales_group_id": optional online_sales_group_id,
+    "service_step_category_view_type": optional service_step_category_view_type,
+    "salon_select_type_code": optional salon_select_type_code,
+    "record_type_id": maybe record_type_id,
+    "display_activity_type": optional display_activity_type,
+    "is_multiple_activity_record": optional is_multiple_activity_record,
+    "activity_record_count": optional activity_record_count,
+    "header_images": maybe header_images,
+    "is_weekly_view_enabled": optional is_weekly_view_enabled,
+    "show_weekly_view_without_online_booking": optional show_weekly_view_without_online_booking,
+    "weekly_view_default_salon_id": maybe weekly_view_default_salon_id,
+    ..rest
+});
 
 /// Request that adds a booking widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -580,129 +252,25 @@ pub struct NewBookingForm {
     pub button_animation: Option<bool>,
 }
 
-impl NewBookingForm {
-    /// What is required, and nothing else.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            description: None,
-            is_default: None,
-            without_menu: None,
-            service_step_default: None,
-            service_step_hide: None,
-            master_step_default: None,
-            master_step_hide: None,
-            service_step_num: None,
-            master_step_num: None,
-            datetime_step_num: None,
-            show_button: None,
-            button_position: None,
-            form_position: None,
-            button_color: None,
-            button_animation: None,
-        }
-    }
-}
-
-impl Object for NewBookingForm {
-    const NAME: &'static str = "NewBookingForm";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "is_default",
-        "without_menu",
-        "service_step_default",
-        "service_step_hide",
-        "master_step_default",
-        "master_step_hide",
-        "service_step_num",
-        "master_step_num",
-        "datetime_step_num",
-        "show_button",
-        "button_position",
-        "form_position",
-        "button_color",
-        "button_animation",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut description = None;
-        let mut is_default = None;
-        let mut without_menu = None;
-        let mut service_step_default = None;
-        let mut service_step_hide = None;
-        let mut master_step_default = None;
-        let mut master_step_hide = None;
-        let mut service_step_num = None;
-        let mut master_step_num = None;
-        let mut datetime_step_num = None;
-        let mut show_button = None;
-        let mut button_position = None;
-        let mut form_position = None;
-        let mut button_color = None;
-        let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.optional(&mut description),
-                2 => fields.optional(&mut is_default),
-                3 => fields.optional(&mut without_menu),
-                4 => fields.optional(&mut service_step_default),
-                5 => fields.optional(&mut service_step_hide),
-                6 => fields.optional(&mut master_step_default),
-                7 => fields.optional(&mut master_step_hide),
-                8 => fields.optional(&mut service_step_num),
-                9 => fields.optional(&mut master_step_num),
-                10 => fields.optional(&mut datetime_step_num),
-                11 => fields.optional(&mut show_button),
-                12 => fields.optional(&mut button_position),
-                13 => fields.optional(&mut form_position),
-                14 => fields.optional(&mut button_color),
-                _ => fields.optional(&mut button_animation),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            description,
-            is_default,
-            without_menu,
-            service_step_default,
-            service_step_hide,
-            master_step_default,
-            master_step_hide,
-            service_step_num,
-            master_step_num,
-            datetime_step_num,
-            show_button,
-            button_position,
-            form_position,
-            button_color,
-            button_animation,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.optional("description", &self.description);
-        out.optional("is_default", &self.is_default);
-        out.optional("without_menu", &self.without_menu);
-        out.optional("service_step_default", &self.service_step_default);
-        out.optional("service_step_hide", &self.service_step_hide);
-        out.optional("master_step_default", &self.master_step_default);
-        out.optional("master_step_hide", &self.master_step_hide);
-        out.optional("service_step_num", &self.service_step_num);
-        out.optional("master_step_num", &self.master_step_num);
-        out.optional("datetime_step_num", &self.datetime_step_num);
-        out.optional("show_button", &self.show_button);
-        out.optional("button_position", &self.button_position);
-        out.optional("form_position", &self.form_position);
-        out.optional("button_color", &self.button_color);
-        out.optional("button_animation", &self.button_animation);
-    }
-}
-
-object!(NewBookingForm);
+object!(NewBookingForm {
+    fn new(title: impl Into<String>);
+    "title": required title,
+    "description": optional description,
+    "is_default": optional is_default,
+    "without_menu": optional without_menu,
+    "service_step_default": optional service_step_default,
+    "service_step_hide": optional service_step_hide,
+    "master_step_default": optional master_step_default,
+    "master_step_hide": optional master_step_hide,
+    "service_step_num": optional service_step_num,
+    "master_step_num": optional master_step_num,
+    "datetime_step_num": optional datetime_step_num,
+    "show_button": optional show_button,
+    "button_position": optional button_position,
+    "form_position": optional form_position,
+    "button_color": optional button_color,
+    "button_animation": optional button_animation,
+});
 
 /// Request that changes a booking widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -741,147 +309,24 @@ pub struct BookingFormUpdate {
     pub button_animation: bool,
 }
 
-impl BookingFormUpdate {
-    /// What is required, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        is_default: bool,
-        without_menu: bool,
-        service_step_default: i64,
-        service_step_hide: bool,
-        master_step_default: i64,
-        master_step_hide: bool,
-        service_step_num: i64,
-        master_step_num: i64,
-        datetime_step_num: i64,
-        show_button: bool,
-        button_position: BookingFormUpdateButtonPosition,
-        form_position: BookingFormPosition,
-        button_color: impl Into<String>,
-        button_animation: bool,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-            is_default,
-            without_menu,
-            service_step_default,
-            service_step_hide,
-            master_step_default,
-            master_step_hide,
-            service_step_num,
-            master_step_num,
-            datetime_step_num,
-            show_button,
-            button_position,
-            form_position,
-            button_color: button_color.into(),
-            button_animation,
-        }
-    }
-}
-
-impl Object for BookingFormUpdate {
-    const NAME: &'static str = "BookingFormUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "is_default",
-        "without_menu",
-        "service_step_default",
-        "service_step_hide",
-        "master_step_default",
-        "master_step_hide",
-        "service_step_num",
-        "master_step_num",
-        "datetime_step_num",
-        "show_button",
-        "button_position",
-        "form_position",
-        "button_color",
-        "button_animation",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut description = None;
-        let mut is_default = None;
-        let mut without_menu = None;
-        let mut service_step_default = None;
-        let mut service_step_hide = None;
-        let mut master_step_default = None;
-        let mut master_step_hide = None;
-        let mut service_step_num = None;
-        let mut master_step_num = None;
-        let mut datetime_step_num = None;
-        let mut show_button = None;
-        let mut button_position = None;
-        let mut form_position = None;
-        let mut button_color = None;
-        let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.required(&mut description),
-                2 => fields.required(&mut is_default),
-                3 => fields.required(&mut without_menu),
-                4 => fields.required(&mut service_step_default),
-                5 => fields.required(&mut service_step_hide),
-                6 => fields.required(&mut master_step_default),
-                7 => fields.required(&mut master_step_hide),
-                8 => fields.required(&mut service_step_num),
-                9 => fields.required(&mut master_step_num),
-                10 => fields.required(&mut datetime_step_num),
-                11 => fields.required(&mut show_button),
-                12 => fields.required(&mut button_position),
-                13 => fields.required(&mut form_position),
-                14 => fields.required(&mut button_color),
-                _ => fields.required(&mut button_animation),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            description: required(description, "description")?,
-            is_default: required(is_default, "is_default")?,
-            without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(service_step_default, "service_step_default")?,
-            service_step_hide: required(service_step_hide, "service_step_hide")?,
-            master_step_default: required(master_step_default, "master_step_default")?,
-            master_step_hide: required(master_step_hide, "master_step_hide")?,
-            service_step_num: required(service_step_num, "service_step_num")?,
-            master_step_num: required(master_step_num, "master_step_num")?,
-            datetime_step_num: required(datetime_step_num, "datetime_step_num")?,
-            show_button: required(show_button, "show_button")?,
-            button_position: required(button_position, "button_position")?,
-            form_position: required(form_position, "form_position")?,
-            button_color: required(button_color, "button_color")?,
-            button_animation: required(button_animation, "button_animation")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.required("description", &self.description);
-        out.required("is_default", &self.is_default);
-        out.required("without_menu", &self.without_menu);
-        out.required("service_step_default", &self.service_step_default);
-        out.required("service_step_hide", &self.service_step_hide);
-        out.required("master_step_default", &self.master_step_default);
-        out.required("master_step_hide", &self.master_step_hide);
-        out.required("service_step_num", &self.service_step_num);
-        out.required("master_step_num", &self.master_step_num);
-        out.required("datetime_step_num", &self.datetime_step_num);
-        out.required("show_button", &self.show_button);
-        out.required("button_position", &self.button_position);
-        out.required("form_position", &self.form_position);
-        out.required("button_color", &self.button_color);
-        out.required("button_animation", &self.button_animation);
-    }
-}
-
-object!(BookingFormUpdate);
+object!(BookingFormUpdate {
+    "title": required title,
+    "description": required description,
+    "is_default": required is_default,
+    "without_menu": required without_menu,
+    "service_step_default": required service_step_default,
+    "service_step_hide": required service_step_hide,
+    "master_step_default": required master_step_default,
+    "master_step_hide": required master_step_hide,
+    "service_step_num": required service_step_num,
+    "master_step_num": required master_step_num,
+    "datetime_step_num": required datetime_step_num,
+    "show_button": required show_button,
+    "button_position": required button_position,
+    "form_position": required form_position,
+    "button_color": required button_color,
+    "button_animation": required button_animation,
+});
 
 /// Time slots on one weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -898,31 +343,12 @@ pub struct TimeslotSettingsWeekdaysSetting {
     pub rest: Rest,
 }
 
-impl Object for TimeslotSettingsWeekdaysSetting {
-    const NAME: &'static str = "TimeslotSettingsWeekdaysSetting";
-    const FIELDS: &'static [&'static str] = &["weekday", "timeslots", "setting"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.weekday),
-                1 => fields.optional(&mut object.timeslots),
-                _ => fields.optional(&mut object.setting),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("weekday", &self.weekday);
-        out.optional("timeslots", &self.timeslots);
-        out.optional("setting", &self.setting);
-    }
-}
-
-object!(TimeslotSettingsWeekdaysSetting);
+object!(TimeslotSettingsWeekdaysSetting {
+    "weekday": optional weekday,
+    "timeslots": optional timeslots,
+    "setting": optional setting,
+    ..rest
+});
 
 /// Time slots on one date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -937,31 +363,12 @@ pub struct TimeslotSettingsDatesSetting {
     pub rest: Rest,
 }
 
-impl Object for TimeslotSettingsDatesSetting {
-    const NAME: &'static str = "TimeslotSettingsDatesSetting";
-    const FIELDS: &'static [&'static str] = &["date", "timeslots", "setting"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                1 => fields.optional(&mut object.timeslots),
-                _ => fields.optional(&mut object.setting),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("timeslots", &self.timeslots);
-        out.optional("setting", &self.setting);
-    }
-}
-
-object!(TimeslotSettingsDatesSetting);
+object!(TimeslotSettingsDatesSetting {
+    "date": optional date,
+    "timeslots": optional timeslots,
+    "setting": optional setting,
+    ..rest
+});
 
 /// Place of the button on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1103,44 +510,15 @@ pub struct TimeslotSetting {
     pub rest: Rest,
 }
 
-impl Object for TimeslotSetting {
-    const NAME: &'static str = "TimeslotSetting";
-    const FIELDS: &'static [&'static str] = &[
-        "grid_first_timeslot",
-        "grid_last_timeslot",
-        "grid_display_step",
-        "grid_nearest_timeslot_delay",
-        "grid_base_type",
-        "is_grid_flexible",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.grid_first_timeslot),
-                1 => fields.optional(&mut object.grid_last_timeslot),
-                2 => fields.optional(&mut object.grid_display_step),
-                3 => fields.optional(&mut object.grid_nearest_timeslot_delay),
-                4 => fields.optional(&mut object.grid_base_type),
-                _ => fields.optional(&mut object.is_grid_flexible),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("grid_first_timeslot", &self.grid_first_timeslot);
-        out.optional("grid_last_timeslot", &self.grid_last_timeslot);
-        out.optional("grid_display_step", &self.grid_display_step);
-        out.optional("grid_nearest_timeslot_delay", &self.grid_nearest_timeslot_delay);
-        out.optional("grid_base_type", &self.grid_base_type);
-        out.optional("is_grid_flexible", &self.is_grid_flexible);
-    }
-}
-
-object!(TimeslotSetting);
+object!(TimeslotSetting {
+    "grid_first_timeslot": optional grid_first_timeslot,
+    "grid_last_timeslot": optional grid_last_timeslot,
+    "grid_display_step": optional grid_display_step,
+    "grid_nearest_timeslot_delay": optional grid_nearest_timeslot_delay,
+    "grid_base_type": optional grid_base_type,
+    "is_grid_flexible": optional is_grid_flexible,
+    ..rest
+});
 
 /// How the time slots are formed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

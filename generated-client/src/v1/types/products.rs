@@ -3,8 +3,7 @@
 //! Types of `products`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
-    Serializer, Union, Variant, object, required, union,
+    DateTime, Maybe, Object, Rest, Serialize, Serializer, Union, Variant, object, union,
 };
 use super::{
     ClientSearchNotFoundMeta, EventConflictMeta, LocationPushNotificationPhoneConfirm,
@@ -31,47 +30,16 @@ pub struct ProductSummary {
     pub rest: Rest,
 }
 
-impl Object for ProductSummary {
-    const NAME: &'static str = "ProductSummary";
-    const FIELDS: &'static [&'static str] = &[
-        "parent_id",
-        "item_id",
-        "category_id",
-        "title",
-        "is_chain",
-        "is_category",
-        "is_item",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.parent_id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.category_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.is_chain),
-                5 => fields.optional(&mut object.is_category),
-                _ => fields.optional(&mut object.is_item),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("parent_id", &self.parent_id);
-        out.optional("item_id", &self.item_id);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("is_category", &self.is_category);
-        out.optional("is_item", &self.is_item);
-    }
-}
-
-object!(ProductSummary);
+object!(ProductSummary {
+    "parent_id": optional parent_id,
+    "item_id": optional item_id,
+    "category_id": optional category_id,
+    "title": optional title,
+    "is_chain": optional is_chain,
+    "is_category": optional is_category,
+    "is_item": optional is_item,
+    ..rest
+});
 
 /// One product, or a list of products.
 #[derive(Debug, Clone, PartialEq)]
@@ -153,146 +121,27 @@ pub struct ProductUpdate {
     pub correction_rules: Option<Vec<ProductUpdateCorrectionRule>>,
 }
 
-impl ProductUpdate {
-    /// What is required, and nothing else.
-    pub fn new(
-        title: impl Into<String>,
-        category_id: i64,
-        sale_unit_id: i64,
-        service_unit_id: i64,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            print_title: None,
-            article: None,
-            barcode: None,
-            category_id,
-            cost: None,
-            actual_cost: None,
-            sale_unit_id,
-            service_unit_id,
-            unit_equals: None,
-            critical_amount: None,
-            desired_amount: None,
-            netto: None,
-            brutto: None,
-            comment: None,
-            tax_variant: None,
-            vat_id: None,
-            correction_rules: None,
-        }
-    }
-}
-
-impl Object for ProductUpdate {
-    const NAME: &'static str = "ProductUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "print_title",
-        "article",
-        "barcode",
-        "category_id",
-        "cost",
-        "actual_cost",
-        "sale_unit_id",
-        "service_unit_id",
-        "unit_equals",
-        "critical_amount",
-        "desired_amount",
-        "netto",
-        "brutto",
-        "comment",
-        "tax_variant",
-        "vat_id",
-        "correction_rules",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut print_title = None;
-        let mut article = None;
-        let mut barcode = None;
-        let mut category_id = None;
-        let mut cost = None;
-        let mut actual_cost = None;
-        let mut sale_unit_id = None;
-        let mut service_unit_id = None;
-        let mut unit_equals = None;
-        let mut critical_amount = None;
-        let mut desired_amount = None;
-        let mut netto = None;
-        let mut brutto = None;
-        let mut comment = None;
-        let mut tax_variant = None;
-        let mut vat_id = None;
-        let mut correction_rules = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.optional(&mut print_title),
-                2 => fields.optional(&mut article),
-                3 => fields.optional(&mut barcode),
-                4 => fields.required(&mut category_id),
-                5 => fields.optional(&mut cost),
-                6 => fields.optional(&mut actual_cost),
-                7 => fields.required(&mut sale_unit_id),
-                8 => fields.required(&mut service_unit_id),
-                9 => fields.optional(&mut unit_equals),
-                10 => fields.optional(&mut critical_amount),
-                11 => fields.optional(&mut desired_amount),
-                12 => fields.optional(&mut netto),
-                13 => fields.optional(&mut brutto),
-                14 => fields.optional(&mut comment),
-                15 => fields.optional(&mut tax_variant),
-                16 => fields.optional(&mut vat_id),
-                _ => fields.optional(&mut correction_rules),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            print_title,
-            article,
-            barcode,
-            category_id: required(category_id, "category_id")?,
-            cost,
-            actual_cost,
-            sale_unit_id: required(sale_unit_id, "sale_unit_id")?,
-            service_unit_id: required(service_unit_id, "service_unit_id")?,
-            unit_equals,
-            critical_amount,
-            desired_amount,
-            netto,
-            brutto,
-            comment,
-            tax_variant,
-            vat_id,
-            correction_rules,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.optional("print_title", &self.print_title);
-        out.optional("article", &self.article);
-        out.optional("barcode", &self.barcode);
-        out.required("category_id", &self.category_id);
-        out.optional("cost", &self.cost);
-        out.optional("actual_cost", &self.actual_cost);
-        out.required("sale_unit_id", &self.sale_unit_id);
-        out.required("service_unit_id", &self.service_unit_id);
-        out.optional("unit_equals", &self.unit_equals);
-        out.optional("critical_amount", &self.critical_amount);
-        out.optional("desired_amount", &self.desired_amount);
-        out.optional("netto", &self.netto);
-        out.optional("brutto", &self.brutto);
-        out.optional("comment", &self.comment);
-        out.optional("tax_variant", &self.tax_variant);
-        out.optional("vat_id", &self.vat_id);
-        out.optional("correction_rules", &self.correction_rules);
-    }
-}
-
-object!(ProductUpdate);
+object!(ProductUpdate {
+    fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64);
+    "title": required title,
+    "print_title": optional print_title,
+    "article": optional article,
+    "barcode": optional barcode,
+    "category_id": required category_id,
+    "cost": optional cost,
+    "actual_cost": optional actual_cost,
+    "sale_unit_id": required sale_unit_id,
+    "service_unit_id": required service_unit_id,
+    "unit_equals": optional unit_equals,
+    "critical_amount": optional critical_amount,
+    "desired_amount": optional desired_amount,
+    "netto": optional netto,
+    "brutto": optional brutto,
+    "comment": optional comment,
+    "tax_variant": optional tax_variant,
+    "vat_id": optional vat_id,
+    "correction_rules": optional correction_rules,
+});
 
 /// Error response when a product conflicts with existing data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -307,31 +156,12 @@ pub struct ProductConflict {
     pub rest: Rest,
 }
 
-impl Object for ProductConflict {
-    const NAME: &'static str = "ProductConflict";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(ProductConflict);
+object!(ProductConflict {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when a product is invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -346,31 +176,12 @@ pub struct InvalidProduct {
     pub rest: Rest,
 }
 
-impl Object for InvalidProduct {
-    const NAME: &'static str = "InvalidProduct";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(InvalidProduct);
+object!(InvalidProduct {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// A product in a list.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -400,59 +211,20 @@ pub struct ProductListItem {
     pub rest: Rest,
 }
 
-impl Object for ProductListItem {
-    const NAME: &'static str = "ProductListItem";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "value",
-        "label",
-        "article",
-        "category",
-        "category_id",
-        "salon_id",
-        "good_id",
-        "cost",
-        "unit_id",
-        "unit_short_title",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.value),
-                2 => fields.optional(&mut object.label),
-                3 => fields.optional(&mut object.article),
-                4 => fields.optional(&mut object.category),
-                5 => fields.optional(&mut object.category_id),
-                6 => fields.optional(&mut object.salon_id),
-                7 => fields.optional(&mut object.good_id),
-                8 => fields.optional(&mut object.cost),
-                9 => fields.optional(&mut object.unit_id),
-                _ => fields.optional(&mut object.unit_short_title),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("value", &self.value);
-        out.optional("label", &self.label);
-        out.optional("article", &self.article);
-        out.optional("category", &self.category);
-        out.optional("category_id", &self.category_id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("cost", &self.cost);
-        out.optional("unit_id", &self.unit_id);
-        out.optional("unit_short_title", &self.unit_short_title);
-    }
-}
-
-object!(ProductListItem);
+object!(ProductListItem {
+    "title": optional title,
+    "value": optional value,
+    "label": optional label,
+    "article": optional article,
+    "category": optional category,
+    "category_id": optional category_id,
+    "salon_id": optional salon_id,
+    "good_id": optional good_id,
+    "cost": optional cost,
+    "unit_id": optional unit_id,
+    "unit_short_title": optional unit_short_title,
+    ..rest
+});
 
 /// Request that creates a product.
 #[derive(Debug, Clone, PartialEq)]
@@ -490,140 +262,26 @@ pub struct NewProduct {
     pub vat_id: Option<i64>,
 }
 
-impl NewProduct {
-    /// What is required, and nothing else.
-    pub fn new(
-        title: impl Into<String>,
-        category_id: i64,
-        sale_unit_id: i64,
-        service_unit_id: i64,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            print_title: None,
-            article: None,
-            barcode: None,
-            category_id,
-            cost: None,
-            actual_cost: None,
-            sale_unit_id,
-            service_unit_id,
-            unit_equals: None,
-            critical_amount: None,
-            desired_amount: None,
-            netto: None,
-            brutto: None,
-            comment: None,
-            tax_variant: None,
-            vat_id: None,
-        }
-    }
-}
-
-impl Object for NewProduct {
-    const NAME: &'static str = "NewProduct";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "print_title",
-        "article",
-        "barcode",
-        "category_id",
-        "cost",
-        "actual_cost",
-        "sale_unit_id",
-        "service_unit_id",
-        "unit_equals",
-        "critical_amount",
-        "desired_amount",
-        "netto",
-        "brutto",
-        "comment",
-        "tax_variant",
-        "vat_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut print_title = None;
-        let mut article = None;
-        let mut barcode = None;
-        let mut category_id = None;
-        let mut cost = None;
-        let mut actual_cost = None;
-        let mut sale_unit_id = None;
-        let mut service_unit_id = None;
-        let mut unit_equals = None;
-        let mut critical_amount = None;
-        let mut desired_amount = None;
-        let mut netto = None;
-        let mut brutto = None;
-        let mut comment = None;
-        let mut tax_variant = None;
-        let mut vat_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.optional(&mut print_title),
-                2 => fields.optional(&mut article),
-                3 => fields.optional(&mut barcode),
-                4 => fields.required(&mut category_id),
-                5 => fields.optional(&mut cost),
-                6 => fields.optional(&mut actual_cost),
-                7 => fields.required(&mut sale_unit_id),
-                8 => fields.required(&mut service_unit_id),
-                9 => fields.optional(&mut unit_equals),
-                10 => fields.optional(&mut critical_amount),
-                11 => fields.optional(&mut desired_amount),
-                12 => fields.optional(&mut netto),
-                13 => fields.optional(&mut brutto),
-                14 => fields.optional(&mut comment),
-                15 => fields.optional(&mut tax_variant),
-                _ => fields.optional(&mut vat_id),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            print_title,
-            article,
-            barcode,
-            category_id: required(category_id, "category_id")?,
-            cost,
-            actual_cost,
-            sale_unit_id: required(sale_unit_id, "sale_unit_id")?,
-            service_unit_id: required(service_unit_id, "service_unit_id")?,
-            unit_equals,
-            critical_amount,
-            desired_amount,
-            netto,
-            brutto,
-            comment,
-            tax_variant,
-            vat_id,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.optional("print_title", &self.print_title);
-        out.optional("article", &self.article);
-        out.optional("barcode", &self.barcode);
-        out.required("category_id", &self.category_id);
-        out.optional("cost", &self.cost);
-        out.optional("actual_cost", &self.actual_cost);
-        out.required("sale_unit_id", &self.sale_unit_id);
-        out.required("service_unit_id", &self.service_unit_id);
-        out.optional("unit_equals", &self.unit_equals);
-        out.optional("critical_amount", &self.critical_amount);
-        out.optional("desired_amount", &self.desired_amount);
-        out.optional("netto", &self.netto);
-        out.optional("brutto", &self.brutto);
-        out.optional("comment", &self.comment);
-        out.optional("tax_variant", &self.tax_variant);
-        out.optional("vat_id", &self.vat_id);
-    }
-}
-
-object!(NewProduct);
+object!(NewProduct {
+    fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64);
+    "title": required title,
+    "print_title": optional print_title,
+    "article": optional article,
+    "barcode": optional barcode,
+    "category_id": required category_id,
+    "cost": optional cost,
+    "actual_cost": optional actual_cost,
+    "sale_unit_id": required sale_unit_id,
+    "service_unit_id": required service_unit_id,
+    "unit_equals": optional unit_equals,
+    "critical_amount": optional critical_amount,
+    "desired_amount": optional desired_amount,
+    "netto": optional netto,
+    "brutto": optional brutto,
+    "comment": optional comment,
+    "tax_variant": optional tax_variant,
+    "vat_id": optional vat_id,
+});
 
 /// A product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -638,56 +296,14 @@ pub struct ProductCategory {
     pub rest: Rest,
 }
 
-impl ProductCategory {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            parent_category_id: Maybe::Absent,
-            is_chain: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ProductCategory {
-    const NAME: &'static str = "ProductCategory";
-    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut parent_category_id = Maybe::Absent;
-        let mut is_chain = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.maybe(&mut parent_category_id),
-                _ => fields.optional(&mut is_chain),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            parent_category_id,
-            is_chain,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.maybe("parent_category_id", &self.parent_category_id);
-        out.optional("is_chain", &self.is_chain);
-    }
-}
-
-object!(ProductCategory);
+object!(ProductCategory {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "parent_category_id": maybe parent_category_id,
+    "is_chain": optional is_chain,
+    ..rest
+});
 
 /// A product category with its children.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -713,53 +329,18 @@ pub struct ProductCategoryNode {
     pub rest: Rest,
 }
 
-impl Object for ProductCategoryNode {
-    const NAME: &'static str = "ProductCategoryNode";
-    const FIELDS: &'static [&'static str] = &[
-        "parent_id",
-        "item_id",
-        "category_id",
-        "title",
-        "is_chain",
-        "is_category",
-        "is_item",
-        "children",
-        "children_count",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.parent_id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.category_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.is_chain),
-                5 => fields.optional(&mut object.is_category),
-                6 => fields.optional(&mut object.is_item),
-                7 => fields.optional(&mut object.children),
-                _ => fields.optional(&mut object.children_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("parent_id", &self.parent_id);
-        out.optional("item_id", &self.item_id);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("is_category", &self.is_category);
-        out.optional("is_item", &self.is_item);
-        out.optional("children", &self.children);
-        out.optional("children_count", &self.children_count);
-    }
-}
-
-object!(ProductCategoryNode);
+object!(ProductCategoryNode {
+    "parent_id": optional parent_id,
+    "item_id": optional item_id,
+    "category_id": optional category_id,
+    "title": optional title,
+    "is_chain": optional is_chain,
+    "is_category": optional is_category,
+    "is_item": optional is_item,
+    "children": optional children,
+    "children_count": optional children_count,
+    ..rest
+});
 
 /// Request that creates or changes a product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -772,52 +353,13 @@ pub struct NewProductCategory {
     pub comment: Option<String>,
 }
 
-impl NewProductCategory {
-    /// What is required, and nothing else.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            parent_category_id: None,
-            article: None,
-            comment: None,
-        }
-    }
-}
-
-impl Object for NewProductCategory {
-    const NAME: &'static str = "NewProductCategory";
-    const FIELDS: &'static [&'static str] = &["title", "parent_category_id", "article", "comment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut parent_category_id = None;
-        let mut article = None;
-        let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut title),
-                1 => fields.optional(&mut parent_category_id),
-                2 => fields.optional(&mut article),
-                _ => fields.optional(&mut comment),
-            }?;
-        }
-        Ok(Self {
-            title: required(title, "title")?,
-            parent_category_id,
-            article,
-            comment,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-        out.optional("parent_category_id", &self.parent_category_id);
-        out.optional("article", &self.article);
-        out.optional("comment", &self.comment);
-    }
-}
-
-object!(NewProductCategory);
+object!(NewProductCategory {
+    fn new(title: impl Into<String>);
+    "title": required title,
+    "parent_category_id": optional parent_category_id,
+    "article": optional article,
+    "comment": optional comment,
+});
 
 /// A new or changed product category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -830,46 +372,13 @@ pub struct CreatedProductCategory {
     pub rest: Rest,
 }
 
-impl CreatedProductCategory {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            parent_category_id: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for CreatedProductCategory {
-    const NAME: &'static str = "CreatedProductCategory";
-    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut parent_category_id = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut parent_category_id),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, parent_category_id, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("parent_category_id", &self.parent_category_id);
-    }
-}
-
-object!(CreatedProductCategory);
+object!(CreatedProductCategory {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "parent_category_id": optional parent_category_id,
+    ..rest
+});
 
 /// A product that a location sells or uses up.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -918,89 +427,30 @@ pub struct Product {
     pub rest: Rest,
 }
 
-impl Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "value",
-        "label",
-        "good_id",
-        "cost",
-        "unit_id",
-        "unit_short_title",
-        "service_unit_id",
-        "service_unit_short_title",
-        "actual_cost",
-        "unit_actual_cost",
-        "unit_actual_cost_format",
-        "unit_equals",
-        "barcode",
-        "loyalty_abonement_type_id",
-        "loyalty_certificate_type_id",
-        "loyalty_allow_empty_code",
-        "critical_amount",
-        "desired_amount",
-        "actual_amounts",
-        "last_change_date",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.value),
-                2 => fields.optional(&mut object.label),
-                3 => fields.optional(&mut object.good_id),
-                4 => fields.optional(&mut object.cost),
-                5 => fields.optional(&mut object.unit_id),
-                6 => fields.optional(&mut object.unit_short_title),
-                7 => fields.optional(&mut object.service_unit_id),
-                8 => fields.optional(&mut object.service_unit_short_title),
-                9 => fields.optional(&mut object.actual_cost),
-                10 => fields.optional(&mut object.unit_actual_cost),
-                11 => fields.optional(&mut object.unit_actual_cost_format),
-                12 => fields.optional(&mut object.unit_equals),
-                13 => fields.optional(&mut object.barcode),
-                14 => fields.optional(&mut object.loyalty_abonement_type_id),
-                15 => fields.optional(&mut object.loyalty_certificate_type_id),
-                16 => fields.optional(&mut object.loyalty_allow_empty_code),
-                17 => fields.optional(&mut object.critical_amount),
-                18 => fields.optional(&mut object.desired_amount),
-                19 => fields.optional(&mut object.actual_amounts),
-                _ => fields.optional(&mut object.last_change_date),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("value", &self.value);
-        out.optional("label", &self.label);
-        out.optional("good_id", &self.good_id);
-        out.optional("cost", &self.cost);
-        out.optional("unit_id", &self.unit_id);
-        out.optional("unit_short_title", &self.unit_short_title);
-        out.optional("service_unit_id", &self.service_unit_id);
-        out.optional("service_unit_short_title", &self.service_unit_short_title);
-        out.optional("actual_cost", &self.actual_cost);
-        out.optional("unit_actual_cost", &self.unit_actual_cost);
-        out.optional("unit_actual_cost_format", &self.unit_actual_cost_format);
-        out.optional("unit_equals", &self.unit_equals);
-        out.optional("barcode", &self.barcode);
-        out.optional("loyalty_abonement_type_id", &self.loyalty_abonement_type_id);
-        out.optional("loyalty_certificate_type_id", &self.loyalty_certificate_type_id);
-        out.optional("loyalty_allow_empty_code", &self.loyalty_allow_empty_code);
-        out.optional("critical_amount", &self.critical_amount);
-        out.optional("desired_amount", &self.desired_amount);
-        out.optional("actual_amounts", &self.actual_amounts);
-        out.optional("last_change_date", &self.last_change_date);
-    }
-}
-
-object!(Product);
+object!(Product {
+    "title": optional title,
+    "value": optional value,
+    "label": optional label,
+    "good_id": optional good_id,
+    "cost": optional cost,
+    "unit_id": optional unit_id,
+    "unit_short_title": optional unit_short_title,
+    "service_unit_id": optional service_unit_id,
+    "service_unit_short_title": optional service_unit_short_title,
+    "actual_cost": optional actual_cost,
+    "unit_actual_cost": optional unit_actual_cost,
+    "unit_actual_cost_format": optional unit_actual_cost_format,
+    "unit_equals": optional unit_equals,
+    "barcode": optional barcode,
+    "loyalty_abonement_type_id": optional loyalty_abonement_type_id,
+    "loyalty_certificate_type_id": optional loyalty_certificate_type_id,
+    "loyalty_allow_empty_code": optional loyalty_allow_empty_code,
+    "critical_amount": optional critical_amount,
+    "desired_amount": optional desired_amount,
+    "actual_amounts": optional actual_amounts,
+    "last_change_date": optional last_change_date,
+    ..rest
+});
 
 /// A rule to convert quantities when the units of a product change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1011,28 +461,7 @@ pub struct ProductUpdateCorrectionRule {
     pub base_unit: Option<String>,
 }
 
-impl Object for ProductUpdateCorrectionRule {
-    const NAME: &'static str = "ProductUpdateCorrectionRule";
-    const FIELDS: &'static [&'static str] = &["type", "base_unit"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.base_unit),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("type", &self.r#type);
-        out.optional("base_unit", &self.base_unit);
-    }
-}
-
-object!(ProductUpdateCorrectionRule);
+object!(ProductUpdateCorrectionRule { "type": optional r#type, "base_unit": optional base_unit });
 
 /// Stock of a product in one storage.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1045,26 +474,8 @@ pub struct ProductActualAmount {
     pub rest: Rest,
 }
 
-impl Object for ProductActualAmount {
-    const NAME: &'static str = "ProductActualAmount";
-    const FIELDS: &'static [&'static str] = &["storage_id", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.storage_id),
-                _ => fields.optional(&mut object.amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("storage_id", &self.storage_id);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(ProductActualAmount);
+object!(ProductActualAmount {
+    "storage_id": optional storage_id,
+    "amount": optional amount,
+    ..rest
+});

@@ -2,10 +2,7 @@
 
 //! Types of `salary`.
 
-use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, object,
-    required, text_enum,
-};
+use crate::runtime::{Date, Maybe, Rest, object, text_enum};
 use super::{Currency, IdTitle};
 
 /// Settlements with a team member by date.
@@ -19,29 +16,11 @@ pub struct DailySalaryCalculation {
     pub rest: Rest,
 }
 
-impl Object for DailySalaryCalculation {
-    const NAME: &'static str = "DailySalaryCalculation";
-    const FIELDS: &'static [&'static str] = &["payroll_daily", "currency"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.payroll_daily),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("payroll_daily", &self.payroll_daily);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(DailySalaryCalculation);
+object!(DailySalaryCalculation {
+    "payroll_daily": optional payroll_daily,
+    "currency": optional currency,
+    ..rest
+});
 
 /// Settlements with a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -54,29 +33,11 @@ pub struct SalaryCalculation {
     pub rest: Rest,
 }
 
-impl Object for SalaryCalculation {
-    const NAME: &'static str = "SalaryCalculation";
-    const FIELDS: &'static [&'static str] = &["total_sum", "currency"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.total_sum),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("total_sum", &self.total_sum);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(SalaryCalculation);
+object!(SalaryCalculation {
+    "total_sum": optional total_sum,
+    "currency": optional currency,
+    ..rest
+});
 
 /// Number of salary schemes of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -89,29 +50,11 @@ pub struct SalarySchemeCount {
     pub rest: Rest,
 }
 
-impl Object for SalarySchemeCount {
-    const NAME: &'static str = "SalarySchemeCount";
-    const FIELDS: &'static [&'static str] = &["staff_id", "salary_schemes_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.staff_id),
-                _ => fields.optional(&mut object.salary_schemes_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("staff_id", &self.staff_id);
-        out.optional("salary_schemes_count", &self.salary_schemes_count);
-    }
-}
-
-object!(SalarySchemeCount);
+object!(SalarySchemeCount {
+    "staff_id": optional staff_id,
+    "salary_schemes_count": optional salary_schemes_count,
+    ..rest
+});
 
 /// A payroll calculation of a team member.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,103 +84,21 @@ pub struct Payroll {
     pub rest: Rest,
 }
 
-impl Payroll {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            company_id: None,
-            staff_id: None,
-            amount: None,
-            status: None,
-            date_create: None,
-            date_from: None,
-            date_to: None,
-            comment: None,
-            salary_items: None,
-            currency: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Payroll {
-    const NAME: &'static str = "Payroll";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "company_id",
-        "staff_id",
-        "amount",
-        "status",
-        "date_create",
-        "date_from",
-        "date_to",
-        "comment",
-        "salary_items",
-        "currency",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut amount = None;
-        let mut status = None;
-        let mut date_create = None;
-        let mut date_from = None;
-        let mut date_to = None;
-        let mut comment = None;
-        let mut salary_items = None;
-        let mut currency = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut company_id),
-                2 => fields.optional(&mut staff_id),
-                3 => fields.optional(&mut amount),
-                4 => fields.optional(&mut status),
-                5 => fields.optional(&mut date_create),
-                6 => fields.optional(&mut date_from),
-                7 => fields.optional(&mut date_to),
-                8 => fields.optional(&mut comment),
-                9 => fields.optional(&mut salary_items),
-                _ => fields.optional(&mut currency),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            company_id,
-            staff_id,
-            amount,
-            status,
-            date_create,
-            date_from,
-            date_to,
-            comment,
-            salary_items,
-            currency,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("company_id", &self.company_id);
-        out.optional("staff_id", &self.staff_id);
-        out.optional("amount", &self.amount);
-        out.optional("status", &self.status);
-        out.optional("date_create", &self.date_create);
-        out.optional("date_from", &self.date_from);
-        out.optional("date_to", &self.date_to);
-        out.optional("comment", &self.comment);
-        out.optional("salary_items", &self.salary_items);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(Payroll);
+object!(Payroll {
+    fn new(id: i64);
+    "id": required id,
+    "company_id": optional company_id,
+    "staff_id": optional staff_id,
+    "amount": optional amount,
+    "status": optional status,
+    "date_create": optional date_create,
+    "date_from": optional date_from,
+    "date_to": optional date_to,
+    "comment": optional comment,
+    "salary_items": optional salary_items,
+    "currency": optional currency,
+    ..rest
+});
 
 /// Pay of one team member for a period, by date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -250,29 +111,11 @@ pub struct DailySalaryPeriod {
     pub rest: Rest,
 }
 
-impl Object for DailySalaryPeriod {
-    const NAME: &'static str = "DailySalaryPeriod";
-    const FIELDS: &'static [&'static str] = &["period_calculation_daily", "currency"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.period_calculation_daily),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("period_calculation_daily", &self.period_calculation_daily);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(DailySalaryPeriod);
+object!(DailySalaryPeriod {
+    "period_calculation_daily": optional period_calculation_daily,
+    "currency": optional currency,
+    ..rest
+});
 
 /// Pay of one team member for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -301,56 +144,19 @@ pub struct SalaryPeriod {
     pub rest: Rest,
 }
 
-impl Object for SalaryPeriod {
-    const NAME: &'static str = "SalaryPeriod";
-    const FIELDS: &'static [&'static str] = &[
-        "working_days_count",
-        "working_hours_count",
-        "group_services_count",
-        "services_count",
-        "services_sum",
-        "goods_sales_count",
-        "goods_sales_sum",
-        "total_sum",
-        "salary",
-        "currency",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.working_days_count),
-                1 => fields.optional(&mut object.working_hours_count),
-                2 => fields.optional(&mut object.group_services_count),
-                3 => fields.optional(&mut object.services_count),
-                4 => fields.optional(&mut object.services_sum),
-                5 => fields.optional(&mut object.goods_sales_count),
-                6 => fields.optional(&mut object.goods_sales_sum),
-                7 => fields.optional(&mut object.total_sum),
-                8 => fields.optional(&mut object.salary),
-                _ => fields.optional(&mut object.currency),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("working_days_count", &self.working_days_count);
-        out.optional("working_hours_count", &self.working_hours_count);
-        out.optional("group_services_count", &self.group_services_count);
-        out.optional("services_count", &self.services_count);
-        out.optional("services_sum", &self.services_sum);
-        out.optional("goods_sales_count", &self.goods_sales_count);
-        out.optional("goods_sales_sum", &self.goods_sales_sum);
-        out.optional("total_sum", &self.total_sum);
-        out.optional("salary", &self.salary);
-        out.optional("currency", &self.currency);
-    }
-}
-
-object!(SalaryPeriod);
+object!(SalaryPeriod {
+    "working_days_count": optional working_days_count,
+    "working_hours_count": optional working_hours_count,
+    "group_services_count": optional group_services_count,
+    "services_count": optional services_count,
+    "services_sum": optional services_sum,
+    "goods_sales_count": optional goods_sales_count,
+    "goods_sales_sum": optional goods_sales_sum,
+    "total_sum": optional total_sum,
+    "salary": optional salary,
+    "currency": optional currency,
+    ..rest
+});
 
 /// A salary scheme of a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -367,33 +173,13 @@ pub struct SalaryScheme {
     pub rest: Rest,
 }
 
-impl Object for SalaryScheme {
-    const NAME: &'static str = "SalaryScheme";
-    const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.staff_id),
-                1 => fields.optional(&mut object.date_start),
-                2 => fields.optional(&mut object.date_end),
-                _ => fields.optional(&mut object.salary_scheme),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("staff_id", &self.staff_id);
-        out.optional("date_start", &self.date_start);
-        out.optional("date_end", &self.date_end);
-        out.optional("salary_scheme", &self.salary_scheme);
-    }
-}
-
-object!(SalaryScheme);
+object!(SalaryScheme {
+    "staff_id": optional staff_id,
+    "date_start": optional date_start,
+    "date_end": optional date_end,
+    "salary_scheme": optional salary_scheme,
+    ..rest
+});
 
 /// Settlements of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -406,29 +192,11 @@ pub struct DailySalaryCalculationPayrollDaily {
     pub rest: Rest,
 }
 
-impl Object for DailySalaryCalculationPayrollDaily {
-    const NAME: &'static str = "DailySalaryCalculationPayrollDaily";
-    const FIELDS: &'static [&'static str] = &["date", "payroll_sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                _ => fields.optional(&mut object.payroll_sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("payroll_sum", &self.payroll_sum);
-    }
-}
-
-object!(DailySalaryCalculationPayrollDaily);
+object!(DailySalaryCalculationPayrollDaily {
+    "date": optional date,
+    "payroll_sum": optional payroll_sum,
+    ..rest
+});
 
 /// Income, expense and balance of a settlement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -443,31 +211,12 @@ pub struct SalaryBalance {
     pub rest: Rest,
 }
 
-impl Object for SalaryBalance {
-    const NAME: &'static str = "SalaryBalance";
-    const FIELDS: &'static [&'static str] = &["income", "expense", "balance"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.income),
-                1 => fields.optional(&mut object.expense),
-                _ => fields.optional(&mut object.balance),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("income", &self.income);
-        out.optional("expense", &self.expense);
-        out.optional("balance", &self.balance);
-    }
-}
-
-object!(SalaryBalance);
+object!(SalaryBalance {
+    "income": optional income,
+    "expense": optional expense,
+    "balance": optional balance,
+    ..rest
+});
 
 /// Status of a payroll calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -535,62 +284,21 @@ pub struct PayrollItem {
     pub rest: Rest,
 }
 
-impl Object for PayrollItem {
-    const NAME: &'static str = "PayrollItem";
-    const FIELDS: &'static [&'static str] = &[
-        "date",
-        "time",
-        "item_id",
-        "item_type_slug",
-        "salary_sum",
-        "record_id",
-        "client_id",
-        "cost",
-        "paid",
-        "salary_calculation_info",
-        "targets",
-        "salary_discrepancy",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                1 => fields.optional(&mut object.time),
-                2 => fields.optional(&mut object.item_id),
-                3 => fields.optional(&mut object.item_type_slug),
-                4 => fields.optional(&mut object.salary_sum),
-                5 => fields.maybe(&mut object.record_id),
-                6 => fields.maybe(&mut object.client_id),
-                7 => fields.maybe(&mut object.cost),
-                8 => fields.maybe(&mut object.paid),
-                9 => fields.optional(&mut object.salary_calculation_info),
-                10 => fields.optional(&mut object.targets),
-                _ => fields.maybe(&mut object.salary_discrepancy),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("time", &self.time);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_slug", &self.item_type_slug);
-        out.optional("salary_sum", &self.salary_sum);
-        out.maybe("record_id", &self.record_id);
-        out.maybe("client_id", &self.client_id);
-        out.maybe("cost", &self.cost);
-        out.maybe("paid", &self.paid);
-        out.optional("salary_calculation_info", &self.salary_calculation_info);
-        out.optional("targets", &self.targets);
-        out.maybe("salary_discrepancy", &self.salary_discrepancy);
-    }
-}
-
-object!(PayrollItem);
+object!(PayrollItem {
+    "date": optional date,
+    "time": optional time,
+    "item_id": optional item_id,
+    "item_type_slug": optional item_type_slug,
+    "salary_sum": optional salary_sum,
+    "record_id": maybe record_id,
+    "client_id": maybe client_id,
+    "cost": maybe cost,
+    "paid": maybe paid,
+    "salary_calculation_info": optional salary_calculation_info,
+    "targets": optional targets,
+    "salary_discrepancy": maybe salary_discrepancy,
+    ..rest
+});
 
 /// Pay of one day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -603,29 +311,11 @@ pub struct DailySalaryPeriodCalculationDaily {
     pub rest: Rest,
 }
 
-impl Object for DailySalaryPeriodCalculationDaily {
-    const NAME: &'static str = "DailySalaryPeriodCalculationDaily";
-    const FIELDS: &'static [&'static str] = &["date", "period_calculation"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.date),
-                _ => fields.optional(&mut object.period_calculation),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("date", &self.date);
-        out.optional("period_calculation", &self.period_calculation);
-    }
-}
-
-object!(DailySalaryPeriodCalculationDaily);
+object!(DailySalaryPeriodCalculationDaily {
+    "date": optional date,
+    "period_calculation": optional period_calculation,
+    ..rest
+});
 
 /// Kind of entity that pay is calculated for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -701,44 +391,15 @@ pub struct PayrollItemPaid {
     pub rest: Rest,
 }
 
-impl Object for PayrollItemPaid {
-    const NAME: &'static str = "PayrollItemPaid";
-    const FIELDS: &'static [&'static str] = &[
-        "money_sum",
-        "discount_sum",
-        "bonus_sum",
-        "certificate_sum",
-        "abonement_sum",
-        "deposit_sum",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.money_sum),
-                1 => fields.optional(&mut object.discount_sum),
-                2 => fields.optional(&mut object.bonus_sum),
-                3 => fields.optional(&mut object.certificate_sum),
-                4 => fields.optional(&mut object.abonement_sum),
-                _ => fields.optional(&mut object.deposit_sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("money_sum", &self.money_sum);
-        out.optional("discount_sum", &self.discount_sum);
-        out.optional("bonus_sum", &self.bonus_sum);
-        out.optional("certificate_sum", &self.certificate_sum);
-        out.optional("abonement_sum", &self.abonement_sum);
-        out.optional("deposit_sum", &self.deposit_sum);
-    }
-}
-
-object!(PayrollItemPaid);
+object!(PayrollItemPaid {
+    "money_sum": optional money_sum,
+    "discount_sum": optional discount_sum,
+    "bonus_sum": optional bonus_sum,
+    "certificate_sum": optional certificate_sum,
+    "abonement_sum": optional abonement_sum,
+    "deposit_sum": optional deposit_sum,
+    ..rest
+});
 
 /// The rule by which pay is calculated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -753,31 +414,12 @@ pub struct PayrollItemInfo {
     pub rest: Rest,
 }
 
-impl Object for PayrollItemInfo {
-    const NAME: &'static str = "PayrollItemInfo";
-    const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.criteria_title),
-                1 => fields.optional(&mut object.param_title),
-                _ => fields.optional(&mut object.scheme_title),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("criteria_title", &self.criteria_title);
-        out.optional("param_title", &self.param_title);
-        out.optional("scheme_title", &self.scheme_title);
-    }
-}
-
-object!(PayrollItemInfo);
+object!(PayrollItemInfo {
+    "criteria_title": optional criteria_title,
+    "param_title": optional param_title,
+    "scheme_title": optional scheme_title,
+    ..rest
+});
 
 /// A service or product that pay is calculated for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -802,50 +444,17 @@ pub struct PayrollItemTarget {
     pub rest: Rest,
 }
 
-impl Object for PayrollItemTarget {
-    const NAME: &'static str = "PayrollItemTarget";
-    const FIELDS: &'static [&'static str] = &[
-        "target_type_slug",
-        "target_id",
-        "title",
-        "cost",
-        "net_cost",
-        "salary_sum",
-        "salary_promotion_sum",
-        "salary_calculation",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.maybe(&mut object.target_type_slug),
-                1 => fields.maybe(&mut object.target_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.maybe(&mut object.cost),
-                4 => fields.maybe(&mut object.net_cost),
-                5 => fields.maybe(&mut object.salary_sum),
-                6 => fields.maybe(&mut object.salary_promotion_sum),
-                _ => fields.maybe(&mut object.salary_calculation),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.maybe("target_type_slug", &self.target_type_slug);
-        out.maybe("target_id", &self.target_id);
-        out.optional("title", &self.title);
-        out.maybe("cost", &self.cost);
-        out.maybe("net_cost", &self.net_cost);
-        out.maybe("salary_sum", &self.salary_sum);
-        out.maybe("salary_promotion_sum", &self.salary_promotion_sum);
-        out.maybe("salary_calculation", &self.salary_calculation);
-    }
-}
-
-object!(PayrollItemTarget);
+object!(PayrollItemTarget {
+    "target_type_slug": maybe target_type_slug,
+    "target_id": maybe target_id,
+    "title": optional title,
+    "cost": maybe cost,
+    "net_cost": maybe net_cost,
+    "salary_sum": maybe salary_sum,
+    "salary_promotion_sum": maybe salary_promotion_sum,
+    "salary_calculation": maybe salary_calculation,
+    ..rest
+});
 
 /// Discrepancy in the pay, if any.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -860,31 +469,12 @@ pub struct PayrollItemSalaryDiscrepancy {
     pub rest: Rest,
 }
 
-impl Object for PayrollItemSalaryDiscrepancy {
-    const NAME: &'static str = "PayrollItemSalaryDiscrepancy";
-    const FIELDS: &'static [&'static str] = &["reason", "actual_sum", "difference_sum"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.reason),
-                1 => fields.optional(&mut object.actual_sum),
-                _ => fields.optional(&mut object.difference_sum),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("reason", &self.reason);
-        out.optional("actual_sum", &self.actual_sum);
-        out.optional("difference_sum", &self.difference_sum);
-    }
-}
-
-object!(PayrollItemSalaryDiscrepancy);
+object!(PayrollItemSalaryDiscrepancy {
+    "reason": optional reason,
+    "actual_sum": optional actual_sum,
+    "difference_sum": optional difference_sum,
+    ..rest
+});
 
 /// Totals of a team member's pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -911,53 +501,18 @@ pub struct SalarySummary {
     pub rest: Rest,
 }
 
-impl Object for SalarySummary {
-    const NAME: &'static str = "SalarySummary";
-    const FIELDS: &'static [&'static str] = &[
-        "working_days_count",
-        "working_hours_count",
-        "group_services_count",
-        "services_count",
-        "services_sum",
-        "goods_sales_count",
-        "goods_sales_sum",
-        "total_sum",
-        "salary",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.working_days_count),
-                1 => fields.optional(&mut object.working_hours_count),
-                2 => fields.optional(&mut object.group_services_count),
-                3 => fields.optional(&mut object.services_count),
-                4 => fields.optional(&mut object.services_sum),
-                5 => fields.optional(&mut object.goods_sales_count),
-                6 => fields.optional(&mut object.goods_sales_sum),
-                7 => fields.optional(&mut object.total_sum),
-                _ => fields.optional(&mut object.salary),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("working_days_count", &self.working_days_count);
-        out.optional("working_hours_count", &self.working_hours_count);
-        out.optional("group_services_count", &self.group_services_count);
-        out.optional("services_count", &self.services_count);
-        out.optional("services_sum", &self.services_sum);
-        out.optional("goods_sales_count", &self.goods_sales_count);
-        out.optional("goods_sales_sum", &self.goods_sales_sum);
-        out.optional("total_sum", &self.total_sum);
-        out.optional("salary", &self.salary);
-    }
-}
-
-object!(SalarySummary);
+object!(SalarySummary {
+    "working_days_count": optional working_days_count,
+    "working_hours_count": optional working_hours_count,
+    "group_services_count": optional group_services_count,
+    "services_count": optional services_count,
+    "services_sum": optional services_sum,
+    "goods_sales_count": optional goods_sales_count,
+    "goods_sales_sum": optional goods_sales_sum,
+    "total_sum": optional total_sum,
+    "salary": optional salary,
+    ..rest
+});
 
 /// Kind of item: a service or a product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1007,31 +562,12 @@ pub struct PayrollItemTargetSalaryCalculation {
     pub rest: Rest,
 }
 
-impl Object for PayrollItemTargetSalaryCalculation {
-    const NAME: &'static str = "PayrollItemTargetSalaryCalculation";
-    const FIELDS: &'static [&'static str] = &["type_slug", "value", "description"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.type_slug),
-                1 => fields.optional(&mut object.value),
-                _ => fields.optional(&mut object.description),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("type_slug", &self.type_slug);
-        out.optional("value", &self.value);
-        out.optional("description", &self.description);
-    }
-}
-
-object!(PayrollItemTargetSalaryCalculation);
+object!(PayrollItemTargetSalaryCalculation {
+    "type_slug": optional type_slug,
+    "value": optional value,
+    "description": optional description,
+    ..rest
+});
 
 /// Reason of a discrepancy in the pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -3,8 +3,7 @@
 //! Types of `sales`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, Rest, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, required, union,
+    DateTime, Object, Rest, Serialize, Serializer, Union, Value, Variant, object, union,
 };
 use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
@@ -22,31 +21,12 @@ pub struct Sale {
     pub rest: Rest,
 }
 
-impl Object for Sale {
-    const NAME: &'static str = "Sale";
-    const FIELDS: &'static [&'static str] = &["state", "kkm_state", "payment_methods"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.state),
-                1 => fields.optional(&mut object.kkm_state),
-                _ => fields.optional(&mut object.payment_methods),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("state", &self.state);
-        out.optional("kkm_state", &self.kkm_state);
-        out.optional("payment_methods", &self.payment_methods);
-    }
-}
-
-object!(Sale);
+object!(Sale {
+    "state": optional state,
+    "kkm_state": optional kkm_state,
+    "payment_methods": optional payment_methods,
+    ..rest
+});
 
 /// Request that pays a sale, with a form for each means of payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,31 +171,12 @@ pub struct SaleState {
     pub rest: Rest,
 }
 
-impl Object for SaleState {
-    const NAME: &'static str = "SaleState";
-    const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.items),
-                1 => fields.optional(&mut object.loyalty_transactions),
-                _ => fields.optional(&mut object.payment_transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("items", &self.items);
-        out.optional("loyalty_transactions", &self.loyalty_transactions);
-        out.optional("payment_transactions", &self.payment_transactions);
-    }
-}
-
-object!(SaleState);
+object!(SaleState {
+    "items": optional items,
+    "loyalty_transactions": optional loyalty_transactions,
+    "payment_transactions": optional payment_transactions,
+    ..rest
+});
 
 /// Transactions of a sale registered by the POS.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -228,29 +189,11 @@ pub struct SaleFiscalState {
     pub rest: Rest,
 }
 
-impl Object for SaleFiscalState {
-    const NAME: &'static str = "SaleFiscalState";
-    const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.last_operation_type),
-                _ => fields.optional(&mut object.transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("last_operation_type", &self.last_operation_type);
-        out.optional("transactions", &self.transactions);
-    }
-}
-
-object!(SaleFiscalState);
+object!(SaleFiscalState {
+    "last_operation_type": optional last_operation_type,
+    "transactions": optional transactions,
+    ..rest
+});
 
 /// A means of payment for a sale.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -293,77 +236,26 @@ pub struct SalePaymentMethod {
     pub rest: Rest,
 }
 
-impl Object for SalePaymentMethod {
-    const NAME: &'static str = "SalePaymentMethod";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "is_applicable",
-        "applicable_amount",
-        "applicable_count",
-        "applicable_value",
-        "account_id",
-        "account",
-        "loyalty_card_id",
-        "loyalty_program_id",
-        "loyalty_certificate_id",
-        "loyalty_abonement_id",
-        "deposit_id",
-        "loyalty_card",
-        "loyalty_program",
-        "loyalty_certificate",
-        "deposit",
-        "loyalty_abonement",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                1 => fields.optional(&mut object.is_applicable),
-                2 => fields.optional(&mut object.applicable_amount),
-                3 => fields.optional(&mut object.applicable_count),
-                4 => fields.optional(&mut object.applicable_value),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.account),
-                7 => fields.optional(&mut object.loyalty_card_id),
-                8 => fields.optional(&mut object.loyalty_program_id),
-                9 => fields.optional(&mut object.loyalty_certificate_id),
-                10 => fields.optional(&mut object.loyalty_abonement_id),
-                11 => fields.optional(&mut object.deposit_id),
-                12 => fields.optional(&mut object.loyalty_card),
-                13 => fields.optional(&mut object.loyalty_program),
-                14 => fields.optional(&mut object.loyalty_certificate),
-                15 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.loyalty_abonement),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("slug", &self.slug);
-        out.optional("is_applicable", &self.is_applicable);
-        out.optional("applicable_amount", &self.applicable_amount);
-        out.optional("applicable_count", &self.applicable_count);
-        out.optional("applicable_value", &self.applicable_value);
-        out.optional("account_id", &self.account_id);
-        out.optional("account", &self.account);
-        out.optional("loyalty_card_id", &self.loyalty_card_id);
-        out.optional("loyalty_program_id", &self.loyalty_program_id);
-        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
-        out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
-        out.optional("deposit_id", &self.deposit_id);
-        out.optional("loyalty_card", &self.loyalty_card);
-        out.optional("loyalty_program", &self.loyalty_program);
-        out.optional("loyalty_certificate", &self.loyalty_certificate);
-        out.optional("deposit", &self.deposit);
-        out.optional("loyalty_abonement", &self.loyalty_abonement);
-    }
-}
-
-object!(SalePaymentMethod);
+object!(SalePaymentMethod {
+    "slug": optional slug,
+    "is_applicable": optional is_applicable,
+    "applicable_amount": optional applicable_amount,
+    "applicable_count": optional applicable_count,
+    "applicable_value": optional applicable_value,
+    "account_id": optional account_id,
+    "account": optional account,
+    "loyalty_card_id": optional loyalty_card_id,
+    "loyalty_program_id": optional loyalty_program_id,
+    "loyalty_certificate_id": optional loyalty_certificate_id,
+    "loyalty_abonement_id": optional loyalty_abonement_id,
+    "deposit_id": optional deposit_id,
+    "loyalty_card": optional loyalty_card,
+    "loyalty_program": optional loyalty_program,
+    "loyalty_certificate": optional loyalty_certificate,
+    "deposit": optional deposit,
+    "loyalty_abonement": optional loyalty_abonement,
+    ..rest
+});
 
 /// Payment through a location account.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -372,24 +264,7 @@ pub struct AccountPayment {
     pub payment: Option<AccountPaymentPayment>,
 }
 
-impl Object for AccountPayment {
-    const NAME: &'static str = "AccountPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(AccountPayment);
+object!(AccountPayment { "payment": optional payment });
 
 /// Payment from a client account.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -398,24 +273,7 @@ pub struct DepositPayment {
     pub payment: Option<DepositPaymentPayment>,
 }
 
-impl Object for DepositPayment {
-    const NAME: &'static str = "DepositPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(DepositPayment);
+object!(DepositPayment { "payment": optional payment });
 
 /// Payment by gift card. A user without the permission to pay by gift card or membership without a code must send the code in `number`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -424,24 +282,7 @@ pub struct GiftCardPayment {
     pub payment: Option<GiftCardPaymentPayment>,
 }
 
-impl Object for GiftCardPayment {
-    const NAME: &'static str = "GiftCardPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(GiftCardPayment);
+object!(GiftCardPayment { "payment": optional payment });
 
 /// Payment by membership, for visits only. A user without the permission to pay by gift card or membership without a code must send the code in `number`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -450,24 +291,7 @@ pub struct MembershipPayment {
     pub payment: Option<MembershipPaymentPayment>,
 }
 
-impl Object for MembershipPayment {
-    const NAME: &'static str = "MembershipPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(MembershipPayment);
+object!(MembershipPayment { "payment": optional payment });
 
 /// Payment by referral program, for visits only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -476,24 +300,7 @@ pub struct ReferralPayment {
     pub payment: Option<ReferralPaymentPayment>,
 }
 
-impl Object for ReferralPayment {
-    const NAME: &'static str = "ReferralPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(ReferralPayment);
+object!(ReferralPayment { "payment": optional payment });
 
 /// Payment by loyalty card.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -502,24 +309,7 @@ pub struct LoyaltyCardPayment {
     pub payment: Option<LoyaltyCardPaymentPayment>,
 }
 
-impl Object for LoyaltyCardPayment {
-    const NAME: &'static str = "LoyaltyCardPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(LoyaltyCardPayment);
+object!(LoyaltyCardPayment { "payment": optional payment });
 
 /// Payment by promotion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -528,24 +318,7 @@ pub struct LoyaltyProgramPayment {
     pub payment: Option<LoyaltyProgramPaymentPayment>,
 }
 
-impl Object for LoyaltyProgramPayment {
-    const NAME: &'static str = "LoyaltyProgramPayment";
-    const FIELDS: &'static [&'static str] = &["payment"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("payment", &self.payment);
-    }
-}
-
-object!(LoyaltyProgramPayment);
+object!(LoyaltyProgramPayment { "payment": optional payment });
 
 /// A product or service sold.
 #[derive(Debug, Clone, PartialEq)]
@@ -570,91 +343,19 @@ pub struct SaleStateItem {
     pub rest: Rest,
 }
 
-impl SaleStateItem {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            r#type: None,
-            title: None,
-            amount: None,
-            default_cost_per_unit: None,
-            default_cost_total: None,
-            client_discount_percent: None,
-            cost_to_pay_total: None,
-            document_id: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleStateItem {
-    const NAME: &'static str = "SaleStateItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "title",
-        "amount",
-        "default_cost_per_unit",
-        "default_cost_total",
-        "client_discount_percent",
-        "cost_to_pay_total",
-        "document_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut title = None;
-        let mut amount = None;
-        let mut default_cost_per_unit = None;
-        let mut default_cost_total = None;
-        let mut client_discount_percent = None;
-        let mut cost_to_pay_total = None;
-        let mut document_id = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut r#type),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut amount),
-                4 => fields.optional(&mut default_cost_per_unit),
-                5 => fields.optional(&mut default_cost_total),
-                6 => fields.optional(&mut client_discount_percent),
-                7 => fields.optional(&mut cost_to_pay_total),
-                _ => fields.optional(&mut document_id),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            r#type,
-            title,
-            amount,
-            default_cost_per_unit,
-            default_cost_total,
-            client_discount_percent,
-            cost_to_pay_total,
-            document_id,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("type", &self.r#type);
-        out.optional("title", &self.title);
-        out.optional("amount", &self.amount);
-        out.optional("default_cost_per_unit", &self.default_cost_per_unit);
-        out.optional("default_cost_total", &self.default_cost_total);
-        out.optional("client_discount_percent", &self.client_discount_percent);
-        out.optional("cost_to_pay_total", &self.cost_to_pay_total);
-        out.optional("document_id", &self.document_id);
-    }
-}
-
-object!(SaleStateItem);
+object!(SaleStateItem {
+    fn new(id: i64);
+    "id": required id,
+    "type": optional r#type,
+    "title": optional title,
+    "amount": optional amount,
+    "default_cost_per_unit": optional default_cost_per_unit,
+    "default_cost_total": optional default_cost_total,
+    "client_discount_percent": optional client_discount_percent,
+    "cost_to_pay_total": optional cost_to_pay_total,
+    "document_id": optional document_id,
+    ..rest
+});
 
 /// A payment by loyalty means.
 #[derive(Debug, Clone, PartialEq)]
@@ -693,139 +394,27 @@ pub struct SaleStateLoyaltyTransaction {
     pub rest: Rest,
 }
 
-impl SaleStateLoyaltyTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            document_id: None,
-            sale_item_id: None,
-            sale_item_type: None,
-            amount: None,
-            type_id: None,
-            created_at: None,
-            deposit_transaction_id: None,
-            chain: None,
-            r#type: None,
-            deposit: None,
-            loyalty_card_id: None,
-            loyalty_program_id: None,
-            loyalty_certificate_id: None,
-            loyalty_card: None,
-            loyalty_program: None,
-            loyalty_certificate: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleStateLoyaltyTransaction {
-    const NAME: &'static str = "SaleStateLoyaltyTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "document_id",
-        "sale_item_id",
-        "sale_item_type",
-        "amount",
-        "type_id",
-        "created_at",
-        "deposit_transaction_id",
-        "chain",
-        "type",
-        "deposit",
-        "loyalty_card_id",
-        "loyalty_program_id",
-        "loyalty_certificate_id",
-        "loyalty_card",
-        "loyalty_program",
-        "loyalty_certificate",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut sale_item_id = None;
-        let mut sale_item_type = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut created_at = None;
-        let mut deposit_transaction_id = None;
-        let mut chain = None;
-        let mut r#type = None;
-        let mut deposit = None;
-        let mut loyalty_card_id = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_certificate_id = None;
-        let mut loyalty_card = None;
-        let mut loyalty_program = None;
-        let mut loyalty_certificate = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut document_id),
-                2 => fields.optional(&mut sale_item_id),
-                3 => fields.optional(&mut sale_item_type),
-                4 => fields.optional(&mut amount),
-                5 => fields.optional(&mut type_id),
-                6 => fields.optional(&mut created_at),
-                7 => fields.optional(&mut deposit_transaction_id),
-                8 => fields.optional(&mut chain),
-                9 => fields.optional(&mut r#type),
-                10 => fields.optional(&mut deposit),
-                11 => fields.optional(&mut loyalty_card_id),
-                12 => fields.optional(&mut loyalty_program_id),
-                13 => fields.optional(&mut loyalty_certificate_id),
-                14 => fields.optional(&mut loyalty_card),
-                15 => fields.optional(&mut loyalty_program),
-                _ => fields.optional(&mut loyalty_certificate),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            document_id,
-            sale_item_id,
-            sale_item_type,
-            amount,
-            type_id,
-            created_at,
-            deposit_transaction_id,
-            chain,
-            r#type,
-            deposit,
-            loyalty_card_id,
-            loyalty_program_id,
-            loyalty_certificate_id,
-            loyalty_card,
-            loyalty_program,
-            loyalty_certificate,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("document_id", &self.document_id);
-        out.optional("sale_item_id", &self.sale_item_id);
-        out.optional("sale_item_type", &self.sale_item_type);
-        out.optional("amount", &self.amount);
-        out.optional("type_id", &self.type_id);
-        out.optional("created_at", &self.created_at);
-        out.optional("deposit_transaction_id", &self.deposit_transaction_id);
-        out.optional("chain", &self.chain);
-        out.optional("type", &self.r#type);
-        out.optional("deposit", &self.deposit);
-        out.optional("loyalty_card_id", &self.loyalty_card_id);
-        out.optional("loyalty_program_id", &self.loyalty_program_id);
-        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
-        out.optional("loyalty_card", &self.loyalty_card);
-        out.optional("loyalty_program", &self.loyalty_program);
-        out.optional("loyalty_certificate", &self.loyalty_certificate);
-    }
-}
-
-object!(SaleStateLoyaltyTransaction);
+object!(SaleStateLoyaltyTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "document_id": optional document_id,
+    "sale_item_id": optional sale_item_id,
+    "sale_item_type": optional sale_item_type,
+    "amount": optional amount,
+    "type_id": optional type_id,
+    "created_at": optional created_at,
+    "deposit_transaction_id": optional deposit_transaction_id,
+    "chain": optional chain,
+    "type": optional r#type,
+    "deposit": optional deposit,
+    "loyalty_card_id": optional loyalty_card_id,
+    "loyalty_program_id": optional loyalty_program_id,
+    "loyalty_certificate_id": optional loyalty_certificate_id,
+    "loyalty_card": optional loyalty_card,
+    "loyalty_program": optional loyalty_program,
+    "loyalty_certificate": optional loyalty_certificate,
+    ..rest
+});
 
 /// A payment through a location account.
 #[derive(Debug, Clone, PartialEq)]
@@ -854,97 +443,20 @@ pub struct SaleStatePaymentTransaction {
     pub rest: Rest,
 }
 
-impl SaleStatePaymentTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            document_id: None,
-            sale_item_id: None,
-            sale_item_type: None,
-            expense_id: None,
-            account_id: None,
-            created_at: None,
-            account: None,
-            expense: None,
-            amount: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleStatePaymentTransaction {
-    const NAME: &'static str = "SaleStatePaymentTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "document_id",
-        "sale_item_id",
-        "sale_item_type",
-        "expense_id",
-        "account_id",
-        "created_at",
-        "account",
-        "expense",
-        "amount",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut sale_item_id = None;
-        let mut sale_item_type = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut created_at = None;
-        let mut account = None;
-        let mut expense = None;
-        let mut amount = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut document_id),
-                2 => fields.optional(&mut sale_item_id),
-                3 => fields.optional(&mut sale_item_type),
-                4 => fields.optional(&mut expense_id),
-                5 => fields.optional(&mut account_id),
-                6 => fields.optional(&mut created_at),
-                7 => fields.optional(&mut account),
-                8 => fields.optional(&mut expense),
-                _ => fields.optional(&mut amount),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            document_id,
-            sale_item_id,
-            sale_item_type,
-            expense_id,
-            account_id,
-            created_at,
-            account,
-            expense,
-            amount,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("document_id", &self.document_id);
-        out.optional("sale_item_id", &self.sale_item_id);
-        out.optional("sale_item_type", &self.sale_item_type);
-        out.optional("expense_id", &self.expense_id);
-        out.optional("account_id", &self.account_id);
-        out.optional("created_at", &self.created_at);
-        out.optional("account", &self.account);
-        out.optional("expense", &self.expense);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(SaleStatePaymentTransaction);
+object!(SaleStatePaymentTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "document_id": optional document_id,
+    "sale_item_id": optional sale_item_id,
+    "sale_item_type": optional sale_item_type,
+    "expense_id": optional expense_id,
+    "account_id": optional account_id,
+    "created_at": optional created_at,
+    "account": optional account,
+    "expense": optional expense,
+    "amount": optional amount,
+    ..rest
+});
 
 /// A transaction registered by the POS.
 #[derive(Debug, Clone, PartialEq)]
@@ -971,91 +483,19 @@ pub struct SaleFiscalStateTransaction {
     pub rest: Rest,
 }
 
-impl SaleFiscalStateTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            document_id: None,
-            print_date: None,
-            printed_count: None,
-            sum: None,
-            r#type: None,
-            status: None,
-            document: None,
-            cashier: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleFiscalStateTransaction {
-    const NAME: &'static str = "SaleFiscalStateTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "document_id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut print_date = None;
-        let mut printed_count = None;
-        let mut sum = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut document = None;
-        let mut cashier = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut document_id),
-                2 => fields.optional(&mut print_date),
-                3 => fields.optional(&mut printed_count),
-                4 => fields.optional(&mut sum),
-                5 => fields.optional(&mut r#type),
-                6 => fields.optional(&mut status),
-                7 => fields.optional(&mut document),
-                _ => fields.optional(&mut cashier),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            document_id,
-            print_date,
-            printed_count,
-            sum,
-            r#type,
-            status,
-            document,
-            cashier,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("document_id", &self.document_id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
-    }
-}
-
-object!(SaleFiscalStateTransaction);
+object!(SaleFiscalStateTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "document_id": optional document_id,
+    "print_date": optional print_date,
+    "printed_count": optional printed_count,
+    "sum": optional sum,
+    "type": optional r#type,
+    "status": optional status,
+    "document": optional document,
+    "cashier": optional cashier,
+    ..rest
+});
 
 /// The location account that takes a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1068,46 +508,13 @@ pub struct SalePaymentMethodAccount {
     pub rest: Rest,
 }
 
-impl SalePaymentMethodAccount {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            is_cash: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SalePaymentMethodAccount {
-    const NAME: &'static str = "SalePaymentMethodAccount";
-    const FIELDS: &'static [&'static str] = &["id", "title", "is_cash"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_cash = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut is_cash),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, is_cash, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("is_cash", &self.is_cash);
-    }
-}
-
-object!(SalePaymentMethodAccount);
+object!(SalePaymentMethodAccount {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "is_cash": optional is_cash,
+    ..rest
+});
 
 /// Loyalty card of the payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -1127,66 +534,16 @@ pub struct SaleLoyaltyCard {
     pub rest: Rest,
 }
 
-impl SaleLoyaltyCard {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            type_id: None,
-            number: None,
-            balance: None,
-            r#type: None,
-            chain: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleLoyaltyCard {
-    const NAME: &'static str = "SaleLoyaltyCard";
-    const FIELDS: &'static [&'static str] = &["id", "type_id", "number", "balance", "type", "chain"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut number = None;
-        let mut balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut type_id),
-                2 => fields.optional(&mut number),
-                3 => fields.optional(&mut balance),
-                4 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut chain),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            type_id,
-            number,
-            balance,
-            r#type,
-            chain,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("type_id", &self.type_id);
-        out.optional("number", &self.number);
-        out.optional("balance", &self.balance);
-        out.optional("type", &self.r#type);
-        out.optional("chain", &self.chain);
-    }
-}
-
-object!(SaleLoyaltyCard);
+object!(SaleLoyaltyCard {
+    fn new(id: i64);
+    "id": required id,
+    "type_id": optional type_id,
+    "number": optional number,
+    "balance": optional balance,
+    "type": optional r#type,
+    "chain": optional chain,
+    ..rest
+});
 
 /// Promotion of the payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1205,73 +562,16 @@ pub struct SaleLoyaltyProgram {
     pub rest: Rest,
 }
 
-impl SaleLoyaltyProgram {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            type_id: None,
-            is_value_percent: None,
-            r#type: None,
-            chain: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleLoyaltyProgram {
-    const NAME: &'static str = "SaleLoyaltyProgram";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "type_id",
-        "is_value_percent",
-        "type",
-        "chain",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut type_id = None;
-        let mut is_value_percent = None;
-        let mut r#type = None;
-        let mut chain = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut type_id),
-                3 => fields.optional(&mut is_value_percent),
-                4 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut chain),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            type_id,
-            is_value_percent,
-            r#type,
-            chain,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("type_id", &self.type_id);
-        out.optional("is_value_percent", &self.is_value_percent);
-        out.optional("type", &self.r#type);
-        out.optional("chain", &self.chain);
-    }
-}
-
-object!(SaleLoyaltyProgram);
+object!(SaleLoyaltyProgram {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "type_id": optional type_id,
+    "is_value_percent": optional is_value_percent,
+    "type": optional r#type,
+    "chain": optional chain,
+    ..rest
+});
 
 /// Gift card of the payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -1289,61 +589,15 @@ pub struct SaleGiftCard {
     pub rest: Rest,
 }
 
-impl SaleGiftCard {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            balance: None,
-            applicable_balance: None,
-            r#type: None,
-            chain: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleGiftCard {
-    const NAME: &'static str = "SaleGiftCard";
-    const FIELDS: &'static [&'static str] = &["id", "balance", "applicable_balance", "type", "chain"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut applicable_balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut balance),
-                2 => fields.optional(&mut applicable_balance),
-                3 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut chain),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            balance,
-            applicable_balance,
-            r#type,
-            chain,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("balance", &self.balance);
-        out.optional("applicable_balance", &self.applicable_balance);
-        out.optional("type", &self.r#type);
-        out.optional("chain", &self.chain);
-    }
-}
-
-object!(SaleGiftCard);
+object!(SaleGiftCard {
+    fn new(id: i64);
+    "id": required id,
+    "balance": optional balance,
+    "applicable_balance": optional applicable_balance,
+    "type": optional r#type,
+    "chain": optional chain,
+    ..rest
+});
 
 /// Client account of a payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -1360,56 +614,14 @@ pub struct SaleStateLoyaltyTransactionDeposit {
     pub rest: Rest,
 }
 
-impl SaleStateLoyaltyTransactionDeposit {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            balance: None,
-            reserved_balance: None,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleStateLoyaltyTransactionDeposit {
-    const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
-    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut balance),
-                2 => fields.optional(&mut reserved_balance),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            balance,
-            reserved_balance,
-            r#type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("balance", &self.balance);
-        out.optional("reserved_balance", &self.reserved_balance);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(SaleStateLoyaltyTransactionDeposit);
+object!(SaleStateLoyaltyTransactionDeposit {
+    fn new(id: i64);
+    "id": required id,
+    "balance": optional balance,
+    "reserved_balance": optional reserved_balance,
+    "type": optional r#type,
+    ..rest
+});
 
 /// Membership of the payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -1429,73 +641,16 @@ pub struct SaleMembership {
     pub rest: Rest,
 }
 
-impl SaleMembership {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            is_united_balance: None,
-            united_balance: None,
-            r#type: None,
-            chain: None,
-            balance_container: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleMembership {
-    const NAME: &'static str = "SaleMembership";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "is_united_balance",
-        "united_balance",
-        "type",
-        "chain",
-        "balance_container",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut is_united_balance = None;
-        let mut united_balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        let mut balance_container = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut is_united_balance),
-                2 => fields.optional(&mut united_balance),
-                3 => fields.optional(&mut r#type),
-                4 => fields.optional(&mut chain),
-                _ => fields.optional(&mut balance_container),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            is_united_balance,
-            united_balance,
-            r#type,
-            chain,
-            balance_container,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("united_balance", &self.united_balance);
-        out.optional("type", &self.r#type);
-        out.optional("chain", &self.chain);
-        out.optional("balance_container", &self.balance_container);
-    }
-}
-
-object!(SaleMembership);
+object!(SaleMembership {
+    fn new(id: i64);
+    "id": required id,
+    "is_united_balance": optional is_united_balance,
+    "united_balance": optional united_balance,
+    "type": optional r#type,
+    "chain": optional chain,
+    "balance_container": optional balance_container,
+    ..rest
+});
 
 /// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1506,28 +661,7 @@ pub struct AccountPaymentPayment {
     pub amount: Option<f64>,
 }
 
-impl Object for AccountPaymentPayment {
-    const NAME: &'static str = "AccountPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                _ => fields.optional(&mut object.amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(AccountPaymentPayment);
+object!(AccountPaymentPayment { "method": optional method, "amount": optional amount });
 
 /// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1538,28 +672,7 @@ pub struct DepositPaymentPayment {
     pub amount: Option<f64>,
 }
 
-impl Object for DepositPaymentPayment {
-    const NAME: &'static str = "DepositPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                _ => fields.optional(&mut object.amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(DepositPaymentPayment);
+object!(DepositPaymentPayment { "method": optional method, "amount": optional amount });
 
 /// Amount, means and code of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1572,30 +685,11 @@ pub struct GiftCardPaymentPayment {
     pub number: Option<String>,
 }
 
-impl Object for GiftCardPaymentPayment {
-    const NAME: &'static str = "GiftCardPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "amount", "number"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                1 => fields.optional(&mut object.amount),
-                _ => fields.optional(&mut object.number),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("amount", &self.amount);
-        out.optional("number", &self.number);
-    }
-}
-
-object!(GiftCardPaymentPayment);
+object!(GiftCardPaymentPayment {
+    "method": optional method,
+    "amount": optional amount,
+    "number": optional number,
+});
 
 /// Means and code of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1606,28 +700,7 @@ pub struct MembershipPaymentPayment {
     pub number: Option<String>,
 }
 
-impl Object for MembershipPaymentPayment {
-    const NAME: &'static str = "MembershipPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "number"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                _ => fields.optional(&mut object.number),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("number", &self.number);
-    }
-}
-
-object!(MembershipPaymentPayment);
+object!(MembershipPaymentPayment { "method": optional method, "number": optional number });
 
 /// Means of a payment, with the person who referred the client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1638,28 +711,10 @@ pub struct ReferralPaymentPayment {
     pub referrer_phone: Option<String>,
 }
 
-impl Object for ReferralPaymentPayment {
-    const NAME: &'static str = "ReferralPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "referrer_phone"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                _ => fields.optional(&mut object.referrer_phone),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("referrer_phone", &self.referrer_phone);
-    }
-}
-
-object!(ReferralPaymentPayment);
+object!(ReferralPaymentPayment {
+    "method": optional method,
+    "referrer_phone": optional referrer_phone,
+});
 
 /// Amount and means of a payment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1670,28 +725,7 @@ pub struct LoyaltyCardPaymentPayment {
     pub amount: Option<f64>,
 }
 
-impl Object for LoyaltyCardPaymentPayment {
-    const NAME: &'static str = "LoyaltyCardPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.method),
-                _ => fields.optional(&mut object.amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(LoyaltyCardPaymentPayment);
+object!(LoyaltyCardPaymentPayment { "method": optional method, "amount": optional amount });
 
 /// Means of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1700,24 +734,7 @@ pub struct LoyaltyProgramPaymentPayment {
     pub method: Option<LoyaltyProgramPaymentPaymentMethod>,
 }
 
-impl Object for LoyaltyProgramPaymentPayment {
-    const NAME: &'static str = "LoyaltyProgramPaymentPayment";
-    const FIELDS: &'static [&'static str] = &["method"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.method)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("method", &self.method);
-    }
-}
-
-object!(LoyaltyProgramPaymentPayment);
+object!(LoyaltyProgramPaymentPayment { "method": optional method });
 
 /// Type of the card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1729,42 +746,12 @@ pub struct SaleLoyaltyCardType {
     pub rest: Rest,
 }
 
-impl SaleLoyaltyCardType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleLoyaltyCardType {
-    const NAME: &'static str = "SaleLoyaltyCardType";
-    const FIELDS: &'static [&'static str] = &["id", "type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, r#type, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(SaleLoyaltyCardType);
+object!(SaleLoyaltyCardType {
+    fn new(id: i64);
+    "id": required id,
+    "type": optional r#type,
+    ..rest
+});
 
 /// Type of the gift card or membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1777,46 +764,13 @@ pub struct SaleCodeType {
     pub rest: Rest,
 }
 
-impl SaleCodeType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            is_code_required: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for SaleCodeType {
-    const NAME: &'static str = "SaleCodeType";
-    const FIELDS: &'static [&'static str] = &["id", "title", "is_code_required"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_code_required = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut is_code_required),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, is_code_required, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("is_code_required", &self.is_code_required);
-    }
-}
-
-object!(SaleCodeType);
+object!(SaleCodeType {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "is_code_required": optional is_code_required,
+    ..rest
+});
 
 /// A location account as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1827,28 +781,7 @@ pub struct AccountPaymentPaymentMethod {
     pub account_id: Option<i64>,
 }
 
-impl Object for AccountPaymentPaymentMethod {
-    const NAME: &'static str = "AccountPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "account_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.account_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("account_id", &self.account_id);
-    }
-}
-
-object!(AccountPaymentPaymentMethod);
+object!(AccountPaymentPaymentMethod { "slug": optional slug, "account_id": optional account_id });
 
 /// A client account as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1859,28 +792,7 @@ pub struct DepositPaymentPaymentMethod {
     pub deposit_id: Option<i64>,
 }
 
-impl Object for DepositPaymentPaymentMethod {
-    const NAME: &'static str = "DepositPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "deposit_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.deposit_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("deposit_id", &self.deposit_id);
-    }
-}
-
-object!(DepositPaymentPaymentMethod);
+object!(DepositPaymentPaymentMethod { "slug": optional slug, "deposit_id": optional deposit_id });
 
 /// A gift card as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1891,28 +803,10 @@ pub struct GiftCardPaymentPaymentMethod {
     pub loyalty_certificate_id: Option<i64>,
 }
 
-impl Object for GiftCardPaymentPaymentMethod {
-    const NAME: &'static str = "GiftCardPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_certificate_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.loyalty_certificate_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
-    }
-}
-
-object!(GiftCardPaymentPaymentMethod);
+object!(GiftCardPaymentPaymentMethod {
+    "slug": optional slug,
+    "loyalty_certificate_id": optional loyalty_certificate_id,
+});
 
 /// A membership as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1923,28 +817,10 @@ pub struct MembershipPaymentPaymentMethod {
     pub loyalty_abonement_id: Option<i64>,
 }
 
-impl Object for MembershipPaymentPaymentMethod {
-    const NAME: &'static str = "MembershipPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_abonement_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.loyalty_abonement_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
-    }
-}
-
-object!(MembershipPaymentPaymentMethod);
+object!(MembershipPaymentPaymentMethod {
+    "slug": optional slug,
+    "loyalty_abonement_id": optional loyalty_abonement_id,
+});
 
 /// A referral program as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1955,28 +831,10 @@ pub struct ReferralPaymentPaymentMethod {
     pub loyalty_program_id: Option<i64>,
 }
 
-impl Object for ReferralPaymentPaymentMethod {
-    const NAME: &'static str = "ReferralPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.loyalty_program_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("loyalty_program_id", &self.loyalty_program_id);
-    }
-}
-
-object!(ReferralPaymentPaymentMethod);
+object!(ReferralPaymentPaymentMethod {
+    "slug": optional slug,
+    "loyalty_program_id": optional loyalty_program_id,
+});
 
 /// A loyalty card as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1987,28 +845,10 @@ pub struct LoyaltyCardPaymentPaymentMethod {
     pub loyalty_card_id: Option<i64>,
 }
 
-impl Object for LoyaltyCardPaymentPaymentMethod {
-    const NAME: &'static str = "LoyaltyCardPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_card_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.loyalty_card_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("loyalty_card_id", &self.loyalty_card_id);
-    }
-}
-
-object!(LoyaltyCardPaymentPaymentMethod);
+object!(LoyaltyCardPaymentPaymentMethod {
+    "slug": optional slug,
+    "loyalty_card_id": optional loyalty_card_id,
+});
 
 /// A promotion as a means of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2021,27 +861,8 @@ pub struct LoyaltyProgramPaymentPaymentMethod {
     pub loyalty_card_id: Option<i64>,
 }
 
-impl Object for LoyaltyProgramPaymentPaymentMethod {
-    const NAME: &'static str = "LoyaltyProgramPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                1 => fields.optional(&mut object.loyalty_program_id),
-                _ => fields.optional(&mut object.loyalty_card_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("slug", &self.slug);
-        out.optional("loyalty_program_id", &self.loyalty_program_id);
-        out.optional("loyalty_card_id", &self.loyalty_card_id);
-    }
-}
-
-object!(LoyaltyProgramPaymentPaymentMethod);
+object!(LoyaltyProgramPaymentPaymentMethod {
+    "slug": optional slug,
+    "loyalty_program_id": optional loyalty_program_id,
+    "loyalty_card_id": optional loyalty_card_id,
+});

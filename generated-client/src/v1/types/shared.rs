@@ -3,8 +3,8 @@
 //! Types that several groups use.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Rest, Serialize,
-    SerializeMap, Serializer, Union, Value, Variant, object, required, text_enum, union,
+    DateTime, Maybe, Null, Object, Rest, Serialize, Serializer, Union, Value, Variant,
+    object, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -19,31 +19,12 @@ pub struct Unauthorized {
     pub rest: Rest,
 }
 
-impl Object for Unauthorized {
-    const NAME: &'static str = "Unauthorized";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.maybe(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.maybe("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(Unauthorized);
+object!(Unauthorized {
+    "success": optional success,
+    "data": maybe data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when something does not exist.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,31 +36,12 @@ pub struct NotFound {
     pub rest: Rest,
 }
 
-impl Object for NotFound {
-    const NAME: &'static str = "NotFound";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.maybe(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.maybe("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(NotFound);
+object!(NotFound {
+    "success": optional success,
+    "data": maybe data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Message of a response, mostly of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -90,25 +52,7 @@ pub struct Message {
     pub rest: Rest,
 }
 
-impl Object for Message {
-    const NAME: &'static str = "Message";
-    const FIELDS: &'static [&'static str] = &["message"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.message)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-    }
-}
-
-object!(Message);
+object!(Message { "message": optional message, ..rest });
 
 /// An object or an array; empty in most responses.
 #[derive(Debug, Clone, PartialEq)]
@@ -245,42 +189,7 @@ pub struct IdTitle {
     pub rest: Rest,
 }
 
-impl IdTitle {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for IdTitle {
-    const NAME: &'static str = "IdTitle";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.optional(&mut title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-    }
-}
-
-object!(IdTitle);
+object!(IdTitle { fn new(id: i64); "id": required id, "title": optional title, ..rest });
 
 /// An entity by its ID and title.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -291,42 +200,12 @@ pub struct LocationMainGroupObject {
     pub rest: Rest,
 }
 
-impl LocationMainGroupObject {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LocationMainGroupObject {
-    const NAME: &'static str = "LocationMainGroupObject";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.optional(&mut title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-    }
-}
-
-object!(LocationMainGroupObject);
+object!(LocationMainGroupObject {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    ..rest
+});
 
 /// Error response with a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -341,31 +220,12 @@ pub struct Failure {
     pub rest: Rest,
 }
 
-impl Object for Failure {
-    const NAME: &'static str = "Failure";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(Failure);
+object!(Failure {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when a request is invalid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -378,31 +238,12 @@ pub struct UnprocessableEntity {
     pub rest: Rest,
 }
 
-impl Object for UnprocessableEntity {
-    const NAME: &'static str = "UnprocessableEntity";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.maybe(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.maybe("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(UnprocessableEntity);
+object!(UnprocessableEntity {
+    "success": optional success,
+    "data": maybe data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when a request is malformed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -416,31 +257,12 @@ pub struct BadRequest {
     pub rest: Rest,
 }
 
-impl Object for BadRequest {
-    const NAME: &'static str = "BadRequest";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(BadRequest);
+object!(BadRequest {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error response when a request is invalid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -454,31 +276,12 @@ pub struct ValidationFailure {
     pub rest: Rest,
 }
 
-impl Object for ValidationFailure {
-    const NAME: &'static str = "ValidationFailure";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(ValidationFailure);
+object!(ValidationFailure {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// Error message, if any.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -490,29 +293,7 @@ pub struct FailureWithErrorsMeta {
     pub rest: Rest,
 }
 
-impl Object for FailureWithErrorsMeta {
-    const NAME: &'static str = "FailureWithErrorsMeta";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(FailureWithErrorsMeta);
+object!(FailureWithErrorsMeta { "message": optional message, "errors": optional errors, ..rest });
 
 /// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -524,29 +305,7 @@ pub struct ValidationMessages {
     pub rest: Rest,
 }
 
-impl Object for ValidationMessages {
-    const NAME: &'static str = "ValidationMessages";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(ValidationMessages);
+object!(ValidationMessages { "message": optional message, "errors": optional errors, ..rest });
 
 /// Error message and validation messages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -558,29 +317,7 @@ pub struct ValidationFailureMeta {
     pub rest: Rest,
 }
 
-impl Object for ValidationFailureMeta {
-    const NAME: &'static str = "ValidationFailureMeta";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(ValidationFailureMeta);
+object!(ValidationFailureMeta { "message": optional message, "errors": optional errors, ..rest });
 
 /// A team member, with the position.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -603,50 +340,17 @@ pub struct TeamMemberWithPosition {
     pub rest: Rest,
 }
 
-impl Object for TeamMemberWithPosition {
-    const NAME: &'static str = "TeamMemberWithPosition";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "company_id",
-        "specialization",
-        "avatar",
-        "avatar_big",
-        "position",
-        "is_paid_staff",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.avatar),
-                5 => fields.optional(&mut object.avatar_big),
-                6 => fields.maybe(&mut object.position),
-                _ => fields.optional(&mut object.is_paid_staff),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("company_id", &self.company_id);
-        out.optional("specialization", &self.specialization);
-        out.optional("avatar", &self.avatar);
-        out.optional("avatar_big", &self.avatar_big);
-        out.maybe("position", &self.position);
-        out.optional("is_paid_staff", &self.is_paid_staff);
-    }
-}
-
-object!(TeamMemberWithPosition);
+object!(TeamMemberWithPosition {
+    "id": optional id,
+    "name": optional name,
+    "company_id": optional company_id,
+    "specialization": optional specialization,
+    "avatar": optional avatar,
+    "avatar_big": optional avatar_big,
+    "position": maybe position,
+    "is_paid_staff": optional is_paid_staff,
+    ..rest
+});
 
 /// Images of an entity in several versions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -662,50 +366,14 @@ pub struct ImageGroup {
     pub rest: Rest,
 }
 
-impl ImageGroup {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            entity: None,
-            entity_id: None,
-            images: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ImageGroup {
-    const NAME: &'static str = "ImageGroup";
-    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut entity = None;
-        let mut entity_id = None;
-        let mut images = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut entity),
-                2 => fields.optional(&mut entity_id),
-                _ => fields.optional(&mut images),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, entity, entity_id, images, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("entity", &self.entity);
-        out.optional("entity_id", &self.entity_id);
-        out.optional("images", &self.images);
-    }
-}
-
-object!(ImageGroup);
+object!(ImageGroup {
+    fn new(id: i64);
+    "id": required id,
+    "entity": optional entity,
+    "entity_id": optional entity_id,
+    "images": optional images,
+    ..rest
+});
 
 /// A position of team members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -718,46 +386,13 @@ pub struct TeamMemberPosition {
     pub rest: Rest,
 }
 
-impl TeamMemberPosition {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            services_binding_type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TeamMemberPosition {
-    const NAME: &'static str = "TeamMemberPosition";
-    const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut services_binding_type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut services_binding_type),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, services_binding_type, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("services_binding_type", &self.services_binding_type);
-    }
-}
-
-object!(TeamMemberPosition);
+object!(TeamMemberPosition {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "services_binding_type": optional services_binding_type,
+    ..rest
+});
 
 /// One version of an image.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -778,79 +413,17 @@ pub struct ImageGroupImage {
     pub rest: Rest,
 }
 
-impl ImageGroupImage {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            path: None,
-            width: None,
-            height: None,
-            r#type: None,
-            image_group_id: None,
-            version: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ImageGroupImage {
-    const NAME: &'static str = "ImageGroupImage";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "path",
-        "width",
-        "height",
-        "type",
-        "image_group_id",
-        "version",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut path = None;
-        let mut width = None;
-        let mut height = None;
-        let mut r#type = None;
-        let mut image_group_id = None;
-        let mut version = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut path),
-                2 => fields.optional(&mut width),
-                3 => fields.optional(&mut height),
-                4 => fields.optional(&mut r#type),
-                5 => fields.optional(&mut image_group_id),
-                _ => fields.optional(&mut version),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            path,
-            width,
-            height,
-            r#type,
-            image_group_id,
-            version,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("path", &self.path);
-        out.optional("width", &self.width);
-        out.optional("height", &self.height);
-        out.optional("type", &self.r#type);
-        out.optional("image_group_id", &self.image_group_id);
-        out.optional("version", &self.version);
-    }
-}
-
-object!(ImageGroupImage);
+object!(ImageGroupImage {
+    fn new(id: i64);
+    "id": required id,
+    "path": optional path,
+    "width": optional width,
+    "height": optional height,
+    "type": optional r#type,
+    "image_group_id": optional image_group_id,
+    "version": optional version,
+    ..rest
+});
 
 /// Number of the page, and number of items on all pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -863,29 +436,7 @@ pub struct PageMeta {
     pub rest: Rest,
 }
 
-impl Object for PageMeta {
-    const NAME: &'static str = "PageMeta";
-    const FIELDS: &'static [&'static str] = &["page", "total_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.page),
-                _ => fields.optional(&mut object.total_count),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("page", &self.page);
-        out.optional("total_count", &self.total_count);
-    }
-}
-
-object!(PageMeta);
+object!(PageMeta { "page": optional page, "total_count": optional total_count, ..rest });
 
 /// Number of items on all pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -896,25 +447,7 @@ pub struct TotalMeta {
     pub rest: Rest,
 }
 
-impl Object for TotalMeta {
-    const NAME: &'static str = "TotalMeta";
-    const FIELDS: &'static [&'static str] = &["total_count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.total_count)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("total_count", &self.total_count);
-    }
-}
-
-object!(TotalMeta);
+object!(TotalMeta { "total_count": optional total_count, ..rest });
 
 /// Number of items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -925,25 +458,7 @@ pub struct CountMeta {
     pub rest: Rest,
 }
 
-impl Object for CountMeta {
-    const NAME: &'static str = "CountMeta";
-    const FIELDS: &'static [&'static str] = &["count"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.count)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("count", &self.count);
-    }
-}
-
-object!(CountMeta);
+object!(CountMeta { "count": optional count, ..rest });
 
 /// Error message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -955,29 +470,11 @@ pub struct ClientSearchNotFoundMeta {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchNotFoundMeta {
-    const NAME: &'static str = "ClientSearchNotFoundMeta";
-    const FIELDS: &'static [&'static str] = &["message", "errors"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("errors", &self.errors);
-    }
-}
-
-object!(ClientSearchNotFoundMeta);
+object!(ClientSearchNotFoundMeta {
+    "message": optional message,
+    "errors": optional errors,
+    ..rest
+});
 
 /// A message of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -987,25 +484,7 @@ pub struct ClientSearchNotFoundMetaError {
     pub rest: Rest,
 }
 
-impl Object for ClientSearchNotFoundMetaError {
-    const NAME: &'static str = "ClientSearchNotFoundMetaError";
-    const FIELDS: &'static [&'static str] = &["message"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.message)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-    }
-}
-
-object!(ClientSearchNotFoundMetaError);
+object!(ClientSearchNotFoundMetaError { "message": optional message, ..rest });
 
 /// A resource instance: one item of a resource.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1018,46 +497,13 @@ pub struct ResourceInstance {
     pub rest: Rest,
 }
 
-impl ResourceInstance {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            resource_id: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ResourceInstance {
-    const NAME: &'static str = "ResourceInstance";
-    const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut resource_id = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut resource_id),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, resource_id, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("resource_id", &self.resource_id);
-    }
-}
-
-object!(ResourceInstance);
+object!(ResourceInstance {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "resource_id": optional resource_id,
+    ..rest
+});
 
 /// A loyalty transaction of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -1093,121 +539,24 @@ pub struct LoyaltyTransaction {
     pub rest: Rest,
 }
 
-impl LoyaltyTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            status_id: None,
-            amount: None,
-            type_id: None,
-            program_id: None,
-            card_id: None,
-            salon_group_id: None,
-            item_id: None,
-            item_type_id: None,
-            item_record_id: None,
-            goods_transaction_id: None,
-            is_discount: None,
-            is_loyalty_withdraw: None,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LoyaltyTransaction {
-    const NAME: &'static str = "LoyaltyTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status_id",
-        "amount",
-        "type_id",
-        "program_id",
-        "card_id",
-        "salon_group_id",
-        "item_id",
-        "item_type_id",
-        "item_record_id",
-        "goods_transaction_id",
-        "is_discount",
-        "is_loyalty_withdraw",
-        "type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status_id = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut program_id = None;
-        let mut card_id = None;
-        let mut salon_group_id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut item_record_id = None;
-        let mut goods_transaction_id = None;
-        let mut is_discount = None;
-        let mut is_loyalty_withdraw = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut status_id),
-                2 => fields.optional(&mut amount),
-                3 => fields.optional(&mut type_id),
-                4 => fields.optional(&mut program_id),
-                5 => fields.optional(&mut card_id),
-                6 => fields.optional(&mut salon_group_id),
-                7 => fields.optional(&mut item_id),
-                8 => fields.optional(&mut item_type_id),
-                9 => fields.optional(&mut item_record_id),
-                10 => fields.optional(&mut goods_transaction_id),
-                11 => fields.optional(&mut is_discount),
-                12 => fields.optional(&mut is_loyalty_withdraw),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            status_id,
-            amount,
-            type_id,
-            program_id,
-            card_id,
-            salon_group_id,
-            item_id,
-            item_type_id,
-            item_record_id,
-            goods_transaction_id,
-            is_discount,
-            is_loyalty_withdraw,
-            r#type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("status_id", &self.status_id);
-        out.optional("amount", &self.amount);
-        out.optional("type_id", &self.type_id);
-        out.optional("program_id", &self.program_id);
-        out.optional("card_id", &self.card_id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("item_record_id", &self.item_record_id);
-        out.optional("goods_transaction_id", &self.goods_transaction_id);
-        out.optional("is_discount", &self.is_discount);
-        out.optional("is_loyalty_withdraw", &self.is_loyalty_withdraw);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(LoyaltyTransaction);
+object!(LoyaltyTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "status_id": optional status_id,
+    "amount": optional amount,
+    "type_id": optional type_id,
+    "program_id": optional program_id,
+    "card_id": optional card_id,
+    "salon_group_id": optional salon_group_id,
+    "item_id": optional item_id,
+    "item_type_id": optional item_type_id,
+    "item_record_id": optional item_record_id,
+    "goods_transaction_id": optional goods_transaction_id,
+    "is_discount": optional is_discount,
+    "is_loyalty_withdraw": optional is_loyalty_withdraw,
+    "type": optional r#type,
+    ..rest
+});
 
 /// A product or service of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -1249,139 +598,27 @@ pub struct VisitDetailsItem {
     pub rest: Rest,
 }
 
-impl VisitDetailsItem {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            item_id: None,
-            item_type_id: None,
-            record_id: None,
-            item_title: None,
-            amount: None,
-            first_cost: None,
-            manual_cost: None,
-            discount: None,
-            cost: None,
-            master_id: None,
-            good_id: None,
-            service_id: None,
-            event_id: None,
-            is_service: None,
-            is_event: None,
-            is_good: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for VisitDetailsItem {
-    const NAME: &'static str = "VisitDetailsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "item_id",
-        "item_type_id",
-        "record_id",
-        "item_title",
-        "amount",
-        "first_cost",
-        "manual_cost",
-        "discount",
-        "cost",
-        "master_id",
-        "good_id",
-        "service_id",
-        "event_id",
-        "is_service",
-        "is_event",
-        "is_good",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut record_id = None;
-        let mut item_title = None;
-        let mut amount = None;
-        let mut first_cost = None;
-        let mut manual_cost = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut master_id = None;
-        let mut good_id = None;
-        let mut service_id = None;
-        let mut event_id = None;
-        let mut is_service = None;
-        let mut is_event = None;
-        let mut is_good = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut item_id),
-                2 => fields.optional(&mut item_type_id),
-                3 => fields.optional(&mut record_id),
-                4 => fields.optional(&mut item_title),
-                5 => fields.optional(&mut amount),
-                6 => fields.optional(&mut first_cost),
-                7 => fields.optional(&mut manual_cost),
-                8 => fields.optional(&mut discount),
-                9 => fields.optional(&mut cost),
-                10 => fields.optional(&mut master_id),
-                11 => fields.optional(&mut good_id),
-                12 => fields.optional(&mut service_id),
-                13 => fields.optional(&mut event_id),
-                14 => fields.optional(&mut is_service),
-                15 => fields.optional(&mut is_event),
-                _ => fields.optional(&mut is_good),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            item_id,
-            item_type_id,
-            record_id,
-            item_title,
-            amount,
-            first_cost,
-            manual_cost,
-            discount,
-            cost,
-            master_id,
-            good_id,
-            service_id,
-            event_id,
-            is_service,
-            is_event,
-            is_good,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("item_title", &self.item_title);
-        out.optional("amount", &self.amount);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("manual_cost", &self.manual_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-        out.optional("master_id", &self.master_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("service_id", &self.service_id);
-        out.optional("event_id", &self.event_id);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_event", &self.is_event);
-        out.optional("is_good", &self.is_good);
-    }
-}
-
-object!(VisitDetailsItem);
+object!(VisitDetailsItem {
+    fn new(id: i64);
+    "id": required id,
+    "item_id": optional item_id,
+    "item_type_id": optional item_type_id,
+    "record_id": optional record_id,
+    "item_title": optional item_title,
+    "amount": optional amount,
+    "first_cost": optional first_cost,
+    "manual_cost": optional manual_cost,
+    "discount": optional discount,
+    "cost": optional cost,
+    "master_id": optional master_id,
+    "good_id": optional good_id,
+    "service_id": optional service_id,
+    "event_id": optional event_id,
+    "is_service": optional is_service,
+    "is_event": optional is_event,
+    "is_good": optional is_good,
+    ..rest
+});
 
 /// A schedule series of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1416,65 +653,22 @@ pub struct ScheduleDay {
     pub rest: Rest,
 }
 
-impl Object for ScheduleDay {
-    const NAME: &'static str = "ScheduleDay";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created_at",
-        "updated_at",
-        "deleted_at",
-        "timetable_event_schedule_id",
-        "day_of_week",
-        "events_time",
-        "events_duration",
-        "event_technical_break_duration",
-        "events_master",
-        "events_labels",
-        "events_resource_instances",
-        "events",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.created_at),
-                2 => fields.optional(&mut object.updated_at),
-                3 => fields.maybe(&mut object.deleted_at),
-                4 => fields.optional(&mut object.timetable_event_schedule_id),
-                5 => fields.optional(&mut object.day_of_week),
-                6 => fields.optional(&mut object.events_time),
-                7 => fields.optional(&mut object.events_duration),
-                8 => fields.optional(&mut object.event_technical_break_duration),
-                9 => fields.optional(&mut object.events_master),
-                10 => fields.optional(&mut object.events_labels),
-                11 => fields.optional(&mut object.events_resource_instances),
-                _ => fields.optional(&mut object.events),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("created_at", &self.created_at);
-        out.optional("updated_at", &self.updated_at);
-        out.maybe("deleted_at", &self.deleted_at);
-        out.optional("timetable_event_schedule_id", &self.timetable_event_schedule_id);
-        out.optional("day_of_week", &self.day_of_week);
-        out.optional("events_time", &self.events_time);
-        out.optional("events_duration", &self.events_duration);
-        out.optional("event_technical_break_duration", &self.event_technical_break_duration);
-        out.optional("events_master", &self.events_master);
-        out.optional("events_labels", &self.events_labels);
-        out.optional("events_resource_instances", &self.events_resource_instances);
-        out.optional("events", &self.events);
-    }
-}
-
-object!(ScheduleDay);
+object!(ScheduleDay {
+    "id": optional id,
+    "created_at": optional created_at,
+    "updated_at": optional updated_at,
+    "deleted_at": maybe deleted_at,
+    "timetable_event_schedule_id": optional timetable_event_schedule_id,
+    "day_of_week": optional day_of_week,
+    "events_time": optional events_time,
+    "events_duration": optional events_duration,
+    "event_technical_break_duration": optional event_technical_break_duration,
+    "events_master": optional events_master,
+    "events_labels": optional events_labels,
+    "events_resource_instances": optional events_resource_instances,
+    "events": optional events,
+    ..rest
+});
 
 /// ID, name and phone number of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1486,46 +680,13 @@ pub struct IdNamePhone {
     pub rest: Rest,
 }
 
-impl IdNamePhone {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            phone: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for IdNamePhone {
-    const NAME: &'static str = "IdNamePhone";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                _ => fields.optional(&mut phone),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, name, phone, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-    }
-}
-
-object!(IdNamePhone);
+object!(IdNamePhone {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "phone": optional phone,
+    ..rest
+});
 
 /// A transaction registered by the POS.
 #[derive(Debug, Clone, PartialEq)]
@@ -1550,85 +711,18 @@ pub struct FiscalTransaction {
     pub rest: Rest,
 }
 
-impl FiscalTransaction {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            print_date: None,
-            printed_count: None,
-            sum: None,
-            r#type: None,
-            status: None,
-            document: None,
-            cashier: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for FiscalTransaction {
-    const NAME: &'static str = "FiscalTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut print_date = None;
-        let mut printed_count = None;
-        let mut sum = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut document = None;
-        let mut cashier = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut print_date),
-                2 => fields.optional(&mut printed_count),
-                3 => fields.optional(&mut sum),
-                4 => fields.optional(&mut r#type),
-                5 => fields.optional(&mut status),
-                6 => fields.optional(&mut document),
-                _ => fields.optional(&mut cashier),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            print_date,
-            printed_count,
-            sum,
-            r#type,
-            status,
-            document,
-            cashier,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
-    }
-}
-
-object!(FiscalTransaction);
+object!(FiscalTransaction {
+    fn new(id: i64);
+    "id": required id,
+    "print_date": optional print_date,
+    "printed_count": optional printed_count,
+    "sum": optional sum,
+    "type": optional r#type,
+    "status": optional status,
+    "document": optional document,
+    "cashier": optional cashier,
+    ..rest
+});
 
 /// Weekday of a series, `mon` to `sun`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1697,31 +791,7 @@ pub struct Tag {
     pub rest: Rest,
 }
 
-impl Object for Tag {
-    const NAME: &'static str = "Tag";
-    const FIELDS: &'static [&'static str] = &["id", "title", "color"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.color),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("color", &self.color);
-    }
-}
-
-object!(Tag);
+object!(Tag { "id": optional id, "title": optional title, "color": optional color, ..rest });
 
 /// An appointment or event within a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1766,80 +836,27 @@ pub struct ScheduleEvent {
     pub rest: Rest,
 }
 
-impl Object for ScheduleEvent {
-    const NAME: &'static str = "ScheduleEvent";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created_at",
-        "updated_at",
-        "deleted_at",
-        "event_status",
-        "event_datetime",
-        "event_entity_type",
-        "event_entity_id",
-        "is_entity_master_changed",
-        "is_entity_datetime_changed",
-        "is_entity_duration_changed",
-        "is_entity_labels_changed",
-        "is_entity_resource_instances_changed",
-        "entity_master",
-        "entity_datetime",
-        "entity_duration",
-        "entity_labels",
-        "entity_resource_instances",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.created_at),
-                2 => fields.optional(&mut object.updated_at),
-                3 => fields.maybe(&mut object.deleted_at),
-                4 => fields.optional(&mut object.event_status),
-                5 => fields.optional(&mut object.event_datetime),
-                6 => fields.optional(&mut object.event_entity_type),
-                7 => fields.maybe(&mut object.event_entity_id),
-                8 => fields.optional(&mut object.is_entity_master_changed),
-                9 => fields.optional(&mut object.is_entity_datetime_changed),
-                10 => fields.optional(&mut object.is_entity_duration_changed),
-                11 => fields.optional(&mut object.is_entity_labels_changed),
-                12 => fields.optional(&mut object.is_entity_resource_instances_changed),
-                13 => fields.optional(&mut object.entity_master),
-                14 => fields.optional(&mut object.entity_datetime),
-                15 => fields.optional(&mut object.entity_duration),
-                16 => fields.optional(&mut object.entity_labels),
-                _ => fields.optional(&mut object.entity_resource_instances),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("created_at", &self.created_at);
-        out.optional("updated_at", &self.updated_at);
-        out.maybe("deleted_at", &self.deleted_at);
-        out.optional("event_status", &self.event_status);
-        out.optional("event_datetime", &self.event_datetime);
-        out.optional("event_entity_type", &self.event_entity_type);
-        out.maybe("event_entity_id", &self.event_entity_id);
-        out.optional("is_entity_master_changed", &self.is_entity_master_changed);
-        out.optional("is_entity_datetime_changed", &self.is_entity_datetime_changed);
-        out.optional("is_entity_duration_changed", &self.is_entity_duration_changed);
-        out.optional("is_entity_labels_changed", &self.is_entity_labels_changed);
-        out.optional("is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed);
-        out.optional("entity_master", &self.entity_master);
-        out.optional("entity_datetime", &self.entity_datetime);
-        out.optional("entity_duration", &self.entity_duration);
-        out.optional("entity_labels", &self.entity_labels);
-        out.optional("entity_resource_instances", &self.entity_resource_instances);
-    }
-}
-
-object!(ScheduleEvent);
+object!(ScheduleEvent {
+    "id": optional id,
+    "created_at": optional created_at,
+    "updated_at": optional updated_at,
+    "deleted_at": maybe deleted_at,
+    "event_status": optional event_status,
+    "event_datetime": optional event_datetime,
+    "event_entity_type": optional event_entity_type,
+    "event_entity_id": maybe event_entity_id,
+    "is_entity_master_changed": optional is_entity_master_changed,
+    "is_entity_datetime_changed": optional is_entity_datetime_changed,
+    "is_entity_duration_changed": optional is_entity_duration_changed,
+    "is_entity_labels_changed": optional is_entity_labels_changed,
+    "is_entity_resource_instances_changed": optional is_entity_resource_instances_changed,
+    "entity_master": optional entity_master,
+    "entity_datetime": optional entity_datetime,
+    "entity_duration": optional entity_duration,
+    "entity_labels": optional entity_labels,
+    "entity_resource_instances": optional entity_resource_instances,
+    ..rest
+});
 
 /// The document of a receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1854,46 +871,13 @@ pub struct FiscalTransactionDocument {
     pub rest: Rest,
 }
 
-impl FiscalTransactionDocument {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            r#type: None,
-            type_title: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for FiscalTransactionDocument {
-    const NAME: &'static str = "FiscalTransactionDocument";
-    const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut type_title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut type_title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, r#type, type_title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("type", &self.r#type);
-        out.optional("type_title", &self.type_title);
-    }
-}
-
-object!(FiscalTransactionDocument);
+object!(FiscalTransactionDocument {
+    fn new(id: i64);
+    "id": required id,
+    "type": optional r#type,
+    "type_title": optional type_title,
+    ..rest
+});
 
 /// A person by ID and name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1904,42 +888,7 @@ pub struct IdName {
     pub rest: Rest,
 }
 
-impl IdName {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for IdName {
-    const NAME: &'static str = "IdName";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.optional(&mut name),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, name, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-    }
-}
-
-object!(IdName);
+object!(IdName { fn new(id: i64); "id": required id, "name": optional name, ..rest });
 
 /// State of the schedule entry and its appointment or event. `stable`: both agree. `event_created`: the entry is created, the appointment or event is not yet. `event_changed`: the entry is changed, the appointment or event is not yet. `event_changed_force`: the same, and manual changes will be overwritten. `event_deleted`: the entry is deleted, the appointment or event is not yet. `entity_deleted`: the appointment or event is deleted. `entity_failed`: the appointment or event could not be created.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2039,29 +988,7 @@ pub struct EventConflictMeta {
     pub rest: Rest,
 }
 
-impl Object for EventConflictMeta {
-    const NAME: &'static str = "EventConflictMeta";
-    const FIELDS: &'static [&'static str] = &["message", "conflict"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.conflict),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("message", &self.message);
-        out.optional("conflict", &self.conflict);
-    }
-}
-
-object!(EventConflictMeta);
+object!(EventConflictMeta { "message": optional message, "conflict": optional conflict, ..rest });
 
 /// ID, name and contact of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2074,50 +1001,14 @@ pub struct CreatedProductTransactionClientObject {
     pub rest: Rest,
 }
 
-impl CreatedProductTransactionClientObject {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            phone: None,
-            email: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for CreatedProductTransactionClientObject {
-    const NAME: &'static str = "CreatedProductTransactionClientObject";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut phone),
-                _ => fields.optional(&mut email),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, name, phone, email, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-    }
-}
-
-object!(CreatedProductTransactionClientObject);
+object!(CreatedProductTransactionClientObject {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "phone": optional phone,
+    "email": optional email,
+    ..rest
+});
 
 /// An account of a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2132,50 +1023,14 @@ pub struct Account {
     pub rest: Rest,
 }
 
-impl Account {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            is_cash: None,
-            is_default: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Account {
-    const NAME: &'static str = "Account";
-    const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_cash = None;
-        let mut is_default = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut is_cash),
-                _ => fields.optional(&mut is_default),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, is_cash, is_default, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("is_cash", &self.is_cash);
-        out.optional("is_default", &self.is_default);
-    }
-}
-
-object!(Account);
+object!(Account {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "is_cash": optional is_cash,
+    "is_default": optional is_default,
+    ..rest
+});
 
 /// Error response with a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2189,31 +1044,12 @@ pub struct FailureWithoutData {
     pub rest: Rest,
 }
 
-impl Object for FailureWithoutData {
-    const NAME: &'static str = "FailureWithoutData";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(FailureWithoutData);
+object!(FailureWithoutData {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 /// A currency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2232,35 +1068,14 @@ pub struct Currency {
     pub rest: Rest,
 }
 
-impl Object for Currency {
-    const NAME: &'static str = "Currency";
-    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.iso),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.symbol),
-                _ => fields.optional(&mut object.is_symbol_after_amount),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("iso", &self.iso);
-        out.optional("name", &self.name);
-        out.optional("symbol", &self.symbol);
-        out.optional("is_symbol_after_amount", &self.is_symbol_after_amount);
-    }
-}
-
-object!(Currency);
+object!(Currency {
+    "id": optional id,
+    "iso": optional iso,
+    "name": optional name,
+    "symbol": optional symbol,
+    "is_symbol_after_amount": optional is_symbol_after_amount,
+    ..rest
+});
 
 /// Kind of promotion: a discount or cashback, fixed or growing with visits, sales or payments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

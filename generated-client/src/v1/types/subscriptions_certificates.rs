@@ -2,10 +2,7 @@
 
 //! Types of `subscriptions_certificates`.
 
-use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
-    object, required,
-};
+use crate::runtime::{DateTime, Maybe, Rest, Value, object};
 use std::collections::BTreeMap;
 use super::{CountMeta, IdTitle, Message};
 
@@ -51,145 +48,28 @@ pub struct Membership {
     pub rest: Rest,
 }
 
-impl Membership {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            number: None,
-            balance_string: None,
-            is_frozen: None,
-            freeze_period: None,
-            period: None,
-            period_unit_id: None,
-            expiration_date: Maybe::Absent,
-            created_date: None,
-            activated_date: Maybe::Absent,
-            is_united_balance: None,
-            is_united_balance_unlimited: None,
-            united_balance_services_count: None,
-            goods_transaction_id: None,
-            slug: None,
-            status: None,
-            balance_container: None,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Membership {
-    const NAME: &'static str = "Membership";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "balance_string",
-        "is_frozen",
-        "freeze_period",
-        "period",
-        "period_unit_id",
-        "expiration_date",
-        "created_date",
-        "activated_date",
-        "is_united_balance",
-        "is_united_balance_unlimited",
-        "united_balance_services_count",
-        "goods_transaction_id",
-        "slug",
-        "status",
-        "balance_container",
-        "type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance_string = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut expiration_date = Maybe::Absent;
-        let mut created_date = None;
-        let mut activated_date = Maybe::Absent;
-        let mut is_united_balance = None;
-        let mut is_united_balance_unlimited = None;
-        let mut united_balance_services_count = None;
-        let mut goods_transaction_id = None;
-        let mut slug = None;
-        let mut status = None;
-        let mut balance_container = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut number),
-                2 => fields.optional(&mut balance_string),
-                3 => fields.optional(&mut is_frozen),
-                4 => fields.optional(&mut freeze_period),
-                5 => fields.optional(&mut period),
-                6 => fields.optional(&mut period_unit_id),
-                7 => fields.maybe(&mut expiration_date),
-                8 => fields.optional(&mut created_date),
-                9 => fields.maybe(&mut activated_date),
-                10 => fields.optional(&mut is_united_balance),
-                11 => fields.optional(&mut is_united_balance_unlimited),
-                12 => fields.optional(&mut united_balance_services_count),
-                13 => fields.optional(&mut goods_transaction_id),
-                14 => fields.optional(&mut slug),
-                15 => fields.optional(&mut status),
-                16 => fields.optional(&mut balance_container),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            number,
-            balance_string,
-            is_frozen,
-            freeze_period,
-            period,
-            period_unit_id,
-            expiration_date,
-            created_date,
-            activated_date,
-            is_united_balance,
-            is_united_balance_unlimited,
-            united_balance_services_count,
-            goods_transaction_id,
-            slug,
-            status,
-            balance_container,
-            r#type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("number", &self.number);
-        out.optional("balance_string", &self.balance_string);
-        out.optional("is_frozen", &self.is_frozen);
-        out.optional("freeze_period", &self.freeze_period);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.maybe("expiration_date", &self.expiration_date);
-        out.optional("created_date", &self.created_date);
-        out.maybe("activated_date", &self.activated_date);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("goods_transaction_id", &self.goods_transaction_id);
-        out.optional("slug", &self.slug);
-        out.optional("status", &self.status);
-        out.optional("balance_container", &self.balance_container);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(Membership);
+object!(Membership {
+    fn new(id: i64);
+    "id": required id,
+    "number": optional number,
+    "balance_string": optional balance_string,
+    "is_frozen": optional is_frozen,
+    "freeze_period": optional freeze_period,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "expiration_date": maybe expiration_date,
+    "created_date": optional created_date,
+    "activated_date": maybe activated_date,
+    "is_united_balance": optional is_united_balance,
+    "is_united_balance_unlimited": optional is_united_balance_unlimited,
+    "united_balance_services_count": optional united_balance_services_count,
+    "goods_transaction_id": optional goods_transaction_id,
+    "slug": optional slug,
+    "status": optional status,
+    "balance_container": optional balance_container,
+    "type": optional r#type,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPage {
@@ -200,31 +80,12 @@ pub struct MembershipPage {
     pub rest: Rest,
 }
 
-impl Object for MembershipPage {
-    const NAME: &'static str = "MembershipPage";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(MembershipPage);
+object!(MembershipPage {
+    "success": optional success,
+    "data": optional data,
+    "meta": optional meta,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPageFailure {
@@ -234,29 +95,7 @@ pub struct MembershipPageFailure {
     pub rest: Rest,
 }
 
-impl Object for MembershipPageFailure {
-    const NAME: &'static str = "MembershipPageFailure";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(MembershipPageFailure);
+object!(MembershipPageFailure { "success": optional success, "meta": optional meta, ..rest });
 
 /// A type of memberships.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -283,97 +122,20 @@ pub struct MembershipType {
     pub rest: Rest,
 }
 
-impl MembershipType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            title: None,
-            period: None,
-            period_unit_id: None,
-            allow_freeze: None,
-            freeze_limit: None,
-            is_allow_empty_code: None,
-            is_united_balance: None,
-            united_balance_services_count: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipType {
-    const NAME: &'static str = "MembershipType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "title",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "united_balance_services_count",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut period),
-                4 => fields.optional(&mut period_unit_id),
-                5 => fields.optional(&mut allow_freeze),
-                6 => fields.optional(&mut freeze_limit),
-                7 => fields.optional(&mut is_allow_empty_code),
-                8 => fields.optional(&mut is_united_balance),
-                _ => fields.optional(&mut united_balance_services_count),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("title", &self.title);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-    }
-}
-
-object!(MembershipType);
+object!(MembershipType {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "title": optional title,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": optional is_united_balance,
+    "united_balance_services_count": optional united_balance_services_count,
+    ..rest
+});
 
 /// Response with the memberships that can pay for a series of events.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -386,29 +148,7 @@ pub struct EventMemberships {
     pub rest: Rest,
 }
 
-impl Object for EventMemberships {
-    const NAME: &'static str = "EventMemberships";
-    const FIELDS: &'static [&'static str] = &["data", "included"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.included),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("data", &self.data);
-        out.optional("included", &self.included);
-    }
-}
-
-object!(EventMemberships);
+object!(EventMemberships { "data": optional data, "included": optional included, ..rest });
 
 /// Result of the check whether a membership covers a series of events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -423,31 +163,12 @@ pub struct EventMembershipCheck {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipCheck {
-    const NAME: &'static str = "EventMembershipCheck";
-    const FIELDS: &'static [&'static str] = &["id", "type", "attributes"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.attributes),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("type", &self.r#type);
-        out.optional("attributes", &self.attributes);
-    }
-}
-
-object!(EventMembershipCheck);
+object!(EventMembershipCheck {
+    "id": optional id,
+    "type": optional r#type,
+    "attributes": optional attributes,
+    ..rest
+});
 
 /// A gift card of a client.
 #[derive(Debug, Clone, PartialEq)]
@@ -475,97 +196,20 @@ pub struct GiftCard {
     pub rest: Rest,
 }
 
-impl GiftCard {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            number: None,
-            balance: None,
-            default_balance: None,
-            type_id: None,
-            status_id: None,
-            created_date: None,
-            expiration_date: None,
-            r#type: None,
-            status: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for GiftCard {
-    const NAME: &'static str = "GiftCard";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "balance",
-        "default_balance",
-        "type_id",
-        "status_id",
-        "created_date",
-        "expiration_date",
-        "type",
-        "status",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance = None;
-        let mut default_balance = None;
-        let mut type_id = None;
-        let mut status_id = None;
-        let mut created_date = None;
-        let mut expiration_date = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut number),
-                2 => fields.optional(&mut balance),
-                3 => fields.optional(&mut default_balance),
-                4 => fields.optional(&mut type_id),
-                5 => fields.optional(&mut status_id),
-                6 => fields.optional(&mut created_date),
-                7 => fields.optional(&mut expiration_date),
-                8 => fields.optional(&mut r#type),
-                _ => fields.optional(&mut status),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            number,
-            balance,
-            default_balance,
-            type_id,
-            status_id,
-            created_date,
-            expiration_date,
-            r#type,
-            status,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("number", &self.number);
-        out.optional("balance", &self.balance);
-        out.optional("default_balance", &self.default_balance);
-        out.optional("type_id", &self.type_id);
-        out.optional("status_id", &self.status_id);
-        out.optional("created_date", &self.created_date);
-        out.optional("expiration_date", &self.expiration_date);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-    }
-}
-
-object!(GiftCard);
+object!(GiftCard {
+    fn new(id: i64);
+    "id": required id,
+    "number": optional number,
+    "balance": optional balance,
+    "default_balance": optional default_balance,
+    "type_id": optional type_id,
+    "status_id": optional status_id,
+    "created_date": optional created_date,
+    "expiration_date": optional expiration_date,
+    "type": optional r#type,
+    "status": optional status,
+    ..rest
+});
 
 /// A type of gift cards.
 #[derive(Debug, Clone, PartialEq)]
@@ -594,103 +238,21 @@ pub struct GiftCardType {
     pub rest: Rest,
 }
 
-impl GiftCardType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            balance: None,
-            is_multi: None,
-            company_group_id: None,
-            item_type_id: None,
-            expiration_type_id: None,
-            expiration_date: None,
-            expiration_timeout: None,
-            expiration_timeout_unit_id: None,
-            is_allow_empty_code: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for GiftCardType {
-    const NAME: &'static str = "GiftCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "balance",
-        "is_multi",
-        "company_group_id",
-        "item_type_id",
-        "expiration_type_id",
-        "expiration_date",
-        "expiration_timeout",
-        "expiration_timeout_unit_id",
-        "is_allow_empty_code",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut is_allow_empty_code = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut balance),
-                3 => fields.optional(&mut is_multi),
-                4 => fields.optional(&mut company_group_id),
-                5 => fields.optional(&mut item_type_id),
-                6 => fields.optional(&mut expiration_type_id),
-                7 => fields.optional(&mut expiration_date),
-                8 => fields.optional(&mut expiration_timeout),
-                9 => fields.optional(&mut expiration_timeout_unit_id),
-                _ => fields.optional(&mut is_allow_empty_code),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            is_allow_empty_code,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("balance", &self.balance);
-        out.optional("is_multi", &self.is_multi);
-        out.optional("company_group_id", &self.company_group_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("expiration_date", &self.expiration_date);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-    }
-}
-
-object!(GiftCardType);
+object!(GiftCardType {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "balance": optional balance,
+    "is_multi": optional is_multi,
+    "company_group_id": optional company_group_id,
+    "item_type_id": optional item_type_id,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_date": optional expiration_date,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit_id": optional expiration_timeout_unit_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    ..rest
+});
 
 /// Status of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -707,61 +269,15 @@ pub struct MembershipStatus {
     pub rest: Rest,
 }
 
-impl MembershipStatus {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            extended_title: None,
-            slug: None,
-            category: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipStatus {
-    const NAME: &'static str = "MembershipStatus";
-    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut extended_title = None;
-        let mut slug = None;
-        let mut category = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut extended_title),
-                3 => fields.optional(&mut slug),
-                _ => fields.optional(&mut category),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            extended_title,
-            slug,
-            category,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("extended_title", &self.extended_title);
-        out.optional("slug", &self.slug);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(MembershipStatus);
+object!(MembershipStatus {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "extended_title": optional extended_title,
+    "slug": optional slug,
+    "category": optional category,
+    ..rest
+});
 
 /// Balance of the membership, in `links`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -772,25 +288,7 @@ pub struct MembershipBalance {
     pub rest: Rest,
 }
 
-impl Object for MembershipBalance {
-    const NAME: &'static str = "MembershipBalance";
-    const FIELDS: &'static [&'static str] = &["links"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.links)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("links", &self.links);
-    }
-}
-
-object!(MembershipBalance);
+object!(MembershipBalance { "links": optional links, ..rest });
 
 /// The type of a membership.
 #[derive(Debug, Clone, PartialEq)]
@@ -861,229 +359,42 @@ pub struct IssuedMembershipType {
     pub rest: Rest,
 }
 
-impl IssuedMembershipType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            title: None,
-            period: None,
-            period_unit_id: None,
-            allow_freeze: None,
-            freeze_limit: None,
-            freeze_limit_unit_id: None,
-            is_booking_when_frozen_allowed: None,
-            category_id: Maybe::Absent,
-            is_allow_empty_code: None,
-            is_united_balance: None,
-            united_balance_services_count: None,
-            is_united_balance_unlimited: None,
-            slug: None,
-            is_code_required: None,
-            balance_edit_type_id: None,
-            cost: None,
-            is_archived: None,
-            date_archived: Maybe::Absent,
-            expiration_type_id: None,
-            expiration_type_title: None,
-            service_price_correction: None,
-            is_online_sale_enabled: None,
-            online_sale_title: None,
-            online_sale_description: None,
-            online_sale_price: None,
-            autoactivation_time: None,
-            autoactivation_time_unit_id: None,
-            weight: None,
-            category: None,
-            balance_container: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for IssuedMembershipType {
-    const NAME: &'static str = "IssuedMembershipType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "title",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "freeze_limit_unit_id",
-        "is_booking_when_frozen_allowed",
-        "category_id",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "united_balance_services_count",
-        "is_united_balance_unlimited",
-        "slug",
-        "is_code_required",
-        "balance_edit_type_id",
-        "cost",
-        "is_archived",
-        "date_archived",
-        "expiration_type_id",
-        "expiration_type_title",
-        "service_price_correction",
-        "is_online_sale_enabled",
-        "online_sale_title",
-        "online_sale_description",
-        "online_sale_price",
-        "autoactivation_time",
-        "autoactivation_time_unit_id",
-        "weight",
-        "category",
-        "balance_container",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut freeze_limit_unit_id = None;
-        let mut is_booking_when_frozen_allowed = None;
-        let mut category_id = Maybe::Absent;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut is_united_balance_unlimited = None;
-        let mut slug = None;
-        let mut is_code_required = None;
-        let mut balance_edit_type_id = None;
-        let mut cost = None;
-        let mut is_archived = None;
-        let mut date_archived = Maybe::Absent;
-        let mut expiration_type_id = None;
-        let mut expiration_type_title = None;
-        let mut service_price_correction = None;
-        let mut is_online_sale_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut autoactivation_time = None;
-        let mut autoactivation_time_unit_id = None;
-        let mut weight = None;
-        let mut category = None;
-        let mut balance_container = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut period),
-                4 => fields.optional(&mut period_unit_id),
-                5 => fields.optional(&mut allow_freeze),
-                6 => fields.optional(&mut freeze_limit),
-                7 => fields.optional(&mut freeze_limit_unit_id),
-                8 => fields.optional(&mut is_booking_when_frozen_allowed),
-                9 => fields.maybe(&mut category_id),
-                10 => fields.optional(&mut is_allow_empty_code),
-                11 => fields.optional(&mut is_united_balance),
-                12 => fields.optional(&mut united_balance_services_count),
-                13 => fields.optional(&mut is_united_balance_unlimited),
-                14 => fields.optional(&mut slug),
-                15 => fields.optional(&mut is_code_required),
-                16 => fields.optional(&mut balance_edit_type_id),
-                17 => fields.optional(&mut cost),
-                18 => fields.optional(&mut is_archived),
-                19 => fields.maybe(&mut date_archived),
-                20 => fields.optional(&mut expiration_type_id),
-                21 => fields.optional(&mut expiration_type_title),
-                22 => fields.optional(&mut service_price_correction),
-                23 => fields.optional(&mut is_online_sale_enabled),
-                24 => fields.optional(&mut online_sale_title),
-                25 => fields.optional(&mut online_sale_description),
-                26 => fields.optional(&mut online_sale_price),
-                27 => fields.optional(&mut autoactivation_time),
-                28 => fields.optional(&mut autoactivation_time_unit_id),
-                29 => fields.optional(&mut weight),
-                30 => fields.optional(&mut category),
-                _ => fields.optional(&mut balance_container),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            freeze_limit_unit_id,
-            is_booking_when_frozen_allowed,
-            category_id,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-            is_united_balance_unlimited,
-            slug,
-            is_code_required,
-            balance_edit_type_id,
-            cost,
-            is_archived,
-            date_archived,
-            expiration_type_id,
-            expiration_type_title,
-            service_price_correction,
-            is_online_sale_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            autoactivation_time,
-            autoactivation_time_unit_id,
-            weight,
-            category,
-            balance_container,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("title", &self.title);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
-        out.optional("is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed);
-        out.maybe("category_id", &self.category_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
-        out.optional("slug", &self.slug);
-        out.optional("is_code_required", &self.is_code_required);
-        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
-        out.optional("cost", &self.cost);
-        out.optional("is_archived", &self.is_archived);
-        out.maybe("date_archived", &self.date_archived);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("expiration_type_title", &self.expiration_type_title);
-        out.optional("service_price_correction", &self.service_price_correction);
-        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("online_sale_description", &self.online_sale_description);
-        out.optional("online_sale_price", &self.online_sale_price);
-        out.optional("autoactivation_time", &self.autoactivation_time);
-        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
-        out.optional("weight", &self.weight);
-        out.optional("category", &self.category);
-        out.optional("balance_container", &self.balance_container);
-    }
-}
-
-object!(IssuedMembershipType);
+object!(IssuedMembershipType {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "title": optional title,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "freeze_limit_unit_id": optional freeze_limit_unit_id,
+    "is_booking_when_frozen_allowed": optional is_booking_when_frozen_allowed,
+    "category_id": maybe category_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": optional is_united_balance,
+    "united_balance_services_count": optional united_balance_services_count,
+    "is_united_balance_unlimited": optional is_united_balance_unlimited,
+    "slug": optional slug,
+    "is_code_required": optional is_code_required,
+    "balance_edit_type_id": optional balance_edit_type_id,
+    "cost": optional cost,
+    "is_archived": optional is_archived,
+    "date_archived": maybe date_archived,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_type_title": optional expiration_type_title,
+    "service_price_correction": optional service_price_correction,
+    "is_online_sale_enabled": optional is_online_sale_enabled,
+    "online_sale_title": optional online_sale_title,
+    "online_sale_description": optional online_sale_description,
+    "online_sale_price": optional online_sale_price,
+    "autoactivation_time": optional autoactivation_time,
+    "autoactivation_time_unit_id": optional autoactivation_time_unit_id,
+    "weight": optional weight,
+    "category": optional category,
+    "balance_container": optional balance_container,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageData {
@@ -1105,121 +416,24 @@ pub struct MembershipPageData {
     pub rest: Rest,
 }
 
-impl MembershipPageData {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            number: None,
-            balance_string: None,
-            created_date: None,
-            activated_date: None,
-            is_frozen: None,
-            freeze_period: None,
-            period: None,
-            period_unit_id: None,
-            status: None,
-            is_united_balance: None,
-            united_balance_services_count: None,
-            balance_container: None,
-            r#type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipPageData {
-    const NAME: &'static str = "MembershipPageData";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "balance_string",
-        "created_date",
-        "activated_date",
-        "is_frozen",
-        "freeze_period",
-        "period",
-        "period_unit_id",
-        "status",
-        "is_united_balance",
-        "united_balance_services_count",
-        "balance_container",
-        "type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance_string = None;
-        let mut created_date = None;
-        let mut activated_date = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut status = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut balance_container = None;
-        let mut r#type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut number),
-                2 => fields.optional(&mut balance_string),
-                3 => fields.optional(&mut created_date),
-                4 => fields.optional(&mut activated_date),
-                5 => fields.optional(&mut is_frozen),
-                6 => fields.optional(&mut freeze_period),
-                7 => fields.optional(&mut period),
-                8 => fields.optional(&mut period_unit_id),
-                9 => fields.optional(&mut status),
-                10 => fields.optional(&mut is_united_balance),
-                11 => fields.optional(&mut united_balance_services_count),
-                12 => fields.optional(&mut balance_container),
-                _ => fields.optional(&mut r#type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            number,
-            balance_string,
-            created_date,
-            activated_date,
-            is_frozen,
-            freeze_period,
-            period,
-            period_unit_id,
-            status,
-            is_united_balance,
-            united_balance_services_count,
-            balance_container,
-            r#type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("number", &self.number);
-        out.optional("balance_string", &self.balance_string);
-        out.optional("created_date", &self.created_date);
-        out.optional("activated_date", &self.activated_date);
-        out.optional("is_frozen", &self.is_frozen);
-        out.optional("freeze_period", &self.freeze_period);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("status", &self.status);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("balance_container", &self.balance_container);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(MembershipPageData);
+object!(MembershipPageData {
+    fn new(id: i64);
+    "id": required id,
+    "number": optional number,
+    "balance_string": optional balance_string,
+    "created_date": optional created_date,
+    "activated_date": optional activated_date,
+    "is_frozen": optional is_frozen,
+    "freeze_period": optional freeze_period,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "status": optional status,
+    "is_united_balance": optional is_united_balance,
+    "united_balance_services_count": optional united_balance_services_count,
+    "balance_container": optional balance_container,
+    "type": optional r#type,
+    ..rest
+});
 
 /// A membership that can pay for a series of events.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1236,33 +450,13 @@ pub struct EventMembership {
     pub rest: Rest,
 }
 
-impl Object for EventMembership {
-    const NAME: &'static str = "EventMembership";
-    const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                2 => fields.optional(&mut object.attributes),
-                _ => fields.optional(&mut object.relationships),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("type", &self.r#type);
-        out.optional("attributes", &self.attributes);
-        out.optional("relationships", &self.relationships);
-    }
-}
-
-object!(EventMembership);
+object!(EventMembership {
+    "id": optional id,
+    "type": optional r#type,
+    "attributes": optional attributes,
+    "relationships": optional relationships,
+    ..rest
+});
 
 /// What a check of a membership found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1279,38 +473,13 @@ pub struct EventMembershipCheckAttributes {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipCheckAttributes {
-    const NAME: &'static str = "EventMembershipCheckAttributes";
-    const FIELDS: &'static [&'static str] = &[
-        "last_booking_date",
-        "available_visits",
-        "can_book_all_days",
-        "bookable_day_ids",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.last_booking_date),
-                1 => fields.optional(&mut object.available_visits),
-                2 => fields.optional(&mut object.can_book_all_days),
-                _ => fields.optional(&mut object.bookable_day_ids),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("last_booking_date", &self.last_booking_date);
-        out.optional("available_visits", &self.available_visits);
-        out.optional("can_book_all_days", &self.can_book_all_days);
-        out.optional("bookable_day_ids", &self.bookable_day_ids);
-    }
-}
-
-object!(EventMembershipCheckAttributes);
+object!(EventMembershipCheckAttributes {
+    "last_booking_date": optional last_booking_date,
+    "available_visits": optional available_visits,
+    "can_book_all_days": optional can_book_all_days,
+    "bookable_day_ids": optional bookable_day_ids,
+    ..rest
+});
 
 /// The type of a gift card.
 #[derive(Debug, Clone, PartialEq)]
@@ -1341,109 +510,22 @@ pub struct IssuedGiftCardType {
     pub rest: Rest,
 }
 
-impl IssuedGiftCardType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            balance: None,
-            is_multi: None,
-            company_group_id: None,
-            item_type_id: None,
-            expiration_type_id: None,
-            expiration_date: None,
-            expiration_timeout: None,
-            expiration_timeout_unit_id: None,
-            is_allow_empty_code: None,
-            item_type: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for IssuedGiftCardType {
-    const NAME: &'static str = "IssuedGiftCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "balance",
-        "is_multi",
-        "company_group_id",
-        "item_type_id",
-        "expiration_type_id",
-        "expiration_date",
-        "expiration_timeout",
-        "expiration_timeout_unit_id",
-        "is_allow_empty_code",
-        "item_type",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut is_allow_empty_code = None;
-        let mut item_type = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                2 => fields.optional(&mut balance),
-                3 => fields.optional(&mut is_multi),
-                4 => fields.optional(&mut company_group_id),
-                5 => fields.optional(&mut item_type_id),
-                6 => fields.optional(&mut expiration_type_id),
-                7 => fields.optional(&mut expiration_date),
-                8 => fields.optional(&mut expiration_timeout),
-                9 => fields.optional(&mut expiration_timeout_unit_id),
-                10 => fields.optional(&mut is_allow_empty_code),
-                _ => fields.optional(&mut item_type),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            is_allow_empty_code,
-            item_type,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("balance", &self.balance);
-        out.optional("is_multi", &self.is_multi);
-        out.optional("company_group_id", &self.company_group_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("expiration_type_id", &self.expiration_type_id);
-        out.optional("expiration_date", &self.expiration_date);
-        out.optional("expiration_timeout", &self.expiration_timeout);
-        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("item_type", &self.item_type);
-    }
-}
-
-object!(IssuedGiftCardType);
+object!(IssuedGiftCardType {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "balance": optional balance,
+    "is_multi": optional is_multi,
+    "company_group_id": optional company_group_id,
+    "item_type_id": optional item_type_id,
+    "expiration_type_id": optional expiration_type_id,
+    "expiration_date": optional expiration_date,
+    "expiration_timeout": optional expiration_timeout,
+    "expiration_timeout_unit_id": optional expiration_timeout_unit_id,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "item_type": optional item_type,
+    ..rest
+});
 
 /// A service or category that the membership covers, with its balance.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1460,33 +542,13 @@ pub struct MembershipBalanceLink {
     pub rest: Rest,
 }
 
-impl Object for MembershipBalanceLink {
-    const NAME: &'static str = "MembershipBalanceLink";
-    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.count),
-                1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.optional(&mut object.service),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("count", &self.count);
-        out.optional("is_unlimited", &self.is_unlimited);
-        out.optional("service", &self.service);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(MembershipBalanceLink);
+object!(MembershipBalanceLink {
+    "count": optional count,
+    "is_unlimited": optional is_unlimited,
+    "service": optional service,
+    "category": optional category,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageDataStatus {
@@ -1497,46 +559,13 @@ pub struct MembershipPageDataStatus {
     pub rest: Rest,
 }
 
-impl MembershipPageDataStatus {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            title: None,
-            extended_title: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipPageDataStatus {
-    const NAME: &'static str = "MembershipPageDataStatus";
-    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut extended_title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut title),
-                _ => fields.optional(&mut extended_title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, extended_title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("extended_title", &self.extended_title);
-    }
-}
-
-object!(MembershipPageDataStatus);
+object!(MembershipPageDataStatus {
+    fn new(id: i64);
+    "id": required id,
+    "title": optional title,
+    "extended_title": optional extended_title,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct BalanceContainer {
@@ -1545,25 +574,7 @@ pub struct BalanceContainer {
     pub rest: Rest,
 }
 
-impl Object for BalanceContainer {
-    const NAME: &'static str = "BalanceContainer";
-    const FIELDS: &'static [&'static str] = &["links"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.links)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("links", &self.links);
-    }
-}
-
-object!(BalanceContainer);
+object!(BalanceContainer { "links": optional links, ..rest });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageDataType {
@@ -1583,109 +594,22 @@ pub struct MembershipPageDataType {
     pub rest: Rest,
 }
 
-impl MembershipPageDataType {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            salon_group_id: None,
-            title: None,
-            period: None,
-            period_unit_id: None,
-            allow_freeze: None,
-            freeze_limit: None,
-            is_allow_empty_code: None,
-            is_united_balance: None,
-            united_balance_services_count: None,
-            is_code_required: None,
-            balance_container: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipPageDataType {
-    const NAME: &'static str = "MembershipPageDataType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "title",
-        "period",
-        "period_unit_id",
-        "allow_freeze",
-        "freeze_limit",
-        "is_allow_empty_code",
-        "is_united_balance",
-        "united_balance_services_count",
-        "is_code_required",
-        "balance_container",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut is_code_required = None;
-        let mut balance_container = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_group_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut period),
-                4 => fields.optional(&mut period_unit_id),
-                5 => fields.optional(&mut allow_freeze),
-                6 => fields.optional(&mut freeze_limit),
-                7 => fields.optional(&mut is_allow_empty_code),
-                8 => fields.optional(&mut is_united_balance),
-                9 => fields.optional(&mut united_balance_services_count),
-                10 => fields.optional(&mut is_code_required),
-                _ => fields.optional(&mut balance_container),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-            is_code_required,
-            balance_container,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_group_id", &self.salon_group_id);
-        out.optional("title", &self.title);
-        out.optional("period", &self.period);
-        out.optional("period_unit_id", &self.period_unit_id);
-        out.optional("allow_freeze", &self.allow_freeze);
-        out.optional("freeze_limit", &self.freeze_limit);
-        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
-        out.optional("is_united_balance", &self.is_united_balance);
-        out.optional("united_balance_services_count", &self.united_balance_services_count);
-        out.optional("is_code_required", &self.is_code_required);
-        out.optional("balance_container", &self.balance_container);
-    }
-}
-
-object!(MembershipPageDataType);
+object!(MembershipPageDataType {
+    fn new(id: i64);
+    "id": required id,
+    "salon_group_id": optional salon_group_id,
+    "title": optional title,
+    "period": optional period,
+    "period_unit_id": optional period_unit_id,
+    "allow_freeze": optional allow_freeze,
+    "freeze_limit": optional freeze_limit,
+    "is_allow_empty_code": optional is_allow_empty_code,
+    "is_united_balance": optional is_united_balance,
+    "united_balance_services_count": optional united_balance_services_count,
+    "is_code_required": optional is_code_required,
+    "balance_container": optional balance_container,
+    ..rest
+});
 
 /// Data of a membership.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1698,29 +622,11 @@ pub struct EventMembershipAttributes {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipAttributes {
-    const NAME: &'static str = "EventMembershipAttributes";
-    const FIELDS: &'static [&'static str] = &["number", "balance"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.number),
-                _ => fields.optional(&mut object.balance),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("number", &self.number);
-        out.optional("balance", &self.balance);
-    }
-}
-
-object!(EventMembershipAttributes);
+object!(EventMembershipAttributes {
+    "number": optional number,
+    "balance": optional balance,
+    ..rest
+});
 
 /// Links of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1731,25 +637,10 @@ pub struct EventMembershipRelationships {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipRelationships {
-    const NAME: &'static str = "EventMembershipRelationships";
-    const FIELDS: &'static [&'static str] = &["loyalty_abonement_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.loyalty_abonement_type)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("loyalty_abonement_type", &self.loyalty_abonement_type);
-    }
-}
-
-object!(EventMembershipRelationships);
+object!(EventMembershipRelationships {
+    "loyalty_abonement_type": optional loyalty_abonement_type,
+    ..rest
+});
 
 /// A service that a membership covers.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1774,53 +665,18 @@ pub struct MembershipBalanceLinkService {
     pub rest: Rest,
 }
 
-impl Object for MembershipBalanceLinkService {
-    const NAME: &'static str = "MembershipBalanceLinkService";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "category_id",
-        "is_category",
-        "title",
-        "online_sale_title",
-        "is_chain",
-        "chain_price_min",
-        "chain_price_max",
-        "category",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.is_category),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.online_sale_title),
-                5 => fields.optional(&mut object.is_chain),
-                6 => fields.optional(&mut object.chain_price_min),
-                7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("category_id", &self.category_id);
-        out.optional("is_category", &self.is_category);
-        out.optional("title", &self.title);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("chain_price_min", &self.chain_price_min);
-        out.optional("chain_price_max", &self.chain_price_max);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(MembershipBalanceLinkService);
+object!(MembershipBalanceLinkService {
+    "id": optional id,
+    "category_id": optional category_id,
+    "is_category": optional is_category,
+    "title": optional title,
+    "online_sale_title": optional online_sale_title,
+    "is_chain": optional is_chain,
+    "chain_price_min": optional chain_price_min,
+    "chain_price_max": optional chain_price_max,
+    "category": optional category,
+    ..rest
+});
 
 /// A service category that a membership covers.
 #[derive(Debug, Clone, PartialEq)]
@@ -1845,91 +701,19 @@ pub struct MembershipBalanceLinkCategory {
     pub rest: Rest,
 }
 
-impl MembershipBalanceLinkCategory {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            category_id: None,
-            title: None,
-            is_category: None,
-            online_sale_title: None,
-            is_chain: None,
-            chain_price_min: None,
-            chain_price_max: None,
-            category: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for MembershipBalanceLinkCategory {
-    const NAME: &'static str = "MembershipBalanceLinkCategory";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "category_id",
-        "title",
-        "is_category",
-        "online_sale_title",
-        "is_chain",
-        "chain_price_min",
-        "chain_price_max",
-        "category",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut is_category = None;
-        let mut online_sale_title = None;
-        let mut is_chain = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut category = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut category_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut is_category),
-                4 => fields.optional(&mut online_sale_title),
-                5 => fields.optional(&mut is_chain),
-                6 => fields.optional(&mut chain_price_min),
-                7 => fields.optional(&mut chain_price_max),
-                _ => fields.optional(&mut category),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            category_id,
-            title,
-            is_category,
-            online_sale_title,
-            is_chain,
-            chain_price_min,
-            chain_price_max,
-            category,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-        out.optional("is_category", &self.is_category);
-        out.optional("online_sale_title", &self.online_sale_title);
-        out.optional("is_chain", &self.is_chain);
-        out.optional("chain_price_min", &self.chain_price_min);
-        out.optional("chain_price_max", &self.chain_price_max);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(MembershipBalanceLinkCategory);
+object!(MembershipBalanceLinkCategory {
+    fn new(id: i64);
+    "id": required id,
+    "category_id": optional category_id,
+    "title": optional title,
+    "is_category": optional is_category,
+    "online_sale_title": optional online_sale_title,
+    "is_chain": optional is_chain,
+    "chain_price_min": optional chain_price_min,
+    "chain_price_max": optional chain_price_max,
+    "category": optional category,
+    ..rest
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct BalanceContainerLink {
@@ -1939,29 +723,7 @@ pub struct BalanceContainerLink {
     pub rest: Rest,
 }
 
-impl Object for BalanceContainerLink {
-    const NAME: &'static str = "BalanceContainerLink";
-    const FIELDS: &'static [&'static str] = &["count", "category"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.count),
-                _ => fields.optional(&mut object.category),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("count", &self.count);
-        out.optional("category", &self.category);
-    }
-}
-
-object!(BalanceContainerLink);
+object!(BalanceContainerLink { "count": optional count, "category": optional category, ..rest });
 
 /// Link to the type of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1972,25 +734,7 @@ pub struct EventMembershipTypeLink {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipTypeLink {
-    const NAME: &'static str = "EventMembershipTypeLink";
-    const FIELDS: &'static [&'static str] = &["data"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.data)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("data", &self.data);
-    }
-}
-
-object!(EventMembershipTypeLink);
+object!(EventMembershipTypeLink { "data": optional data, ..rest });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BalanceContainerLinkCategory {
@@ -2001,46 +745,13 @@ pub struct BalanceContainerLinkCategory {
     pub rest: Rest,
 }
 
-impl BalanceContainerLinkCategory {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            category_id: None,
-            title: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for BalanceContainerLinkCategory {
-    const NAME: &'static str = "BalanceContainerLinkCategory";
-    const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut category_id),
-                _ => fields.optional(&mut title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, category_id, title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("category_id", &self.category_id);
-        out.optional("title", &self.title);
-    }
-}
-
-object!(BalanceContainerLinkCategory);
+object!(BalanceContainerLinkCategory {
+    fn new(id: i64);
+    "id": required id,
+    "category_id": optional category_id,
+    "title": optional title,
+    ..rest
+});
 
 /// ID and type of a linked entity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2053,26 +764,4 @@ pub struct EventMembershipTypeLinkData {
     pub rest: Rest,
 }
 
-impl Object for EventMembershipTypeLinkData {
-    const NAME: &'static str = "EventMembershipTypeLinkData";
-    const FIELDS: &'static [&'static str] = &["id", "type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.r#type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("type", &self.r#type);
-    }
-}
-
-object!(EventMembershipTypeLinkData);
+object!(EventMembershipTypeLinkData { "id": optional id, "type": optional r#type, ..rest });

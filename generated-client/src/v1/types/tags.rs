@@ -2,10 +2,7 @@
 
 //! Types of `tags`.
 
-use crate::runtime::{
-    ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, Rest,
-    SerializeMap, object, required, text_enum,
-};
+use crate::runtime::{ByStatus, Error, Null, Received, Rest, object, text_enum};
 
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,61 +38,15 @@ pub struct CreatedTag {
     pub rest: Rest,
 }
 
-impl CreatedTag {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            title: None,
-            salon_id: None,
-            color: None,
-            entity: None,
-            id,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for CreatedTag {
-    const NAME: &'static str = "CreatedTag";
-    const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut salon_id = None;
-        let mut color = None;
-        let mut entity = None;
-        let mut id = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.optional(&mut title),
-                1 => fields.optional(&mut salon_id),
-                2 => fields.optional(&mut color),
-                3 => fields.optional(&mut entity),
-                _ => fields.required(&mut id),
-            }?;
-        }
-        Ok(Self {
-            title,
-            salon_id,
-            color,
-            entity,
-            id: required(id, "id")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("color", &self.color);
-        out.optional("entity", &self.entity);
-        out.required("id", &self.id);
-    }
-}
-
-object!(CreatedTag);
+object!(CreatedTag {
+    fn new(id: i64);
+    "title": optional title,
+    "salon_id": optional salon_id,
+    "color": optional color,
+    "entity": optional entity,
+    "id": required id,
+    ..rest
+});
 
 /// Kind of entity that a tag marks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -165,97 +116,20 @@ pub struct TagDetails {
     pub rest: Rest,
 }
 
-impl TagDetails {
-    /// What is required, and nothing else.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            salon_id: None,
-            title: None,
-            color: None,
-            icon: None,
-            slug: None,
-            entity: None,
-            deleted: None,
-            not_editable: None,
-            font_color: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TagDetails {
-    const NAME: &'static str = "TagDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_id",
-        "title",
-        "color",
-        "icon",
-        "slug",
-        "entity",
-        "deleted",
-        "not_editable",
-        "font_color",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut title = None;
-        let mut color = None;
-        let mut icon = None;
-        let mut slug = None;
-        let mut entity = None;
-        let mut deleted = None;
-        let mut not_editable = None;
-        let mut font_color = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut salon_id),
-                2 => fields.optional(&mut title),
-                3 => fields.optional(&mut color),
-                4 => fields.optional(&mut icon),
-                5 => fields.optional(&mut slug),
-                6 => fields.optional(&mut entity),
-                7 => fields.optional(&mut deleted),
-                8 => fields.optional(&mut not_editable),
-                _ => fields.optional(&mut font_color),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            salon_id,
-            title,
-            color,
-            icon,
-            slug,
-            entity,
-            deleted,
-            not_editable,
-            font_color,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("salon_id", &self.salon_id);
-        out.optional("title", &self.title);
-        out.optional("color", &self.color);
-        out.optional("icon", &self.icon);
-        out.optional("slug", &self.slug);
-        out.optional("entity", &self.entity);
-        out.optional("deleted", &self.deleted);
-        out.optional("not_editable", &self.not_editable);
-        out.optional("font_color", &self.font_color);
-    }
-}
-
-object!(TagDetails);
+object!(TagDetails {
+    fn new(id: impl Into<String>);
+    "id": required id,
+    "salon_id": optional salon_id,
+    "title": optional title,
+    "color": optional color,
+    "icon": optional icon,
+    "slug": optional slug,
+    "entity": optional entity,
+    "deleted": optional deleted,
+    "not_editable": optional not_editable,
+    "font_color": optional font_color,
+    ..rest
+});
 
 /// Request that changes a tag.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -269,29 +143,9 @@ pub struct TagUpdate {
     pub icon: Option<String>,
 }
 
-impl Object for TagUpdate {
-    const NAME: &'static str = "TagUpdate";
-    const FIELDS: &'static [&'static str] = &["title", "color", "entity", "icon"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.color),
-                2 => fields.optional(&mut object.entity),
-                _ => fields.optional(&mut object.icon),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("title", &self.title);
-        out.optional("color", &self.color);
-        out.optional("entity", &self.entity);
-        out.optional("icon", &self.icon);
-    }
-}
-
-object!(TagUpdate);
+object!(TagUpdate {
+    "title": optional title,
+    "color": optional color,
+    "entity": optional entity,
+    "icon": optional icon,
+});

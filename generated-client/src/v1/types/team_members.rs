@@ -3,8 +3,8 @@
 //! Types of `team_members`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, int_enum, object, required, union,
+    Date, Maybe, Object, Rest, Serialize, Serializer, Union, Value, Variant, int_enum,
+    object, union,
 };
 use super::{FailureWithErrorsMeta, ImageGroup, LocationMainGroup, TeamMemberPosition};
 
@@ -60,181 +60,34 @@ pub struct TeamMember {
     pub rest: Rest,
 }
 
-impl TeamMember {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            api_id: Maybe::Absent,
-            name: None,
-            specialization: None,
-            rating: None,
-            show_rating: None,
-            user_id: Maybe::Absent,
-            has_access_timetable: None,
-            avatar: None,
-            avatar_big: None,
-            comments_count: None,
-            votes_count: None,
-            bookable: None,
-            image_group: None,
-            information: None,
-            position_id: None,
-            schedule_till: None,
-            weight: None,
-            fired: None,
-            status: None,
-            hidden: None,
-            user: None,
-            prepaid: None,
-            position: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TeamMember {
-    const NAME: &'static str = "TeamMember";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "api_id",
-        "name",
-        "specialization",
-        "rating",
-        "show_rating",
-        "user_id",
-        "has_access_timetable",
-        "avatar",
-        "avatar_big",
-        "comments_count",
-        "votes_count",
-        "bookable",
-        "image_group",
-        "information",
-        "position_id",
-        "schedule_till",
-        "weight",
-        "fired",
-        "status",
-        "hidden",
-        "user",
-        "prepaid",
-        "position",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = Maybe::Absent;
-        let mut name = None;
-        let mut specialization = None;
-        let mut rating = None;
-        let mut show_rating = None;
-        let mut user_id = Maybe::Absent;
-        let mut has_access_timetable = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut comments_count = None;
-        let mut votes_count = None;
-        let mut bookable = None;
-        let mut image_group = None;
-        let mut information = None;
-        let mut position_id = None;
-        let mut schedule_till = None;
-        let mut weight = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut hidden = None;
-        let mut user = None;
-        let mut prepaid = None;
-        let mut position = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.maybe(&mut api_id),
-                2 => fields.optional(&mut name),
-                3 => fields.optional(&mut specialization),
-                4 => fields.optional(&mut rating),
-                5 => fields.optional(&mut show_rating),
-                6 => fields.maybe(&mut user_id),
-                7 => fields.optional(&mut has_access_timetable),
-                8 => fields.optional(&mut avatar),
-                9 => fields.optional(&mut avatar_big),
-                10 => fields.optional(&mut comments_count),
-                11 => fields.optional(&mut votes_count),
-                12 => fields.optional(&mut bookable),
-                13 => fields.optional(&mut image_group),
-                14 => fields.optional(&mut information),
-                15 => fields.optional(&mut position_id),
-                16 => fields.optional(&mut schedule_till),
-                17 => fields.optional(&mut weight),
-                18 => fields.optional(&mut fired),
-                19 => fields.optional(&mut status),
-                20 => fields.optional(&mut hidden),
-                21 => fields.optional(&mut user),
-                22 => fields.optional(&mut prepaid),
-                _ => fields.optional(&mut position),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            api_id,
-            name,
-            specialization,
-            rating,
-            show_rating,
-            user_id,
-            has_access_timetable,
-            avatar,
-            avatar_big,
-            comments_count,
-            votes_count,
-            bookable,
-            image_group,
-            information,
-            position_id,
-            schedule_till,
-            weight,
-            fired,
-            status,
-            hidden,
-            user,
-            prepaid,
-            position,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.maybe("api_id", &self.api_id);
-        out.optional("name", &self.name);
-        out.optional("specialization", &self.specialization);
-        out.optional("rating", &self.rating);
-        out.optional("show_rating", &self.show_rating);
-        out.maybe("user_id", &self.user_id);
-        out.optional("has_access_timetable", &self.has_access_timetable);
-        out.optional("avatar", &self.avatar);
-        out.optional("avatar_big", &self.avatar_big);
-        out.optional("comments_count", &self.comments_count);
-        out.optional("votes_count", &self.votes_count);
-        out.optional("bookable", &self.bookable);
-        out.optional("image_group", &self.image_group);
-        out.optional("information", &self.information);
-        out.optional("position_id", &self.position_id);
-        out.optional("schedule_till", &self.schedule_till);
-        out.optional("weight", &self.weight);
-        out.optional("fired", &self.fired);
-        out.optional("status", &self.status);
-        out.optional("hidden", &self.hidden);
-        out.optional("user", &self.user);
-        out.optional("prepaid", &self.prepaid);
-        out.optional("position", &self.position);
-    }
-}
-
-object!(TeamMember);
+object!(TeamMember {
+    fn new(id: i64);
+    "id": required id,
+    "api_id": maybe api_id,
+    "name": optional name,
+    "specialization": optional specialization,
+    "rating": optional rating,
+    "show_rating": optional show_rating,
+    "user_id": maybe user_id,
+    "has_access_timetable": optional has_access_timetable,
+    "avatar": optional avatar,
+    "avatar_big": optional avatar_big,
+    "comments_count": optional comments_count,
+    "votes_count": optional votes_count,
+    "bookable": optional bookable,
+    "image_group": optional image_group,
+    "information": optional information,
+    "position_id": optional position_id,
+    "schedule_till": optional schedule_till,
+    "weight": optional weight,
+    "fired": optional fired,
+    "status": optional status,
+    "hidden": optional hidden,
+    "user": optional user,
+    "prepaid": optional prepaid,
+    "position": optional position,
+    ..rest
+});
 
 /// Request that adds or changes a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -261,58 +114,19 @@ pub struct TeamMemberUpdate {
     pub is_included_in_payment_policy: Option<bool>,
 }
 
-impl Object for TeamMemberUpdate {
-    const NAME: &'static str = "TeamMemberUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "specialization",
-        "weight",
-        "information",
-        "api_id",
-        "hidden",
-        "fired",
-        "user_id",
-        "has_access_timetable",
-        "is_paid_staff",
-        "is_included_in_payment_policy",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.name),
-                1 => fields.optional(&mut object.specialization),
-                2 => fields.optional(&mut object.weight),
-                3 => fields.optional(&mut object.information),
-                4 => fields.optional(&mut object.api_id),
-                5 => fields.optional(&mut object.hidden),
-                6 => fields.optional(&mut object.fired),
-                7 => fields.optional(&mut object.user_id),
-                8 => fields.optional(&mut object.has_access_timetable),
-                9 => fields.optional(&mut object.is_paid_staff),
-                _ => fields.optional(&mut object.is_included_in_payment_policy),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("name", &self.name);
-        out.optional("specialization", &self.specialization);
-        out.optional("weight", &self.weight);
-        out.optional("information", &self.information);
-        out.optional("api_id", &self.api_id);
-        out.optional("hidden", &self.hidden);
-        out.optional("fired", &self.fired);
-        out.optional("user_id", &self.user_id);
-        out.optional("has_access_timetable", &self.has_access_timetable);
-        out.optional("is_paid_staff", &self.is_paid_staff);
-        out.optional("is_included_in_payment_policy", &self.is_included_in_payment_policy);
-    }
-}
-
-object!(TeamMemberUpdate);
+object!(TeamMemberUpdate {
+    "name": optional name,
+    "specialization": optional specialization,
+    "weight": optional weight,
+    "information": optional information,
+    "api_id": optional api_id,
+    "hidden": optional hidden,
+    "fired": optional fired,
+    "user_id": optional user_id,
+    "has_access_timetable": optional has_access_timetable,
+    "is_paid_staff": optional is_paid_staff,
+    "is_included_in_payment_policy": optional is_included_in_payment_policy,
+});
 
 /// A team member of a location.
 #[derive(Debug, Clone, PartialEq)]
@@ -344,115 +158,23 @@ pub struct TeamMemberDetails {
     pub rest: Rest,
 }
 
-impl TeamMemberDetails {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            company_id: None,
-            specialization: None,
-            position: Maybe::Absent,
-            avatar: None,
-            avatar_big: None,
-            fired: None,
-            status: None,
-            hidden: None,
-            user_id: Maybe::Absent,
-            is_paid_staff: None,
-            is_included_in_payment_policy: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TeamMemberDetails {
-    const NAME: &'static str = "TeamMemberDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "company_id",
-        "specialization",
-        "position",
-        "avatar",
-        "avatar_big",
-        "fired",
-        "status",
-        "hidden",
-        "user_id",
-        "is_paid_staff",
-        "is_included_in_payment_policy",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut position = Maybe::Absent;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut hidden = None;
-        let mut user_id = Maybe::Absent;
-        let mut is_paid_staff = None;
-        let mut is_included_in_payment_policy = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut company_id),
-                3 => fields.optional(&mut specialization),
-                4 => fields.maybe(&mut position),
-                5 => fields.optional(&mut avatar),
-                6 => fields.optional(&mut avatar_big),
-                7 => fields.optional(&mut fired),
-                8 => fields.optional(&mut status),
-                9 => fields.optional(&mut hidden),
-                10 => fields.maybe(&mut user_id),
-                11 => fields.optional(&mut is_paid_staff),
-                _ => fields.optional(&mut is_included_in_payment_policy),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            name,
-            company_id,
-            specialization,
-            position,
-            avatar,
-            avatar_big,
-            fired,
-            status,
-            hidden,
-            user_id,
-            is_paid_staff,
-            is_included_in_payment_policy,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("company_id", &self.company_id);
-        out.optional("specialization", &self.specialization);
-        out.maybe("position", &self.position);
-        out.optional("avatar", &self.avatar);
-        out.optional("avatar_big", &self.avatar_big);
-        out.optional("fired", &self.fired);
-        out.optional("status", &self.status);
-        out.optional("hidden", &self.hidden);
-        out.maybe("user_id", &self.user_id);
-        out.optional("is_paid_staff", &self.is_paid_staff);
-        out.optional("is_included_in_payment_policy", &self.is_included_in_payment_policy);
-    }
-}
-
-object!(TeamMemberDetails);
+object!(TeamMemberDetails {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "company_id": optional company_id,
+    "specialization": optional specialization,
+    "position": maybe position,
+    "avatar": optional avatar,
+    "avatar_big": optional avatar_big,
+    "fired": optional fired,
+    "status": optional status,
+    "hidden": optional hidden,
+    "user_id": maybe user_id,
+    "is_paid_staff": optional is_paid_staff,
+    "is_included_in_payment_policy": optional is_included_in_payment_policy,
+    ..rest
+});
 
 /// A team member, with rating, images and position.
 #[derive(Debug, Clone, PartialEq)]
@@ -494,145 +216,28 @@ pub struct TeamMemberProfile {
     pub rest: Rest,
 }
 
-impl TeamMemberProfile {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            api_id: None,
-            name: None,
-            specialization: None,
-            position: None,
-            show_rating: None,
-            rating: None,
-            votes_count: None,
-            user_id: Maybe::Absent,
-            avatar: None,
-            avatar_big: None,
-            comments_count: None,
-            weight: None,
-            information: None,
-            hidden: None,
-            fired: None,
-            status: None,
-            image_group: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TeamMemberProfile {
-    const NAME: &'static str = "TeamMemberProfile";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "api_id",
-        "name",
-        "specialization",
-        "position",
-        "show_rating",
-        "rating",
-        "votes_count",
-        "user_id",
-        "avatar",
-        "avatar_big",
-        "comments_count",
-        "weight",
-        "information",
-        "hidden",
-        "fired",
-        "status",
-        "image_group",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = None;
-        let mut name = None;
-        let mut specialization = None;
-        let mut position = None;
-        let mut show_rating = None;
-        let mut rating = None;
-        let mut votes_count = None;
-        let mut user_id = Maybe::Absent;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut comments_count = None;
-        let mut weight = None;
-        let mut information = None;
-        let mut hidden = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut image_group = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut api_id),
-                2 => fields.optional(&mut name),
-                3 => fields.optional(&mut specialization),
-                4 => fields.optional(&mut position),
-                5 => fields.optional(&mut show_rating),
-                6 => fields.optional(&mut rating),
-                7 => fields.optional(&mut votes_count),
-                8 => fields.maybe(&mut user_id),
-                9 => fields.optional(&mut avatar),
-                10 => fields.optional(&mut avatar_big),
-                11 => fields.optional(&mut comments_count),
-                12 => fields.optional(&mut weight),
-                13 => fields.optional(&mut information),
-                14 => fields.optional(&mut hidden),
-                15 => fields.optional(&mut fired),
-                16 => fields.optional(&mut status),
-                _ => fields.optional(&mut image_group),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            api_id,
-            name,
-            specialization,
-            position,
-            show_rating,
-            rating,
-            votes_count,
-            user_id,
-            avatar,
-            avatar_big,
-            comments_count,
-            weight,
-            information,
-            hidden,
-            fired,
-            status,
-            image_group,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("api_id", &self.api_id);
-        out.optional("name", &self.name);
-        out.optional("specialization", &self.specialization);
-        out.optional("position", &self.position);
-        out.optional("show_rating", &self.show_rating);
-        out.optional("rating", &self.rating);
-        out.optional("votes_count", &self.votes_count);
-        out.maybe("user_id", &self.user_id);
-        out.optional("avatar", &self.avatar);
-        out.optional("avatar_big", &self.avatar_big);
-        out.optional("comments_count", &self.comments_count);
-        out.optional("weight", &self.weight);
-        out.optional("information", &self.information);
-        out.optional("hidden", &self.hidden);
-        out.optional("fired", &self.fired);
-        out.optional("status", &self.status);
-        out.optional("image_group", &self.image_group);
-    }
-}
-
-object!(TeamMemberProfile);
+object!(TeamMemberProfile {
+    fn new(id: i64);
+    "id": required id,
+    "api_id": optional api_id,
+    "name": optional name,
+    "specialization": optional specialization,
+    "position": optional position,
+    "show_rating": optional show_rating,
+    "rating": optional rating,
+    "votes_count": optional votes_count,
+    "user_id": maybe user_id,
+    "avatar": optional avatar,
+    "avatar_big": optional avatar_big,
+    "comments_count": optional comments_count,
+    "weight": optional weight,
+    "information": optional information,
+    "hidden": optional hidden,
+    "fired": optional fired,
+    "status": optional status,
+    "image_group": optional image_group,
+    ..rest
+});
 
 /// Request that adds a team member with the least data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -655,89 +260,16 @@ pub struct NewTeamMember {
     pub is_paid_staff: Option<bool>,
 }
 
-impl NewTeamMember {
-    /// What is required, and nothing else.
-    pub fn new(
-        name: impl Into<String>,
-        specialization: impl Into<String>,
-        position_id: Option<i64>,
-        phone_number: Option<String>,
-        user_email: impl Into<String>,
-        user_phone: impl Into<String>,
-        is_user_invite: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            specialization: specialization.into(),
-            position_id,
-            phone_number,
-            user_email: user_email.into(),
-            user_phone: user_phone.into(),
-            is_user_invite,
-            is_paid_staff: None,
-        }
-    }
-}
-
-impl Object for NewTeamMember {
-    const NAME: &'static str = "NewTeamMember";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "specialization",
-        "position_id",
-        "phone_number",
-        "user_email",
-        "user_phone",
-        "is_user_invite",
-        "is_paid_staff",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut specialization = None;
-        let mut position_id = None;
-        let mut phone_number = None;
-        let mut user_email = None;
-        let mut user_phone = None;
-        let mut is_user_invite = None;
-        let mut is_paid_staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut name),
-                1 => fields.required(&mut specialization),
-                2 => fields.required(&mut position_id),
-                3 => fields.required(&mut phone_number),
-                4 => fields.required(&mut user_email),
-                5 => fields.required(&mut user_phone),
-                6 => fields.required(&mut is_user_invite),
-                _ => fields.optional(&mut is_paid_staff),
-            }?;
-        }
-        Ok(Self {
-            name: required(name, "name")?,
-            specialization: required(specialization, "specialization")?,
-            position_id: required(position_id, "position_id")?,
-            phone_number: required(phone_number, "phone_number")?,
-            user_email: required(user_email, "user_email")?,
-            user_phone: required(user_phone, "user_phone")?,
-            is_user_invite: required(is_user_invite, "is_user_invite")?,
-            is_paid_staff,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("name", &self.name);
-        out.required("specialization", &self.specialization);
-        out.required("position_id", &self.position_id);
-        out.required("phone_number", &self.phone_number);
-        out.required("user_email", &self.user_email);
-        out.required("user_phone", &self.user_phone);
-        out.required("is_user_invite", &self.is_user_invite);
-        out.optional("is_paid_staff", &self.is_paid_staff);
-    }
-}
-
-object!(NewTeamMember);
+object!(NewTeamMember {
+    "name": required name,
+    "specialization": required specialization,
+    "position_id": required position_id,
+    "phone_number": required phone_number,
+    "user_email": required user_email,
+    "user_phone": required user_phone,
+    "is_user_invite": required is_user_invite,
+    "is_paid_staff": optional is_paid_staff,
+});
 
 /// One team member, or a list of team members.
 #[derive(Debug, Clone, PartialEq)]
@@ -792,29 +324,7 @@ pub struct NotFoundWithErrors {
     pub rest: Rest,
 }
 
-impl Object for NotFoundWithErrors {
-    const NAME: &'static str = "NotFoundWithErrors";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(NotFoundWithErrors);
+object!(NotFoundWithErrors { "success": optional success, "meta": optional meta, ..rest });
 
 /// Position of the team member: an object, or null or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -864,31 +374,7 @@ pub struct NewPosition {
     pub title: String,
 }
 
-impl NewPosition {
-    /// What is required, and nothing else.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into() }
-    }
-}
-
-impl Object for NewPosition {
-    const NAME: &'static str = "NewPosition";
-    const FIELDS: &'static [&'static str] = &["title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut title)?;
-        }
-        Ok(Self { title: required(title, "title")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("title", &self.title);
-    }
-}
-
-object!(NewPosition);
+object!(NewPosition { fn new(title: impl Into<String>); "title": required title });
 
 /// A position of team members in a chain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -909,47 +395,16 @@ pub struct Position {
     pub rest: Rest,
 }
 
-impl Object for Position {
-    const NAME: &'static str = "Position";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "chain_id",
-        "title",
-        "description",
-        "services_binding_type",
-        "rules_required_fields",
-        "only_chain_appointment",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.chain_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.description),
-                4 => fields.optional(&mut object.services_binding_type),
-                5 => fields.optional(&mut object.rules_required_fields),
-                _ => fields.optional(&mut object.only_chain_appointment),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("chain_id", &self.chain_id);
-        out.optional("title", &self.title);
-        out.optional("description", &self.description);
-        out.optional("services_binding_type", &self.services_binding_type);
-        out.optional("rules_required_fields", &self.rules_required_fields);
-        out.optional("only_chain_appointment", &self.only_chain_appointment);
-    }
-}
-
-object!(Position);
+object!(Position {
+    "id": optional id,
+    "chain_id": optional chain_id,
+    "title": optional title,
+    "description": optional description,
+    "services_binding_type": optional services_binding_type,
+    "rules_required_fields": optional rules_required_fields,
+    "only_chain_appointment": optional only_chain_appointment,
+    ..rest
+});
 
 /// The user linked to a team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -972,103 +427,21 @@ pub struct TeamMemberUser {
     pub rest: Rest,
 }
 
-impl TeamMemberUser {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            firstname: None,
-            phone: None,
-            email: None,
-            deleted: None,
-            group_id: None,
-            team_id: None,
-            city_id: None,
-            ext: None,
-            avatar: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for TeamMemberUser {
-    const NAME: &'static str = "TeamMemberUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "firstname",
-        "phone",
-        "email",
-        "deleted",
-        "group_id",
-        "team_id",
-        "city_id",
-        "ext",
-        "avatar",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut firstname = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut deleted = None;
-        let mut group_id = None;
-        let mut team_id = None;
-        let mut city_id = None;
-        let mut ext = None;
-        let mut avatar = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut firstname),
-                3 => fields.optional(&mut phone),
-                4 => fields.optional(&mut email),
-                5 => fields.optional(&mut deleted),
-                6 => fields.optional(&mut group_id),
-                7 => fields.optional(&mut team_id),
-                8 => fields.optional(&mut city_id),
-                9 => fields.optional(&mut ext),
-                _ => fields.optional(&mut avatar),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            name,
-            firstname,
-            phone,
-            email,
-            deleted,
-            group_id,
-            team_id,
-            city_id,
-            ext,
-            avatar,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("firstname", &self.firstname);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("deleted", &self.deleted);
-        out.optional("group_id", &self.group_id);
-        out.optional("team_id", &self.team_id);
-        out.optional("city_id", &self.city_id);
-        out.optional("ext", &self.ext);
-        out.optional("avatar", &self.avatar);
-    }
-}
-
-object!(TeamMemberUser);
+object!(TeamMemberUser {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "firstname": optional firstname,
+    "phone": optional phone,
+    "email": optional email,
+    "deleted": optional deleted,
+    "group_id": optional group_id,
+    "team_id": optional team_id,
+    "city_id": optional city_id,
+    "ext": optional ext,
+    "avatar": optional avatar,
+    ..rest
+});
 
 /// An entity by its ID and title, both always present.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1079,46 +452,12 @@ pub struct RequiredIdTitle {
     pub rest: Rest,
 }
 
-impl RequiredIdTitle {
-    /// What is required, and nothing else.
-    pub fn new(id: i64, title: impl Into<String>) -> Self {
-        Self {
-            id,
-            title: title.into(),
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for RequiredIdTitle {
-    const NAME: &'static str = "RequiredIdTitle";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.required(&mut title),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            title: required(title, "title")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.required("title", &self.title);
-    }
-}
-
-object!(RequiredIdTitle);
+object!(RequiredIdTitle {
+    fn new(id: i64, title: impl Into<String>);
+    "id": required id,
+    "title": required title,
+    ..rest
+});
 
 /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,8 +3,7 @@
 //! Types of `users_permissions`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, object, required, text_enum, union,
+    Maybe, Rest, Serialize, Serializer, Union, Value, Variant, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -25,79 +24,17 @@ pub struct LocationUser {
     pub rest: Rest,
 }
 
-impl LocationUser {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            name: None,
-            phone: None,
-            email: None,
-            information: None,
-            is_approved: None,
-            is_non_deletable: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for LocationUser {
-    const NAME: &'static str = "LocationUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "phone",
-        "email",
-        "information",
-        "is_approved",
-        "is_non_deletable",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut information = None;
-        let mut is_approved = None;
-        let mut is_non_deletable = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut name),
-                2 => fields.optional(&mut phone),
-                3 => fields.optional(&mut email),
-                4 => fields.optional(&mut information),
-                5 => fields.optional(&mut is_approved),
-                _ => fields.optional(&mut is_non_deletable),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            name,
-            phone,
-            email,
-            information,
-            is_approved,
-            is_non_deletable,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("information", &self.information);
-        out.optional("is_approved", &self.is_approved);
-        out.optional("is_non_deletable", &self.is_non_deletable);
-    }
-}
-
-object!(LocationUser);
+object!(LocationUser {
+    fn new(id: i64);
+    "id": required id,
+    "name": optional name,
+    "phone": optional phone,
+    "email": optional email,
+    "information": optional information,
+    "is_approved": optional is_approved,
+    "is_non_deletable": optional is_non_deletable,
+    ..rest
+});
 
 /// A user who may enter a location, in the old form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -116,79 +53,17 @@ pub struct DeprecatedLocationUser {
     pub rest: Rest,
 }
 
-impl DeprecatedLocationUser {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            firstname: None,
-            login: None,
-            email: None,
-            phone: None,
-            information: None,
-            access: None,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for DeprecatedLocationUser {
-    const NAME: &'static str = "DeprecatedLocationUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "firstname",
-        "login",
-        "email",
-        "phone",
-        "information",
-        "access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut firstname = None;
-        let mut login = None;
-        let mut email = None;
-        let mut phone = None;
-        let mut information = None;
-        let mut access = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut firstname),
-                2 => fields.optional(&mut login),
-                3 => fields.optional(&mut email),
-                4 => fields.optional(&mut phone),
-                5 => fields.optional(&mut information),
-                _ => fields.optional(&mut access),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            firstname,
-            login,
-            email,
-            phone,
-            information,
-            access,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("firstname", &self.firstname);
-        out.optional("login", &self.login);
-        out.optional("email", &self.email);
-        out.optional("phone", &self.phone);
-        out.optional("information", &self.information);
-        out.optional("access", &self.access);
-    }
-}
-
-object!(DeprecatedLocationUser);
+object!(DeprecatedLocationUser {
+    fn new(id: i64);
+    "id": required id,
+    "firstname": optional firstname,
+    "login": optional login,
+    "email": optional email,
+    "phone": optional phone,
+    "information": optional information,
+    "access": optional access,
+    ..rest
+});
 
 /// Permissions grouped by section.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -235,83 +110,28 @@ pub struct Permissions {
     pub rest: Rest,
 }
 
-impl Object for Permissions {
-    const NAME: &'static str = "Permissions";
-    const FIELDS: &'static [&'static str] = &[
-        "timetable",
-        "record_form",
-        "finances",
-        "clients",
-        "dashboard",
-        "notification",
-        "loyalty",
-        "storages",
-        "settings",
-        "security",
-        "comers",
-        "other",
-        "online_record",
-        "security_access",
-        "security_2fa_access",
-        "security_data_changes_access",
-        "security_employee_changes_access",
-        "security_export_import_access",
-        "security_logins_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.timetable),
-                1 => fields.optional(&mut object.record_form),
-                2 => fields.optional(&mut object.finances),
-                3 => fields.optional(&mut object.clients),
-                4 => fields.optional(&mut object.dashboard),
-                5 => fields.optional(&mut object.notification),
-                6 => fields.optional(&mut object.loyalty),
-                7 => fields.optional(&mut object.storages),
-                8 => fields.optional(&mut object.settings),
-                9 => fields.optional(&mut object.security),
-                10 => fields.optional(&mut object.comers),
-                11 => fields.optional(&mut object.other),
-                12 => fields.optional(&mut object.online_record),
-                13 => fields.optional(&mut object.security_access),
-                14 => fields.optional(&mut object.security_2fa_access),
-                15 => fields.optional(&mut object.security_data_changes_access),
-                16 => fields.optional(&mut object.security_employee_changes_access),
-                17 => fields.optional(&mut object.security_export_import_access),
-                _ => fields.optional(&mut object.security_logins_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("timetable", &self.timetable);
-        out.optional("record_form", &self.record_form);
-        out.optional("finances", &self.finances);
-        out.optional("clients", &self.clients);
-        out.optional("dashboard", &self.dashboard);
-        out.optional("notification", &self.notification);
-        out.optional("loyalty", &self.loyalty);
-        out.optional("storages", &self.storages);
-        out.optional("settings", &self.settings);
-        out.optional("security", &self.security);
-        out.optional("comers", &self.comers);
-        out.optional("other", &self.other);
-        out.optional("online_record", &self.online_record);
-        out.optional("security_access", &self.security_access);
-        out.optional("security_2fa_access", &self.security_2fa_access);
-        out.optional("security_data_changes_access", &self.security_data_changes_access);
-        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
-        out.optional("security_export_import_access", &self.security_export_import_access);
-        out.optional("security_logins_access", &self.security_logins_access);
-    }
-}
-
-object!(Permissions);
+object!(Permissions {
+    "timetable": optional timetable,
+    "record_form": optional record_form,
+    "finances": optional finances,
+    "clients": optional clients,
+    "dashboard": optional dashboard,
+    "notification": optional notification,
+    "loyalty": optional loyalty,
+    "storages": optional storages,
+    "settings": optional settings,
+    "security": optional security,
+    "comers": optional comers,
+    "other": optional other,
+    "online_record": optional online_record,
+    "security_access": optional security_access,
+    "security_2fa_access": optional security_2fa_access,
+    "security_data_changes_access": optional security_data_changes_access,
+    "security_employee_changes_access": optional security_employee_changes_access,
+    "security_export_import_access": optional security_export_import_access,
+    "security_logins_access": optional security_logins_access,
+    ..rest
+});
 
 /// Part of a role to include in the response.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -359,35 +179,14 @@ pub struct UserRole {
     pub rest: Rest,
 }
 
-impl Object for UserRole {
-    const NAME: &'static str = "UserRole";
-    const FIELDS: &'static [&'static str] = &["slug", "title", "description", "weight", "user_permissions"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.description),
-                3 => fields.optional(&mut object.weight),
-                _ => fields.maybe(&mut object.user_permissions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("slug", &self.slug);
-        out.optional("title", &self.title);
-        out.optional("description", &self.description);
-        out.optional("weight", &self.weight);
-        out.maybe("user_permissions", &self.user_permissions);
-    }
-}
-
-object!(UserRole);
+object!(UserRole {
+    "slug": optional slug,
+    "title": optional title,
+    "description": optional description,
+    "weight": optional weight,
+    "user_permissions": maybe user_permissions,
+    ..rest
+});
 
 /// Role and permissions of a user.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -406,41 +205,14 @@ pub struct UserPermissions {
     pub rest: Rest,
 }
 
-impl Object for UserPermissions {
-    const NAME: &'static str = "UserPermissions";
-    const FIELDS: &'static [&'static str] = &[
-        "user_role",
-        "staff_id",
-        "is_editable",
-        "has_any_paid_permission",
-        "user_permissions",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.user_role),
-                1 => fields.maybe(&mut object.staff_id),
-                2 => fields.optional(&mut object.is_editable),
-                3 => fields.maybe(&mut object.has_any_paid_permission),
-                _ => fields.optional(&mut object.user_permissions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("user_role", &self.user_role);
-        out.maybe("staff_id", &self.staff_id);
-        out.optional("is_editable", &self.is_editable);
-        out.maybe("has_any_paid_permission", &self.has_any_paid_permission);
-        out.optional("user_permissions", &self.user_permissions);
-    }
-}
-
-object!(UserPermissions);
+object!(UserPermissions {
+    "user_role": optional user_role,
+    "staff_id": maybe staff_id,
+    "is_editable": optional is_editable,
+    "has_any_paid_permission": maybe has_any_paid_permission,
+    "user_permissions": optional user_permissions,
+    ..rest
+});
 
 /// Request that sets the role and permissions of a user.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -453,30 +225,11 @@ pub struct UserPermissionsUpdate {
     pub staff_id: Option<i64>,
 }
 
-impl Object for UserPermissionsUpdate {
-    const NAME: &'static str = "UserPermissionsUpdate";
-    const FIELDS: &'static [&'static str] = &["user_role", "user_permissions", "staff_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.user_role),
-                1 => fields.optional(&mut object.user_permissions),
-                _ => fields.optional(&mut object.staff_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("user_role", &self.user_role);
-        out.optional("user_permissions", &self.user_permissions);
-        out.optional("staff_id", &self.staff_id);
-    }
-}
-
-object!(UserPermissionsUpdate);
+object!(UserPermissionsUpdate {
+    "user_role": optional user_role,
+    "user_permissions": optional user_permissions,
+    "staff_id": optional staff_id,
+});
 
 /// Request that invites people to a location.
 #[derive(Debug, Clone, PartialEq)]
@@ -485,31 +238,10 @@ pub struct NewUserInvitations {
     pub invites: Vec<NewUserInvitationsInvite>,
 }
 
-impl NewUserInvitations {
-    /// What is required, and nothing else.
-    pub fn new(invites: Vec<NewUserInvitationsInvite>) -> Self {
-        Self { invites }
-    }
-}
-
-impl Object for NewUserInvitations {
-    const NAME: &'static str = "NewUserInvitations";
-    const FIELDS: &'static [&'static str] = &["invites"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut invites = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut invites)?;
-        }
-        Ok(Self { invites: required(invites, "invites")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("invites", &self.invites);
-    }
-}
-
-object!(NewUserInvitations);
+object!(NewUserInvitations {
+    fn new(invites: Vec<NewUserInvitationsInvite>);
+    "invites": required invites,
+});
 
 /// Request that copies a user to other locations.
 #[derive(Debug, Clone, PartialEq)]
@@ -518,33 +250,10 @@ pub struct PermissionCopy {
     pub user_company_links: Vec<PermissionCopyUserCompanyLink>,
 }
 
-impl PermissionCopy {
-    /// What is required, and nothing else.
-    pub fn new(user_company_links: Vec<PermissionCopyUserCompanyLink>) -> Self {
-        Self { user_company_links }
-    }
-}
-
-impl Object for PermissionCopy {
-    const NAME: &'static str = "PermissionCopy";
-    const FIELDS: &'static [&'static str] = &["user_company_links"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut user_company_links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut user_company_links)?;
-        }
-        Ok(Self {
-            user_company_links: required(user_company_links, "user_company_links")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("user_company_links", &self.user_company_links);
-    }
-}
-
-object!(PermissionCopy);
+object!(PermissionCopy {
+    fn new(user_company_links: Vec<PermissionCopyUserCompanyLink>);
+    "user_company_links": required user_company_links,
+});
 
 /// Request that removes a user from locations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -555,33 +264,10 @@ pub struct UserRemoval {
     pub user_company_links: Vec<UserRemovalUserCompanyLink>,
 }
 
-impl UserRemoval {
-    /// What is required, and nothing else.
-    pub fn new(user_company_links: Vec<UserRemovalUserCompanyLink>) -> Self {
-        Self { user_company_links }
-    }
-}
-
-impl Object for UserRemoval {
-    const NAME: &'static str = "UserRemoval";
-    const FIELDS: &'static [&'static str] = &["user_company_links"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut user_company_links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut user_company_links)?;
-        }
-        Ok(Self {
-            user_company_links: required(user_company_links, "user_company_links")?,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("user_company_links", &self.user_company_links);
-    }
-}
-
-object!(UserRemoval);
+object!(UserRemoval {
+    fn new(user_company_links: Vec<UserRemovalUserCompanyLink>);
+    "user_company_links": required user_company_links,
+});
 
 /// Permissions of the user by section.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -618,68 +304,23 @@ pub struct DeprecatedLocationUserAccess {
     pub rest: Rest,
 }
 
-impl Object for DeprecatedLocationUserAccess {
-    const NAME: &'static str = "DeprecatedLocationUserAccess";
-    const FIELDS: &'static [&'static str] = &[
-        "stat_access",
-        "schedule_edit_access",
-        "client_phones_access",
-        "clients_access",
-        "settings_access",
-        "edit_records_access",
-        "timetable_access",
-        "billing_access",
-        "users_access",
-        "excel_access",
-        "finances_access",
-        "storages_access",
-        "send_sms",
-        "master_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.stat_access),
-                1 => fields.optional(&mut object.schedule_edit_access),
-                2 => fields.optional(&mut object.client_phones_access),
-                3 => fields.optional(&mut object.clients_access),
-                4 => fields.optional(&mut object.settings_access),
-                5 => fields.optional(&mut object.edit_records_access),
-                6 => fields.optional(&mut object.timetable_access),
-                7 => fields.optional(&mut object.billing_access),
-                8 => fields.optional(&mut object.users_access),
-                9 => fields.optional(&mut object.excel_access),
-                10 => fields.optional(&mut object.finances_access),
-                11 => fields.optional(&mut object.storages_access),
-                12 => fields.optional(&mut object.send_sms),
-                _ => fields.optional(&mut object.master_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("stat_access", &self.stat_access);
-        out.optional("schedule_edit_access", &self.schedule_edit_access);
-        out.optional("client_phones_access", &self.client_phones_access);
-        out.optional("clients_access", &self.clients_access);
-        out.optional("settings_access", &self.settings_access);
-        out.optional("edit_records_access", &self.edit_records_access);
-        out.optional("timetable_access", &self.timetable_access);
-        out.optional("billing_access", &self.billing_access);
-        out.optional("users_access", &self.users_access);
-        out.optional("excel_access", &self.excel_access);
-        out.optional("finances_access", &self.finances_access);
-        out.optional("storages_access", &self.storages_access);
-        out.optional("send_sms", &self.send_sms);
-        out.optional("master_id", &self.master_id);
-    }
-}
-
-object!(DeprecatedLocationUserAccess);
+object!(DeprecatedLocationUserAccess {
+    "stat_access": optional stat_access,
+    "schedule_edit_access": optional schedule_edit_access,
+    "client_phones_access": optional client_phones_access,
+    "clients_access": optional clients_access,
+    "settings_access": optional settings_access,
+    "edit_records_access": optional edit_records_access,
+    "timetable_access": optional timetable_access,
+    "billing_access": optional billing_access,
+    "users_access": optional users_access,
+    "excel_access": optional excel_access,
+    "finances_access": optional finances_access,
+    "storages_access": optional storages_access,
+    "send_sms": optional send_sms,
+    "master_id": optional master_id,
+    ..rest
+});
 
 /// Permissions in the appointment calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -706,53 +347,18 @@ pub struct PermissionsTimetable {
     pub rest: Rest,
 }
 
-impl Object for PermissionsTimetable {
-    const NAME: &'static str = "PermissionsTimetable";
-    const FIELDS: &'static [&'static str] = &[
-        "timetable_access",
-        "master_id",
-        "position_id",
-        "last_days_count",
-        "schedule_edit_access",
-        "timetable_phones_access",
-        "timetable_transferring_record_access",
-        "timetable_statistics_access",
-        "timetable_waiting_list_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.timetable_access),
-                1 => fields.optional(&mut object.master_id),
-                2 => fields.optional(&mut object.position_id),
-                3 => fields.optional(&mut object.last_days_count),
-                4 => fields.optional(&mut object.schedule_edit_access),
-                5 => fields.optional(&mut object.timetable_phones_access),
-                6 => fields.optional(&mut object.timetable_transferring_record_access),
-                7 => fields.optional(&mut object.timetable_statistics_access),
-                _ => fields.optional(&mut object.timetable_waiting_list_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("timetable_access", &self.timetable_access);
-        out.optional("master_id", &self.master_id);
-        out.optional("position_id", &self.position_id);
-        out.optional("last_days_count", &self.last_days_count);
-        out.optional("schedule_edit_access", &self.schedule_edit_access);
-        out.optional("timetable_phones_access", &self.timetable_phones_access);
-        out.optional("timetable_transferring_record_access", &self.timetable_transferring_record_access);
-        out.optional("timetable_statistics_access", &self.timetable_statistics_access);
-        out.optional("timetable_waiting_list_access", &self.timetable_waiting_list_access);
-    }
-}
-
-object!(PermissionsTimetable);
+object!(PermissionsTimetable {
+    "timetable_access": optional timetable_access,
+    "master_id": optional master_id,
+    "position_id": optional position_id,
+    "last_days_count": optional last_days_count,
+    "schedule_edit_access": optional schedule_edit_access,
+    "timetable_phones_access": optional timetable_phones_access,
+    "timetable_transferring_record_access": optional timetable_transferring_record_access,
+    "timetable_statistics_access": optional timetable_statistics_access,
+    "timetable_waiting_list_access": optional timetable_waiting_list_access,
+    ..rest
+});
 
 /// Permissions in the appointment window.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -841,146 +447,49 @@ pub struct PermissionsRecordForm {
     pub rest: Rest,
 }
 
-impl Object for PermissionsRecordForm {
-    const NAME: &'static str = "PermissionsRecordForm";
-    const FIELDS: &'static [&'static str] = &[
-        "record_form_access",
-        "record_form_client_access",
-        "records_autocomplete_access",
-        "create_records_access",
-        "edit_records_access",
-        "edit_records_attendance_access",
-        "records_services_cost_access",
-        "records_services_discount_access",
-        "record_edit_full_paid_access",
-        "delete_records_access",
-        "delete_customer_came_records_access",
-        "delete_paid_records_access",
-        "records_goods_access",
-        "records_goods_create_transaction_access",
-        "records_goods_create_last_days_count",
-        "records_goods_edit_transaction_access",
-        "records_goods_edit_last_days_count",
-        "records_goods_cost_access",
-        "records_goods_discount_access",
-        "records_finances_access",
-        "records_finances_last_days_count",
-        "records_finances_pay_from_deposits_access",
-        "records_group_id_access",
-        "records_group_id",
-        "record_form_client_add_access",
-        "records_autocomplete_phone_access",
-        "assistants_management_access",
-        "assistants_reward_share_edit_access",
-        "records_edit_last_days_count",
-        "records_edit_date_and_master_access",
-        "records_edit_duration_access",
-        "records_edit_comment_access",
-        "records_edit_services_access",
-        "records_consumables_edit_access",
-        "record_edit_full_paid_client_came_access",
-        "record_edit_full_paid_client_confirm_access",
-        "custom_fields_client_values_read_access",
-        "custom_fields_client_values_edit_access",
-        "custom_fields_record_values_read_access",
-        "custom_fields_record_values_edit_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.record_form_access),
-                1 => fields.optional(&mut object.record_form_client_access),
-                2 => fields.optional(&mut object.records_autocomplete_access),
-                3 => fields.optional(&mut object.create_records_access),
-                4 => fields.optional(&mut object.edit_records_access),
-                5 => fields.optional(&mut object.edit_records_attendance_access),
-                6 => fields.optional(&mut object.records_services_cost_access),
-                7 => fields.optional(&mut object.records_services_discount_access),
-                8 => fields.optional(&mut object.record_edit_full_paid_access),
-                9 => fields.optional(&mut object.delete_records_access),
-                10 => fields.optional(&mut object.delete_customer_came_records_access),
-                11 => fields.optional(&mut object.delete_paid_records_access),
-                12 => fields.optional(&mut object.records_goods_access),
-                13 => fields.optional(&mut object.records_goods_create_transaction_access),
-                14 => fields.optional(&mut object.records_goods_create_last_days_count),
-                15 => fields.optional(&mut object.records_goods_edit_transaction_access),
-                16 => fields.optional(&mut object.records_goods_edit_last_days_count),
-                17 => fields.optional(&mut object.records_goods_cost_access),
-                18 => fields.optional(&mut object.records_goods_discount_access),
-                19 => fields.optional(&mut object.records_finances_access),
-                20 => fields.optional(&mut object.records_finances_last_days_count),
-                21 => fields.optional(&mut object.records_finances_pay_from_deposits_access),
-                22 => fields.optional(&mut object.records_group_id_access),
-                23 => fields.optional(&mut object.records_group_id),
-                24 => fields.optional(&mut object.record_form_client_add_access),
-                25 => fields.optional(&mut object.records_autocomplete_phone_access),
-                26 => fields.optional(&mut object.assistants_management_access),
-                27 => fields.optional(&mut object.assistants_reward_share_edit_access),
-                28 => fields.optional(&mut object.records_edit_last_days_count),
-                29 => fields.optional(&mut object.records_edit_date_and_master_access),
-                30 => fields.optional(&mut object.records_edit_duration_access),
-                31 => fields.optional(&mut object.records_edit_comment_access),
-                32 => fields.optional(&mut object.records_edit_services_access),
-                33 => fields.optional(&mut object.records_consumables_edit_access),
-                34 => fields.optional(&mut object.record_edit_full_paid_client_came_access),
-                35 => fields.optional(&mut object.record_edit_full_paid_client_confirm_access),
-                36 => fields.optional(&mut object.custom_fields_client_values_read_access),
-                37 => fields.optional(&mut object.custom_fields_client_values_edit_access),
-                38 => fields.optional(&mut object.custom_fields_record_values_read_access),
-                _ => fields.optional(&mut object.custom_fields_record_values_edit_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("record_form_access", &self.record_form_access);
-        out.optional("record_form_client_access", &self.record_form_client_access);
-        out.optional("records_autocomplete_access", &self.records_autocomplete_access);
-        out.optional("create_records_access", &self.create_records_access);
-        out.optional("edit_records_access", &self.edit_records_access);
-        out.optional("edit_records_attendance_access", &self.edit_records_attendance_access);
-        out.optional("records_services_cost_access", &self.records_services_cost_access);
-        out.optional("records_services_discount_access", &self.records_services_discount_access);
-        out.optional("record_edit_full_paid_access", &self.record_edit_full_paid_access);
-        out.optional("delete_records_access", &self.delete_records_access);
-        out.optional("delete_customer_came_records_access", &self.delete_customer_came_records_access);
-        out.optional("delete_paid_records_access", &self.delete_paid_records_access);
-        out.optional("records_goods_access", &self.records_goods_access);
-        out.optional("records_goods_create_transaction_access", &self.records_goods_create_transaction_access);
-        out.optional("records_goods_create_last_days_count", &self.records_goods_create_last_days_count);
-        out.optional("records_goods_edit_transaction_access", &self.records_goods_edit_transaction_access);
-        out.optional("records_goods_edit_last_days_count", &self.records_goods_edit_last_days_count);
-        out.optional("records_goods_cost_access", &self.records_goods_cost_access);
-        out.optional("records_goods_discount_access", &self.records_goods_discount_access);
-        out.optional("records_finances_access", &self.records_finances_access);
-        out.optional("records_finances_last_days_count", &self.records_finances_last_days_count);
-        out.optional("records_finances_pay_from_deposits_access", &self.records_finances_pay_from_deposits_access);
-        out.optional("records_group_id_access", &self.records_group_id_access);
-        out.optional("records_group_id", &self.records_group_id);
-        out.optional("record_form_client_add_access", &self.record_form_client_add_access);
-        out.optional("records_autocomplete_phone_access", &self.records_autocomplete_phone_access);
-        out.optional("assistants_management_access", &self.assistants_management_access);
-        out.optional("assistants_reward_share_edit_access", &self.assistants_reward_share_edit_access);
-        out.optional("records_edit_last_days_count", &self.records_edit_last_days_count);
-        out.optional("records_edit_date_and_master_access", &self.records_edit_date_and_master_access);
-        out.optional("records_edit_duration_access", &self.records_edit_duration_access);
-        out.optional("records_edit_comment_access", &self.records_edit_comment_access);
-        out.optional("records_edit_services_access", &self.records_edit_services_access);
-        out.optional("records_consumables_edit_access", &self.records_consumables_edit_access);
-        out.optional("record_edit_full_paid_client_came_access", &self.record_edit_full_paid_client_came_access);
-        out.optional("record_edit_full_paid_client_confirm_access", &self.record_edit_full_paid_client_confirm_access);
-        out.optional("custom_fields_client_values_read_access", &self.custom_fields_client_values_read_access);
-        out.optional("custom_fields_client_values_edit_access", &self.custom_fields_client_values_edit_access);
-        out.optional("custom_fields_record_values_read_access", &self.custom_fields_record_values_read_access);
-        out.optional("custom_fields_record_values_edit_access", &self.custom_fields_record_values_edit_access);
-    }
-}
-
-object!(PermissionsRecordForm);
+object!(PermissionsRecordForm {
+    "record_form_access": optional record_form_access,
+    "record_form_client_access": optional record_form_client_access,
+    "records_autocomplete_access": optional records_autocomplete_access,
+    "create_records_access": optional create_records_access,
+    "edit_records_access": optional edit_records_access,
+    "edit_records_attendance_access": optional edit_records_attendance_access,
+    "records_services_cost_access": optional records_services_cost_access,
+    "records_services_discount_access": optional records_services_discount_access,
+    "record_edit_full_paid_access": optional record_edit_full_paid_access,
+    "delete_records_access": optional delete_records_access,
+    "delete_customer_came_records_access": optional delete_customer_came_records_access,
+    "delete_paid_records_access": optional delete_paid_records_access,
+    "records_goods_access": optional records_goods_access,
+    "records_goods_create_transaction_access": optional records_goods_create_transaction_access,
+    "records_goods_create_last_days_count": optional records_goods_create_last_days_count,
+    "records_goods_edit_transaction_access": optional records_goods_edit_transaction_access,
+    "records_goods_edit_last_days_count": optional records_goods_edit_last_days_count,
+    "records_goods_cost_access": optional records_goods_cost_access,
+    "records_goods_discount_access": optional records_goods_discount_access,
+    "records_finances_access": optional records_finances_access,
+    "records_finances_last_days_count": optional records_finances_last_days_count,
+    "records_finances_pay_from_deposits_access": optional records_finances_pay_from_deposits_access,
+    "records_group_id_access": optional records_group_id_access,
+    "records_group_id": optional records_group_id,
+    "record_form_client_add_access": optional record_form_client_add_access,
+    "records_autocomplete_phone_access": optional records_autocomplete_phone_access,
+    "assistants_management_access": optional assistants_management_access,
+    "assistants_reward_share_edit_access": optional assistants_reward_share_edit_access,
+    "records_edit_last_days_count": optional records_edit_last_days_count,
+    "records_edit_date_and_master_access": optional records_edit_date_and_master_access,
+    "records_edit_duration_access": optional records_edit_duration_access,
+    "records_edit_comment_access": optional records_edit_comment_access,
+    "records_edit_services_access": optional records_edit_services_access,
+    "records_consumables_edit_access": optional records_consumables_edit_access,
+    "record_edit_full_paid_client_came_access": optional record_edit_full_paid_client_came_access,
+    "record_edit_full_paid_client_confirm_access": optional record_edit_full_paid_client_confirm_access,
+    "custom_fields_client_values_read_access": optional custom_fields_client_values_read_access,
+    "custom_fields_client_values_edit_access": optional custom_fields_client_values_edit_access,
+    "custom_fields_record_values_read_access": optional custom_fields_record_values_read_access,
+    "custom_fields_record_values_edit_access": optional custom_fields_record_values_edit_access,
+    ..rest
+});
 
 /// Permissions in the section Finance.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1109,206 +618,69 @@ pub struct PermissionsFinances {
     pub rest: Rest,
 }
 
-impl Object for PermissionsFinances {
-    const NAME: &'static str = "PermissionsFinances";
-    const FIELDS: &'static [&'static str] = &[
-        "finances_access",
-        "finances_accounts_ids",
-        "finances_transactions_access",
-        "finances_last_days_count",
-        "finances_create_transactions_access",
-        "finances_create_last_days_count",
-        "finances_edit_transactions_access",
-        "finances_edit_last_days_count",
-        "finances_delete_transactions_access",
-        "finances_transactions_excel_access",
-        "finances_expenses_ids",
-        "finances_accounts_access",
-        "finances_accounts_limited_access",
-        "finances_accounts_banalce_access",
-        "finances_suppliers_read_access",
-        "finances_suppliers_create_access",
-        "finances_suppliers_update_access",
-        "finances_suppliers_delete_access",
-        "finances_suppliers_excel_access",
-        "finances_expenses_read_access",
-        "expenses_read_access",
-        "finances_expenses_create_access",
-        "expenses_create_access",
-        "finances_expenses_update_access",
-        "expenses_update_access",
-        "finances_expenses_delete_access",
-        "expenses_delete_access",
-        "finances_kkm_transactions_access",
-        "kkm_transactions_accounts_access",
-        "finances_kkm_settings_read_access",
-        "kkm_settings_reed_access",
-        "finances_kkm_settings_update_access",
-        "kkm_settings_update_access",
-        "finances_settings_invoicing_read_access",
-        "finances_settings_invoicing_update_access",
-        "settings_invoicing_read_access",
-        "settings_invoicing_update_access",
-        "finances_options_read_access",
-        "options_read_access",
-        "finances_options_update_access",
-        "options_update_access",
-        "finances_salary_schemes_access",
-        "finances_salary_calc_access",
-        "finances_salary_not_limitation_today_access",
-        "finances_payroll_calculation_create_access",
-        "finances_payroll_calculation_create_not_limitation_today_access",
-        "finances_salary_access_master_checkbox",
-        "finances_salary_access_master_id",
-        "get_salary_access_master_id",
-        "finances_salary_master_not_limitation_today_access",
-        "finances_payroll_calculation_create_by_master_access",
-        "calculation_create_by_master_not_limitation_today_access",
-        "finances_period_report_access",
-        "finances_period_report_excel_access",
-        "finances_year_report_access",
-        "finances_year_report_excel_access",
-        "finances_print_check_access",
-        "finances_z_report_access",
-        "finances_z_report_no_limit_today_access",
-        "finances_z_report_excel_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.finances_access),
-                1 => fields.optional(&mut object.finances_accounts_ids),
-                2 => fields.optional(&mut object.finances_transactions_access),
-                3 => fields.optional(&mut object.finances_last_days_count),
-                4 => fields.optional(&mut object.finances_create_transactions_access),
-                5 => fields.optional(&mut object.finances_create_last_days_count),
-                6 => fields.optional(&mut object.finances_edit_transactions_access),
-                7 => fields.optional(&mut object.finances_edit_last_days_count),
-                8 => fields.optional(&mut object.finances_delete_transactions_access),
-                9 => fields.optional(&mut object.finances_transactions_excel_access),
-                10 => fields.optional(&mut object.finances_expenses_ids),
-                11 => fields.optional(&mut object.finances_accounts_access),
-                12 => fields.optional(&mut object.finances_accounts_limited_access),
-                13 => fields.optional(&mut object.finances_accounts_banalce_access),
-                14 => fields.optional(&mut object.finances_suppliers_read_access),
-                15 => fields.optional(&mut object.finances_suppliers_create_access),
-                16 => fields.optional(&mut object.finances_suppliers_update_access),
-                17 => fields.optional(&mut object.finances_suppliers_delete_access),
-                18 => fields.optional(&mut object.finances_suppliers_excel_access),
-                19 => fields.optional(&mut object.finances_expenses_read_access),
-                20 => fields.optional(&mut object.expenses_read_access),
-                21 => fields.optional(&mut object.finances_expenses_create_access),
-                22 => fields.optional(&mut object.expenses_create_access),
-                23 => fields.optional(&mut object.finances_expenses_update_access),
-                24 => fields.optional(&mut object.expenses_update_access),
-                25 => fields.optional(&mut object.finances_expenses_delete_access),
-                26 => fields.optional(&mut object.expenses_delete_access),
-                27 => fields.optional(&mut object.finances_kkm_transactions_access),
-                28 => fields.optional(&mut object.kkm_transactions_accounts_access),
-                29 => fields.optional(&mut object.finances_kkm_settings_read_access),
-                30 => fields.optional(&mut object.kkm_settings_reed_access),
-                31 => fields.optional(&mut object.finances_kkm_settings_update_access),
-                32 => fields.optional(&mut object.kkm_settings_update_access),
-                33 => fields.optional(&mut object.finances_settings_invoicing_read_access),
-                34 => fields.optional(&mut object.finances_settings_invoicing_update_access),
-                35 => fields.optional(&mut object.settings_invoicing_read_access),
-                36 => fields.optional(&mut object.settings_invoicing_update_access),
-                37 => fields.optional(&mut object.finances_options_read_access),
-                38 => fields.optional(&mut object.options_read_access),
-                39 => fields.optional(&mut object.finances_options_update_access),
-                40 => fields.optional(&mut object.options_update_access),
-                41 => fields.optional(&mut object.finances_salary_schemes_access),
-                42 => fields.optional(&mut object.finances_salary_calc_access),
-                43 => fields.optional(&mut object.finances_salary_not_limitation_today_access),
-                44 => fields.optional(&mut object.finances_payroll_calculation_create_access),
-                45 => fields.optional(&mut object.finances_payroll_calculation_create_not_limitation_today_access),
-                46 => fields.optional(&mut object.finances_salary_access_master_checkbox),
-                47 => fields.optional(&mut object.finances_salary_access_master_id),
-                48 => fields.optional(&mut object.get_salary_access_master_id),
-                49 => fields.optional(&mut object.finances_salary_master_not_limitation_today_access),
-                50 => fields.optional(&mut object.finances_payroll_calculation_create_by_master_access),
-                51 => fields.optional(&mut object.calculation_create_by_master_not_limitation_today_access),
-                52 => fields.optional(&mut object.finances_period_report_access),
-                53 => fields.optional(&mut object.finances_period_report_excel_access),
-                54 => fields.optional(&mut object.finances_year_report_access),
-                55 => fields.optional(&mut object.finances_year_report_excel_access),
-                56 => fields.optional(&mut object.finances_print_check_access),
-                57 => fields.optional(&mut object.finances_z_report_access),
-                58 => fields.optional(&mut object.finances_z_report_no_limit_today_access),
-                _ => fields.optional(&mut object.finances_z_report_excel_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("finances_access", &self.finances_access);
-        out.optional("finances_accounts_ids", &self.finances_accounts_ids);
-        out.optional("finances_transactions_access", &self.finances_transactions_access);
-        out.optional("finances_last_days_count", &self.finances_last_days_count);
-        out.optional("finances_create_transactions_access", &self.finances_create_transactions_access);
-        out.optional("finances_create_last_days_count", &self.finances_create_last_days_count);
-        out.optional("finances_edit_transactions_access", &self.finances_edit_transactions_access);
-        out.optional("finances_edit_last_days_count", &self.finances_edit_last_days_count);
-        out.optional("finances_delete_transactions_access", &self.finances_delete_transactions_access);
-        out.optional("finances_transactions_excel_access", &self.finances_transactions_excel_access);
-        out.optional("finances_expenses_ids", &self.finances_expenses_ids);
-        out.optional("finances_accounts_access", &self.finances_accounts_access);
-        out.optional("finances_accounts_limited_access", &self.finances_accounts_limited_access);
-        out.optional("finances_accounts_banalce_access", &self.finances_accounts_banalce_access);
-        out.optional("finances_suppliers_read_access", &self.finances_suppliers_read_access);
-        out.optional("finances_suppliers_create_access", &self.finances_suppliers_create_access);
-        out.optional("finances_suppliers_update_access", &self.finances_suppliers_update_access);
-        out.optional("finances_suppliers_delete_access", &self.finances_suppliers_delete_access);
-        out.optional("finances_suppliers_excel_access", &self.finances_suppliers_excel_access);
-        out.optional("finances_expenses_read_access", &self.finances_expenses_read_access);
-        out.optional("expenses_read_access", &self.expenses_read_access);
-        out.optional("finances_expenses_create_access", &self.finances_expenses_create_access);
-        out.optional("expenses_create_access", &self.expenses_create_access);
-        out.optional("finances_expenses_update_access", &self.finances_expenses_update_access);
-        out.optional("expenses_update_access", &self.expenses_update_access);
-        out.optional("finances_expenses_delete_access", &self.finances_expenses_delete_access);
-        out.optional("expenses_delete_access", &self.expenses_delete_access);
-        out.optional("finances_kkm_transactions_access", &self.finances_kkm_transactions_access);
-        out.optional("kkm_transactions_accounts_access", &self.kkm_transactions_accounts_access);
-        out.optional("finances_kkm_settings_read_access", &self.finances_kkm_settings_read_access);
-        out.optional("kkm_settings_reed_access", &self.kkm_settings_reed_access);
-        out.optional("finances_kkm_settings_update_access", &self.finances_kkm_settings_update_access);
-        out.optional("kkm_settings_update_access", &self.kkm_settings_update_access);
-        out.optional("finances_settings_invoicing_read_access", &self.finances_settings_invoicing_read_access);
-        out.optional("finances_settings_invoicing_update_access", &self.finances_settings_invoicing_update_access);
-        out.optional("settings_invoicing_read_access", &self.settings_invoicing_read_access);
-        out.optional("settings_invoicing_update_access", &self.settings_invoicing_update_access);
-        out.optional("finances_options_read_access", &self.finances_options_read_access);
-        out.optional("options_read_access", &self.options_read_access);
-        out.optional("finances_options_update_access", &self.finances_options_update_access);
-        out.optional("options_update_access", &self.options_update_access);
-        out.optional("finances_salary_schemes_access", &self.finances_salary_schemes_access);
-        out.optional("finances_salary_calc_access", &self.finances_salary_calc_access);
-        out.optional("finances_salary_not_limitation_today_access", &self.finances_salary_not_limitation_today_access);
-        out.optional("finances_payroll_calculation_create_access", &self.finances_payroll_calculation_create_access);
-        out.optional("finances_payroll_calculation_create_not_limitation_today_access", &self.finances_payroll_calculation_create_not_limitation_today_access);
-        out.optional("finances_salary_access_master_checkbox", &self.finances_salary_access_master_checkbox);
-        out.optional("finances_salary_access_master_id", &self.finances_salary_access_master_id);
-        out.optional("get_salary_access_master_id", &self.get_salary_access_master_id);
-        out.optional("finances_salary_master_not_limitation_today_access", &self.finances_salary_master_not_limitation_today_access);
-        out.optional("finances_payroll_calculation_create_by_master_access", &self.finances_payroll_calculation_create_by_master_access);
-        out.optional("calculation_create_by_master_not_limitation_today_access", &self.calculation_create_by_master_not_limitation_today_access);
-        out.optional("finances_period_report_access", &self.finances_period_report_access);
-        out.optional("finances_period_report_excel_access", &self.finances_period_report_excel_access);
-        out.optional("finances_year_report_access", &self.finances_year_report_access);
-        out.optional("finances_year_report_excel_access", &self.finances_year_report_excel_access);
-        out.optional("finances_print_check_access", &self.finances_print_check_access);
-        out.optional("finances_z_report_access", &self.finances_z_report_access);
-        out.optional("finances_z_report_no_limit_today_access", &self.finances_z_report_no_limit_today_access);
-        out.optional("finances_z_report_excel_access", &self.finances_z_report_excel_access);
-    }
-}
-
-object!(PermissionsFinances);
+object!(PermissionsFinances {
+    "finances_access": optional finances_access,
+    "finances_accounts_ids": optional finances_accounts_ids,
+    "finances_transactions_access": optional finances_transactions_access,
+    "finances_last_days_count": optional finances_last_days_count,
+    "finances_create_transactions_access": optional finances_create_transactions_access,
+    "finances_create_last_days_count": optional finances_create_last_days_count,
+    "finances_edit_transactions_access": optional finances_edit_transactions_access,
+    "finances_edit_last_days_count": optional finances_edit_last_days_count,
+    "finances_delete_transactions_access": optional finances_delete_transactions_access,
+    "finances_transactions_excel_access": optional finances_transactions_excel_access,
+    "finances_expenses_ids": optional finances_expenses_ids,
+    "finances_accounts_access": optional finances_accounts_access,
+    "finances_accounts_limited_access": optional finances_accounts_limited_access,
+    "finances_accounts_banalce_access": optional finances_accounts_banalce_access,
+    "finances_suppliers_read_access": optional finances_suppliers_read_access,
+    "finances_suppliers_create_access": optional finances_suppliers_create_access,
+    "finances_suppliers_update_access": optional finances_suppliers_update_access,
+    "finances_suppliers_delete_access": optional finances_suppliers_delete_access,
+    "finances_suppliers_excel_access": optional finances_suppliers_excel_access,
+    "finances_expenses_read_access": optional finances_expenses_read_access,
+    "expenses_read_access": optional expenses_read_access,
+    "finances_expenses_create_access": optional finances_expenses_create_access,
+    "expenses_create_access": optional expenses_create_access,
+    "finances_expenses_update_access": optional finances_expenses_update_access,
+    "expenses_update_access": optional expenses_update_access,
+    "finances_expenses_delete_access": optional finances_expenses_delete_access,
+    "expenses_delete_access": optional expenses_delete_access,
+    "finances_kkm_transactions_access": optional finances_kkm_transactions_access,
+    "kkm_transactions_accounts_access": optional kkm_transactions_accounts_access,
+    "finances_kkm_settings_read_access": optional finances_kkm_settings_read_access,
+    "kkm_settings_reed_access": optional kkm_settings_reed_access,
+    "finances_kkm_settings_update_access": optional finances_kkm_settings_update_access,
+    "kkm_settings_update_access": optional kkm_settings_update_access,
+    "finances_settings_invoicing_read_access": optional finances_settings_invoicing_read_access,
+    "finances_settings_invoicing_update_access": optional finances_settings_invoicing_update_access,
+    "settings_invoicing_read_access": optional settings_invoicing_read_access,
+    "settings_invoicing_update_access": optional settings_invoicing_update_access,
+    "finances_options_read_access": optional finances_options_read_access,
+    "options_read_access": optional options_read_access,
+    "finances_options_update_access": optional finances_options_update_access,
+    "options_update_access": optional options_update_access,
+    "finances_salary_schemes_access": optional finances_salary_schemes_access,
+    "finances_salary_calc_access": optional finances_salary_calc_access,
+    "finances_salary_not_limitation_today_access": optional finances_salary_not_limitation_today_access,
+    "finances_payroll_calculation_create_access": optional finances_payroll_calculation_create_access,
+    "finances_payroll_calculation_create_not_limitation_today_access": optional finances_payroll_calculation_create_not_limitation_today_access,
+    "finances_salary_access_master_checkbox": optional finances_salary_access_master_checkbox,
+    "finances_salary_access_master_id": optional finances_salary_access_master_id,
+    "get_salary_access_master_id": optional get_salary_access_master_id,
+    "finances_salary_master_not_limitation_today_access": optional finances_salary_master_not_limitation_today_access,
+    "finances_payroll_calculation_create_by_master_access": optional finances_payroll_calculation_create_by_master_access,
+    "calculation_create_by_master_not_limitation_today_access": optional calculation_create_by_master_not_limitation_today_access,
+    "finances_period_report_access": optional finances_period_report_access,
+    "finances_period_report_excel_access": optional finances_period_report_excel_access,
+    "finances_year_report_access": optional finances_year_report_access,
+    "finances_year_report_excel_access": optional finances_year_report_excel_access,
+    "finances_print_check_access": optional finances_print_check_access,
+    "finances_z_report_access": optional finances_z_report_access,
+    "finances_z_report_no_limit_today_access": optional finances_z_report_no_limit_today_access,
+    "finances_z_report_excel_access": optional finances_z_report_excel_access,
+    ..rest
+});
 
 /// Permissions in the section Clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1379,119 +751,40 @@ pub struct PermissionsClients {
     pub rest: Rest,
 }
 
-impl Object for PermissionsClients {
-    const NAME: &'static str = "PermissionsClients";
-    const FIELDS: &'static [&'static str] = &[
-        "clients_access",
-        "client_phones_access",
-        "clients_phones_email_access",
-        "clients_card_phone_access",
-        "clients_delete_access",
-        "clients_excel_access",
-        "excel_access",
-        "client_comments_list_access",
-        "client_comments_add_access",
-        "client_comments_own_edit_access",
-        "client_comments_other_edit_access",
-        "client_files_list_access",
-        "client_files_upload_access",
-        "client_files_delete_access",
-        "clients_visit_master_id",
-        "get_visit_master_id",
-        "clients_phones_access",
-        "clients_edit_access",
-        "clients_deposits_access",
-        "clients_deposits_create_access",
-        "clients_deposits_history_access",
-        "clients_deposits_topup_access",
-        "clients_loyalty_read_access",
-        "clients_loyalty_settings_access",
-        "clients_card_comment_access",
-        "clients_card_comment_edit_access",
-        "clients_surname_middle_name_access",
-        "clients_surname_patronymic_access",
-        "clients_surname_middle_name_edit_access",
-        "clients_surname_patronymic_edit_access",
-        "clients_show_attendance_history_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.clients_access),
-                1 => fields.optional(&mut object.client_phones_access),
-                2 => fields.optional(&mut object.clients_phones_email_access),
-                3 => fields.optional(&mut object.clients_card_phone_access),
-                4 => fields.optional(&mut object.clients_delete_access),
-                5 => fields.optional(&mut object.clients_excel_access),
-                6 => fields.optional(&mut object.excel_access),
-                7 => fields.optional(&mut object.client_comments_list_access),
-                8 => fields.optional(&mut object.client_comments_add_access),
-                9 => fields.optional(&mut object.client_comments_own_edit_access),
-                10 => fields.optional(&mut object.client_comments_other_edit_access),
-                11 => fields.optional(&mut object.client_files_list_access),
-                12 => fields.optional(&mut object.client_files_upload_access),
-                13 => fields.optional(&mut object.client_files_delete_access),
-                14 => fields.optional(&mut object.clients_visit_master_id),
-                15 => fields.optional(&mut object.get_visit_master_id),
-                16 => fields.optional(&mut object.clients_phones_access),
-                17 => fields.optional(&mut object.clients_edit_access),
-                18 => fields.optional(&mut object.clients_deposits_access),
-                19 => fields.optional(&mut object.clients_deposits_create_access),
-                20 => fields.optional(&mut object.clients_deposits_history_access),
-                21 => fields.optional(&mut object.clients_deposits_topup_access),
-                22 => fields.optional(&mut object.clients_loyalty_read_access),
-                23 => fields.optional(&mut object.clients_loyalty_settings_access),
-                24 => fields.optional(&mut object.clients_card_comment_access),
-                25 => fields.optional(&mut object.clients_card_comment_edit_access),
-                26 => fields.optional(&mut object.clients_surname_middle_name_access),
-                27 => fields.optional(&mut object.clients_surname_patronymic_access),
-                28 => fields.optional(&mut object.clients_surname_middle_name_edit_access),
-                29 => fields.optional(&mut object.clients_surname_patronymic_edit_access),
-                _ => fields.optional(&mut object.clients_show_attendance_history_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("clients_access", &self.clients_access);
-        out.optional("client_phones_access", &self.client_phones_access);
-        out.optional("clients_phones_email_access", &self.clients_phones_email_access);
-        out.optional("clients_card_phone_access", &self.clients_card_phone_access);
-        out.optional("clients_delete_access", &self.clients_delete_access);
-        out.optional("clients_excel_access", &self.clients_excel_access);
-        out.optional("excel_access", &self.excel_access);
-        out.optional("client_comments_list_access", &self.client_comments_list_access);
-        out.optional("client_comments_add_access", &self.client_comments_add_access);
-        out.optional("client_comments_own_edit_access", &self.client_comments_own_edit_access);
-        out.optional("client_comments_other_edit_access", &self.client_comments_other_edit_access);
-        out.optional("client_files_list_access", &self.client_files_list_access);
-        out.optional("client_files_upload_access", &self.client_files_upload_access);
-        out.optional("client_files_delete_access", &self.client_files_delete_access);
-        out.optional("clients_visit_master_id", &self.clients_visit_master_id);
-        out.optional("get_visit_master_id", &self.get_visit_master_id);
-        out.optional("clients_phones_access", &self.clients_phones_access);
-        out.optional("clients_edit_access", &self.clients_edit_access);
-        out.optional("clients_deposits_access", &self.clients_deposits_access);
-        out.optional("clients_deposits_create_access", &self.clients_deposits_create_access);
-        out.optional("clients_deposits_history_access", &self.clients_deposits_history_access);
-        out.optional("clients_deposits_topup_access", &self.clients_deposits_topup_access);
-        out.optional("clients_loyalty_read_access", &self.clients_loyalty_read_access);
-        out.optional("clients_loyalty_settings_access", &self.clients_loyalty_settings_access);
-        out.optional("clients_card_comment_access", &self.clients_card_comment_access);
-        out.optional("clients_card_comment_edit_access", &self.clients_card_comment_edit_access);
-        out.optional("clients_surname_middle_name_access", &self.clients_surname_middle_name_access);
-        out.optional("clients_surname_patronymic_access", &self.clients_surname_patronymic_access);
-        out.optional("clients_surname_middle_name_edit_access", &self.clients_surname_middle_name_edit_access);
-        out.optional("clients_surname_patronymic_edit_access", &self.clients_surname_patronymic_edit_access);
-        out.optional("clients_show_attendance_history_access", &self.clients_show_attendance_history_access);
-    }
-}
-
-object!(PermissionsClients);
+object!(PermissionsClients {
+    "clients_access": optional clients_access,
+    "client_phones_access": optional client_phones_access,
+    "clients_phones_email_access": optional clients_phones_email_access,
+    "clients_card_phone_access": optional clients_card_phone_access,
+    "clients_delete_access": optional clients_delete_access,
+    "clients_excel_access": optional clients_excel_access,
+    "excel_access": optional excel_access,
+    "client_comments_list_access": optional client_comments_list_access,
+    "client_comments_add_access": optional client_comments_add_access,
+    "client_comments_own_edit_access": optional client_comments_own_edit_access,
+    "client_comments_other_edit_access": optional client_comments_other_edit_access,
+    "client_files_list_access": optional client_files_list_access,
+    "client_files_upload_access": optional client_files_upload_access,
+    "client_files_delete_access": optional client_files_delete_access,
+    "clients_visit_master_id": optional clients_visit_master_id,
+    "get_visit_master_id": optional get_visit_master_id,
+    "clients_phones_access": optional clients_phones_access,
+    "clients_edit_access": optional clients_edit_access,
+    "clients_deposits_access": optional clients_deposits_access,
+    "clients_deposits_create_access": optional clients_deposits_create_access,
+    "clients_deposits_history_access": optional clients_deposits_history_access,
+    "clients_deposits_topup_access": optional clients_deposits_topup_access,
+    "clients_loyalty_read_access": optional clients_loyalty_read_access,
+    "clients_loyalty_settings_access": optional clients_loyalty_settings_access,
+    "clients_card_comment_access": optional clients_card_comment_access,
+    "clients_card_comment_edit_access": optional clients_card_comment_edit_access,
+    "clients_surname_middle_name_access": optional clients_surname_middle_name_access,
+    "clients_surname_patronymic_access": optional clients_surname_patronymic_access,
+    "clients_surname_middle_name_edit_access": optional clients_surname_middle_name_edit_access,
+    "clients_surname_patronymic_edit_access": optional clients_surname_patronymic_edit_access,
+    "clients_show_attendance_history_access": optional clients_show_attendance_history_access,
+    ..rest
+});
 
 /// Permissions in the section Overview.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1542,89 +835,30 @@ pub struct PermissionsDashboard {
     pub rest: Rest,
 }
 
-impl Object for PermissionsDashboard {
-    const NAME: &'static str = "PermissionsDashboard";
-    const FIELDS: &'static [&'static str] = &[
-        "dashboard_access",
-        "dash_access",
-        "dash_phones_access",
-        "dash_records_access",
-        "dash_records_last_days_count",
-        "dash_records_excel_access",
-        "dash_records_phones_access",
-        "dash_message_access",
-        "dash_message_excel_access",
-        "dash_message_phones_access",
-        "dash_reviews_access",
-        "dash_reviews_delete_access",
-        "dashboard_calls_access",
-        "dashboard_calls_excel_access",
-        "dashboard_calls_phones_access",
-        "security_access",
-        "security_2fa_access",
-        "security_data_changes_access",
-        "security_employee_changes_access",
-        "security_export_import_access",
-        "security_logins_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.dashboard_access),
-                1 => fields.optional(&mut object.dash_access),
-                2 => fields.optional(&mut object.dash_phones_access),
-                3 => fields.optional(&mut object.dash_records_access),
-                4 => fields.optional(&mut object.dash_records_last_days_count),
-                5 => fields.optional(&mut object.dash_records_excel_access),
-                6 => fields.optional(&mut object.dash_records_phones_access),
-                7 => fields.optional(&mut object.dash_message_access),
-                8 => fields.optional(&mut object.dash_message_excel_access),
-                9 => fields.optional(&mut object.dash_message_phones_access),
-                10 => fields.optional(&mut object.dash_reviews_access),
-                11 => fields.optional(&mut object.dash_reviews_delete_access),
-                12 => fields.optional(&mut object.dashboard_calls_access),
-                13 => fields.optional(&mut object.dashboard_calls_excel_access),
-                14 => fields.optional(&mut object.dashboard_calls_phones_access),
-                15 => fields.optional(&mut object.security_access),
-                16 => fields.optional(&mut object.security_2fa_access),
-                17 => fields.optional(&mut object.security_data_changes_access),
-                18 => fields.optional(&mut object.security_employee_changes_access),
-                19 => fields.optional(&mut object.security_export_import_access),
-                _ => fields.optional(&mut object.security_logins_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("dashboard_access", &self.dashboard_access);
-        out.optional("dash_access", &self.dash_access);
-        out.optional("dash_phones_access", &self.dash_phones_access);
-        out.optional("dash_records_access", &self.dash_records_access);
-        out.optional("dash_records_last_days_count", &self.dash_records_last_days_count);
-        out.optional("dash_records_excel_access", &self.dash_records_excel_access);
-        out.optional("dash_records_phones_access", &self.dash_records_phones_access);
-        out.optional("dash_message_access", &self.dash_message_access);
-        out.optional("dash_message_excel_access", &self.dash_message_excel_access);
-        out.optional("dash_message_phones_access", &self.dash_message_phones_access);
-        out.optional("dash_reviews_access", &self.dash_reviews_access);
-        out.optional("dash_reviews_delete_access", &self.dash_reviews_delete_access);
-        out.optional("dashboard_calls_access", &self.dashboard_calls_access);
-        out.optional("dashboard_calls_excel_access", &self.dashboard_calls_excel_access);
-        out.optional("dashboard_calls_phones_access", &self.dashboard_calls_phones_access);
-        out.optional("security_access", &self.security_access);
-        out.optional("security_2fa_access", &self.security_2fa_access);
-        out.optional("security_data_changes_access", &self.security_data_changes_access);
-        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
-        out.optional("security_export_import_access", &self.security_export_import_access);
-        out.optional("security_logins_access", &self.security_logins_access);
-    }
-}
-
-object!(PermissionsDashboard);
+object!(PermissionsDashboard {
+    "dashboard_access": optional dashboard_access,
+    "dash_access": optional dash_access,
+    "dash_phones_access": optional dash_phones_access,
+    "dash_records_access": optional dash_records_access,
+    "dash_records_last_days_count": optional dash_records_last_days_count,
+    "dash_records_excel_access": optional dash_records_excel_access,
+    "dash_records_phones_access": optional dash_records_phones_access,
+    "dash_message_access": optional dash_message_access,
+    "dash_message_excel_access": optional dash_message_excel_access,
+    "dash_message_phones_access": optional dash_message_phones_access,
+    "dash_reviews_access": optional dash_reviews_access,
+    "dash_reviews_delete_access": optional dash_reviews_delete_access,
+    "dashboard_calls_access": optional dashboard_calls_access,
+    "dashboard_calls_excel_access": optional dashboard_calls_excel_access,
+    "dashboard_calls_phones_access": optional dashboard_calls_phones_access,
+    "security_access": optional security_access,
+    "security_2fa_access": optional security_2fa_access,
+    "security_data_changes_access": optional security_data_changes_access,
+    "security_employee_changes_access": optional security_employee_changes_access,
+    "security_export_import_access": optional security_export_import_access,
+    "security_logins_access": optional security_logins_access,
+    ..rest
+});
 
 /// Permissions for notification settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1645,44 +879,15 @@ pub struct PermissionsNotification {
     pub rest: Rest,
 }
 
-impl Object for PermissionsNotification {
-    const NAME: &'static str = "PermissionsNotification";
-    const FIELDS: &'static [&'static str] = &[
-        "notification",
-        "web_push",
-        "web_phone_push",
-        "notification_sms_ending_license",
-        "notification_sms_low_balance",
-        "notification_email_ending_license",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.notification),
-                1 => fields.optional(&mut object.web_push),
-                2 => fields.optional(&mut object.web_phone_push),
-                3 => fields.optional(&mut object.notification_sms_ending_license),
-                4 => fields.optional(&mut object.notification_sms_low_balance),
-                _ => fields.optional(&mut object.notification_email_ending_license),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("notification", &self.notification);
-        out.optional("web_push", &self.web_push);
-        out.optional("web_phone_push", &self.web_phone_push);
-        out.optional("notification_sms_ending_license", &self.notification_sms_ending_license);
-        out.optional("notification_sms_low_balance", &self.notification_sms_low_balance);
-        out.optional("notification_email_ending_license", &self.notification_email_ending_license);
-    }
-}
-
-object!(PermissionsNotification);
+object!(PermissionsNotification {
+    "notification": optional notification,
+    "web_push": optional web_push,
+    "web_phone_push": optional web_phone_push,
+    "notification_sms_ending_license": optional notification_sms_ending_license,
+    "notification_sms_low_balance": optional notification_sms_low_balance,
+    "notification_email_ending_license": optional notification_email_ending_license,
+    ..rest
+});
 
 /// Permissions in the section Loyalty.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1713,59 +918,20 @@ pub struct PermissionsLoyalty {
     pub rest: Rest,
 }
 
-impl Object for PermissionsLoyalty {
-    const NAME: &'static str = "PermissionsLoyalty";
-    const FIELDS: &'static [&'static str] = &[
-        "loyalty_access",
-        "has_loyalty_access",
-        "loyalty_cards_manual_transactions_access",
-        "has_loyalty_cards_manual_transactions_access",
-        "loyalty_certificate_and_abonement_manual_transactions_access",
-        "loyalty_abonement_balance_edit_access",
-        "loyalty_abonement_history_access",
-        "loyalty_abonement_period_edit_access",
-        "loyalty_cards_issue_and_removal_access",
-        "loyalty_certificate_balance_edit_access",
-        "loyalty_certificate_period_edit_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.loyalty_access),
-                1 => fields.optional(&mut object.has_loyalty_access),
-                2 => fields.optional(&mut object.loyalty_cards_manual_transactions_access),
-                3 => fields.optional(&mut object.has_loyalty_cards_manual_transactions_access),
-                4 => fields.optional(&mut object.loyalty_certificate_and_abonement_manual_transactions_access),
-                5 => fields.optional(&mut object.loyalty_abonement_balance_edit_access),
-                6 => fields.optional(&mut object.loyalty_abonement_history_access),
-                7 => fields.optional(&mut object.loyalty_abonement_period_edit_access),
-                8 => fields.optional(&mut object.loyalty_cards_issue_and_removal_access),
-                9 => fields.optional(&mut object.loyalty_certificate_balance_edit_access),
-                _ => fields.optional(&mut object.loyalty_certificate_period_edit_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("loyalty_access", &self.loyalty_access);
-        out.optional("has_loyalty_access", &self.has_loyalty_access);
-        out.optional("loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access);
-        out.optional("has_loyalty_cards_manual_transactions_access", &self.has_loyalty_cards_manual_transactions_access);
-        out.optional("loyalty_certificate_and_abonement_manual_transactions_access", &self.loyalty_certificate_and_abonement_manual_transactions_access);
-        out.optional("loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access);
-        out.optional("loyalty_abonement_history_access", &self.loyalty_abonement_history_access);
-        out.optional("loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access);
-        out.optional("loyalty_cards_issue_and_removal_access", &self.loyalty_cards_issue_and_removal_access);
-        out.optional("loyalty_certificate_balance_edit_access", &self.loyalty_certificate_balance_edit_access);
-        out.optional("loyalty_certificate_period_edit_access", &self.loyalty_certificate_period_edit_access);
-    }
-}
-
-object!(PermissionsLoyalty);
+object!(PermissionsLoyalty {
+    "loyalty_access": optional loyalty_access,
+    "has_loyalty_access": optional has_loyalty_access,
+    "loyalty_cards_manual_transactions_access": optional loyalty_cards_manual_transactions_access,
+    "has_loyalty_cards_manual_transactions_access": optional has_loyalty_cards_manual_transactions_access,
+    "loyalty_certificate_and_abonement_manual_transactions_access": optional loyalty_certificate_and_abonement_manual_transactions_access,
+    "loyalty_abonement_balance_edit_access": optional loyalty_abonement_balance_edit_access,
+    "loyalty_abonement_history_access": optional loyalty_abonement_history_access,
+    "loyalty_abonement_period_edit_access": optional loyalty_abonement_period_edit_access,
+    "loyalty_cards_issue_and_removal_access": optional loyalty_cards_issue_and_removal_access,
+    "loyalty_certificate_balance_edit_access": optional loyalty_certificate_balance_edit_access,
+    "loyalty_certificate_period_edit_access": optional loyalty_certificate_period_edit_access,
+    ..rest
+});
 
 /// Permissions in the section Inventory.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1863,161 +1029,54 @@ pub struct PermissionsStorages {
     pub rest: Rest,
 }
 
-impl Object for PermissionsStorages {
-    const NAME: &'static str = "PermissionsStorages";
-    const FIELDS: &'static [&'static str] = &[
-        "storages_access",
-        "storages_ids",
-        "storages_transactions_access",
-        "storages_last_days_count",
-        "storages_move_goods_access",
-        "storages_create_transactions_access",
-        "storages_create_last_days_count",
-        "storages_create_transactions_buy_access",
-        "storages_create_transactions_sale_access",
-        "storages_edit_transactions_access",
-        "storages_edit_last_days_count",
-        "storages_edit_transactions_buy_access",
-        "storages_edit_transactions_sale_access",
-        "storages_delete_transactions_access",
-        "storages_transactions_excel_access",
-        "storages_transactions_types",
-        "storages_inventory_access",
-        "storages_inventory_create_edit_access",
-        "storages_inventory_delete_access",
-        "storages_inventory_excel_access",
-        "storages_remnants_report_access",
-        "storages_remnants_report_excel_access",
-        "storages_sales_report_access",
-        "storages_sales_report_excel_access",
-        "storages_consumable_report_access",
-        "storages_consumable_report_excel_access",
-        "storages_write_off_report_access",
-        "storages_write_off_report_excel_access",
-        "storages_turnover_report_access",
-        "storages_turnover_report_excel_access",
-        "storages_goods_crud_access",
-        "storages_goods_create_access",
-        "storages_goods_update_access",
-        "storages_goods_title_edit_access",
-        "storages_goods_category_edit_access",
-        "storages_goods_selling_price_edit_access",
-        "storages_goods_cost_price_edit_access",
-        "storages_goods_units_edit_access",
-        "storages_goods_critical_balance_edit_access",
-        "storages_goods_masses_edit_access",
-        "storages_goods_comment_edit_access",
-        "storages_goods_archive_access",
-        "storages_goods_delete_access",
-        "storages_limited_access",
-        "storages_goods_prime_cost_view_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.storages_access),
-                1 => fields.optional(&mut object.storages_ids),
-                2 => fields.optional(&mut object.storages_transactions_access),
-                3 => fields.optional(&mut object.storages_last_days_count),
-                4 => fields.optional(&mut object.storages_move_goods_access),
-                5 => fields.optional(&mut object.storages_create_transactions_access),
-                6 => fields.optional(&mut object.storages_create_last_days_count),
-                7 => fields.optional(&mut object.storages_create_transactions_buy_access),
-                8 => fields.optional(&mut object.storages_create_transactions_sale_access),
-                9 => fields.optional(&mut object.storages_edit_transactions_access),
-                10 => fields.optional(&mut object.storages_edit_last_days_count),
-                11 => fields.optional(&mut object.storages_edit_transactions_buy_access),
-                12 => fields.optional(&mut object.storages_edit_transactions_sale_access),
-                13 => fields.optional(&mut object.storages_delete_transactions_access),
-                14 => fields.optional(&mut object.storages_transactions_excel_access),
-                15 => fields.optional(&mut object.storages_transactions_types),
-                16 => fields.optional(&mut object.storages_inventory_access),
-                17 => fields.optional(&mut object.storages_inventory_create_edit_access),
-                18 => fields.optional(&mut object.storages_inventory_delete_access),
-                19 => fields.optional(&mut object.storages_inventory_excel_access),
-                20 => fields.optional(&mut object.storages_remnants_report_access),
-                21 => fields.optional(&mut object.storages_remnants_report_excel_access),
-                22 => fields.optional(&mut object.storages_sales_report_access),
-                23 => fields.optional(&mut object.storages_sales_report_excel_access),
-                24 => fields.optional(&mut object.storages_consumable_report_access),
-                25 => fields.optional(&mut object.storages_consumable_report_excel_access),
-                26 => fields.optional(&mut object.storages_write_off_report_access),
-                27 => fields.optional(&mut object.storages_write_off_report_excel_access),
-                28 => fields.optional(&mut object.storages_turnover_report_access),
-                29 => fields.optional(&mut object.storages_turnover_report_excel_access),
-                30 => fields.optional(&mut object.storages_goods_crud_access),
-                31 => fields.optional(&mut object.storages_goods_create_access),
-                32 => fields.optional(&mut object.storages_goods_update_access),
-                33 => fields.optional(&mut object.storages_goods_title_edit_access),
-                34 => fields.optional(&mut object.storages_goods_category_edit_access),
-                35 => fields.optional(&mut object.storages_goods_selling_price_edit_access),
-                36 => fields.optional(&mut object.storages_goods_cost_price_edit_access),
-                37 => fields.optional(&mut object.storages_goods_units_edit_access),
-                38 => fields.optional(&mut object.storages_goods_critical_balance_edit_access),
-                39 => fields.optional(&mut object.storages_goods_masses_edit_access),
-                40 => fields.optional(&mut object.storages_goods_comment_edit_access),
-                41 => fields.optional(&mut object.storages_goods_archive_access),
-                42 => fields.optional(&mut object.storages_goods_delete_access),
-                43 => fields.optional(&mut object.storages_limited_access),
-                _ => fields.optional(&mut object.storages_goods_prime_cost_view_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("storages_access", &self.storages_access);
-        out.optional("storages_ids", &self.storages_ids);
-        out.optional("storages_transactions_access", &self.storages_transactions_access);
-        out.optional("storages_last_days_count", &self.storages_last_days_count);
-        out.optional("storages_move_goods_access", &self.storages_move_goods_access);
-        out.optional("storages_create_transactions_access", &self.storages_create_transactions_access);
-        out.optional("storages_create_last_days_count", &self.storages_create_last_days_count);
-        out.optional("storages_create_transactions_buy_access", &self.storages_create_transactions_buy_access);
-        out.optional("storages_create_transactions_sale_access", &self.storages_create_transactions_sale_access);
-        out.optional("storages_edit_transactions_access", &self.storages_edit_transactions_access);
-        out.optional("storages_edit_last_days_count", &self.storages_edit_last_days_count);
-        out.optional("storages_edit_transactions_buy_access", &self.storages_edit_transactions_buy_access);
-        out.optional("storages_edit_transactions_sale_access", &self.storages_edit_transactions_sale_access);
-        out.optional("storages_delete_transactions_access", &self.storages_delete_transactions_access);
-        out.optional("storages_transactions_excel_access", &self.storages_transactions_excel_access);
-        out.optional("storages_transactions_types", &self.storages_transactions_types);
-        out.optional("storages_inventory_access", &self.storages_inventory_access);
-        out.optional("storages_inventory_create_edit_access", &self.storages_inventory_create_edit_access);
-        out.optional("storages_inventory_delete_access", &self.storages_inventory_delete_access);
-        out.optional("storages_inventory_excel_access", &self.storages_inventory_excel_access);
-        out.optional("storages_remnants_report_access", &self.storages_remnants_report_access);
-        out.optional("storages_remnants_report_excel_access", &self.storages_remnants_report_excel_access);
-        out.optional("storages_sales_report_access", &self.storages_sales_report_access);
-        out.optional("storages_sales_report_excel_access", &self.storages_sales_report_excel_access);
-        out.optional("storages_consumable_report_access", &self.storages_consumable_report_access);
-        out.optional("storages_consumable_report_excel_access", &self.storages_consumable_report_excel_access);
-        out.optional("storages_write_off_report_access", &self.storages_write_off_report_access);
-        out.optional("storages_write_off_report_excel_access", &self.storages_write_off_report_excel_access);
-        out.optional("storages_turnover_report_access", &self.storages_turnover_report_access);
-        out.optional("storages_turnover_report_excel_access", &self.storages_turnover_report_excel_access);
-        out.optional("storages_goods_crud_access", &self.storages_goods_crud_access);
-        out.optional("storages_goods_create_access", &self.storages_goods_create_access);
-        out.optional("storages_goods_update_access", &self.storages_goods_update_access);
-        out.optional("storages_goods_title_edit_access", &self.storages_goods_title_edit_access);
-        out.optional("storages_goods_category_edit_access", &self.storages_goods_category_edit_access);
-        out.optional("storages_goods_selling_price_edit_access", &self.storages_goods_selling_price_edit_access);
-        out.optional("storages_goods_cost_price_edit_access", &self.storages_goods_cost_price_edit_access);
-        out.optional("storages_goods_units_edit_access", &self.storages_goods_units_edit_access);
-        out.optional("storages_goods_critical_balance_edit_access", &self.storages_goods_critical_balance_edit_access);
-        out.optional("storages_goods_masses_edit_access", &self.storages_goods_masses_edit_access);
-        out.optional("storages_goods_comment_edit_access", &self.storages_goods_comment_edit_access);
-        out.optional("storages_goods_archive_access", &self.storages_goods_archive_access);
-        out.optional("storages_goods_delete_access", &self.storages_goods_delete_access);
-        out.optional("storages_limited_access", &self.storages_limited_access);
-        out.optional("storages_goods_prime_cost_view_access", &self.storages_goods_prime_cost_view_access);
-    }
-}
-
-object!(PermissionsStorages);
+object!(PermissionsStorages {
+    "storages_access": optional storages_access,
+    "storages_ids": optional storages_ids,
+    "storages_transactions_access": optional storages_transactions_access,
+    "storages_last_days_count": optional storages_last_days_count,
+    "storages_move_goods_access": optional storages_move_goods_access,
+    "storages_create_transactions_access": optional storages_create_transactions_access,
+    "storages_create_last_days_count": optional storages_create_last_days_count,
+    "storages_create_transactions_buy_access": optional storages_create_transactions_buy_access,
+    "storages_create_transactions_sale_access": optional storages_create_transactions_sale_access,
+    "storages_edit_transactions_access": optional storages_edit_transactions_access,
+    "storages_edit_last_days_count": optional storages_edit_last_days_count,
+    "storages_edit_transactions_buy_access": optional storages_edit_transactions_buy_access,
+    "storages_edit_transactions_sale_access": optional storages_edit_transactions_sale_access,
+    "storages_delete_transactions_access": optional storages_delete_transactions_access,
+    "storages_transactions_excel_access": optional storages_transactions_excel_access,
+    "storages_transactions_types": optional storages_transactions_types,
+    "storages_inventory_access": optional storages_inventory_access,
+    "storages_inventory_create_edit_access": optional storages_inventory_create_edit_access,
+    "storages_inventory_delete_access": optional storages_inventory_delete_access,
+    "storages_inventory_excel_access": optional storages_inventory_excel_access,
+    "storages_remnants_report_access": optional storages_remnants_report_access,
+    "storages_remnants_report_excel_access": optional storages_remnants_report_excel_access,
+    "storages_sales_report_access": optional storages_sales_report_access,
+    "storages_sales_report_excel_access": optional storages_sales_report_excel_access,
+    "storages_consumable_report_access": optional storages_consumable_report_access,
+    "storages_consumable_report_excel_access": optional storages_consumable_report_excel_access,
+    "storages_write_off_report_access": optional storages_write_off_report_access,
+    "storages_write_off_report_excel_access": optional storages_write_off_report_excel_access,
+    "storages_turnover_report_access": optional storages_turnover_report_access,
+    "storages_turnover_report_excel_access": optional storages_turnover_report_excel_access,
+    "storages_goods_crud_access": optional storages_goods_crud_access,
+    "storages_goods_create_access": optional storages_goods_create_access,
+    "storages_goods_update_access": optional storages_goods_update_access,
+    "storages_goods_title_edit_access": optional storages_goods_title_edit_access,
+    "storages_goods_category_edit_access": optional storages_goods_category_edit_access,
+    "storages_goods_selling_price_edit_access": optional storages_goods_selling_price_edit_access,
+    "storages_goods_cost_price_edit_access": optional storages_goods_cost_price_edit_access,
+    "storages_goods_units_edit_access": optional storages_goods_units_edit_access,
+    "storages_goods_critical_balance_edit_access": optional storages_goods_critical_balance_edit_access,
+    "storages_goods_masses_edit_access": optional storages_goods_masses_edit_access,
+    "storages_goods_comment_edit_access": optional storages_goods_comment_edit_access,
+    "storages_goods_archive_access": optional storages_goods_archive_access,
+    "storages_goods_delete_access": optional storages_goods_delete_access,
+    "storages_limited_access": optional storages_limited_access,
+    "storages_goods_prime_cost_view_access": optional storages_goods_prime_cost_view_access,
+    ..rest
+});
 
 /// Permissions in the section Settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2102,140 +1161,47 @@ pub struct PermissionsSettings {
     pub rest: Rest,
 }
 
-impl Object for PermissionsSettings {
-    const NAME: &'static str = "PermissionsSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "settings_access",
-        "settings_basis_access",
-        "settings_information_access",
-        "users_access",
-        "delete_users_access",
-        "create_users_access",
-        "edit_users_access",
-        "limited_users_access",
-        "settings_services_access",
-        "settings_services_create_access",
-        "services_edit",
-        "settings_services_edit_title_access",
-        "settings_services_relation_category_access",
-        "settings_services_edit_price_access",
-        "settings_services_edit_image_access",
-        "settings_services_edit_online_seance_date_time_access",
-        "settings_services_edit_online_pay_access",
-        "settings_services_edit_services_related_resource_access",
-        "settings_positions_read",
-        "settings_positions_create",
-        "settings_positions_delete",
-        "edit_master_service_and_duration",
-        "tech_card_edit",
-        "services_delete",
-        "settings_master_access",
-        "master_create",
-        "master_edit",
-        "master_delete",
-        "settings_master_dismiss_access",
-        "schedule_edit",
-        "settings_notifications_access",
-        "settings_email_notifications_access",
-        "settings_template_notifications_access",
-        "webhook_read_access",
-        "settings_clients_labels_access",
-        "settings_close_docs_access",
-        "settings_user_notifications_access",
-        "is_salon_tips_manager",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.settings_access),
-                1 => fields.optional(&mut object.settings_basis_access),
-                2 => fields.optional(&mut object.settings_information_access),
-                3 => fields.optional(&mut object.users_access),
-                4 => fields.optional(&mut object.delete_users_access),
-                5 => fields.optional(&mut object.create_users_access),
-                6 => fields.optional(&mut object.edit_users_access),
-                7 => fields.optional(&mut object.limited_users_access),
-                8 => fields.optional(&mut object.settings_services_access),
-                9 => fields.optional(&mut object.settings_services_create_access),
-                10 => fields.optional(&mut object.services_edit),
-                11 => fields.optional(&mut object.settings_services_edit_title_access),
-                12 => fields.optional(&mut object.settings_services_relation_category_access),
-                13 => fields.optional(&mut object.settings_services_edit_price_access),
-                14 => fields.optional(&mut object.settings_services_edit_image_access),
-                15 => fields.optional(&mut object.settings_services_edit_online_seance_date_time_access),
-                16 => fields.optional(&mut object.settings_services_edit_online_pay_access),
-                17 => fields.optional(&mut object.settings_services_edit_services_related_resource_access),
-                18 => fields.optional(&mut object.settings_positions_read),
-                19 => fields.optional(&mut object.settings_positions_create),
-                20 => fields.optional(&mut object.settings_positions_delete),
-                21 => fields.optional(&mut object.edit_master_service_and_duration),
-                22 => fields.optional(&mut object.tech_card_edit),
-                23 => fields.optional(&mut object.services_delete),
-                24 => fields.optional(&mut object.settings_master_access),
-                25 => fields.optional(&mut object.master_create),
-                26 => fields.optional(&mut object.master_edit),
-                27 => fields.optional(&mut object.master_delete),
-                28 => fields.optional(&mut object.settings_master_dismiss_access),
-                29 => fields.optional(&mut object.schedule_edit),
-                30 => fields.optional(&mut object.settings_notifications_access),
-                31 => fields.optional(&mut object.settings_email_notifications_access),
-                32 => fields.optional(&mut object.settings_template_notifications_access),
-                33 => fields.optional(&mut object.webhook_read_access),
-                34 => fields.optional(&mut object.settings_clients_labels_access),
-                35 => fields.optional(&mut object.settings_close_docs_access),
-                36 => fields.optional(&mut object.settings_user_notifications_access),
-                _ => fields.optional(&mut object.is_salon_tips_manager),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("settings_access", &self.settings_access);
-        out.optional("settings_basis_access", &self.settings_basis_access);
-        out.optional("settings_information_access", &self.settings_information_access);
-        out.optional("users_access", &self.users_access);
-        out.optional("delete_users_access", &self.delete_users_access);
-        out.optional("create_users_access", &self.create_users_access);
-        out.optional("edit_users_access", &self.edit_users_access);
-        out.optional("limited_users_access", &self.limited_users_access);
-        out.optional("settings_services_access", &self.settings_services_access);
-        out.optional("settings_services_create_access", &self.settings_services_create_access);
-        out.optional("services_edit", &self.services_edit);
-        out.optional("settings_services_edit_title_access", &self.settings_services_edit_title_access);
-        out.optional("settings_services_relation_category_access", &self.settings_services_relation_category_access);
-        out.optional("settings_services_edit_price_access", &self.settings_services_edit_price_access);
-        out.optional("settings_services_edit_image_access", &self.settings_services_edit_image_access);
-        out.optional("settings_services_edit_online_seance_date_time_access", &self.settings_services_edit_online_seance_date_time_access);
-        out.optional("settings_services_edit_online_pay_access", &self.settings_services_edit_online_pay_access);
-        out.optional("settings_services_edit_services_related_resource_access", &self.settings_services_edit_services_related_resource_access);
-        out.optional("settings_positions_read", &self.settings_positions_read);
-        out.optional("settings_positions_create", &self.settings_positions_create);
-        out.optional("settings_positions_delete", &self.settings_positions_delete);
-        out.optional("edit_master_service_and_duration", &self.edit_master_service_and_duration);
-        out.optional("tech_card_edit", &self.tech_card_edit);
-        out.optional("services_delete", &self.services_delete);
-        out.optional("settings_master_access", &self.settings_master_access);
-        out.optional("master_create", &self.master_create);
-        out.optional("master_edit", &self.master_edit);
-        out.optional("master_delete", &self.master_delete);
-        out.optional("settings_master_dismiss_access", &self.settings_master_dismiss_access);
-        out.optional("schedule_edit", &self.schedule_edit);
-        out.optional("settings_notifications_access", &self.settings_notifications_access);
-        out.optional("settings_email_notifications_access", &self.settings_email_notifications_access);
-        out.optional("settings_template_notifications_access", &self.settings_template_notifications_access);
-        out.optional("webhook_read_access", &self.webhook_read_access);
-        out.optional("settings_clients_labels_access", &self.settings_clients_labels_access);
-        out.optional("settings_close_docs_access", &self.settings_close_docs_access);
-        out.optional("settings_user_notifications_access", &self.settings_user_notifications_access);
-        out.optional("is_salon_tips_manager", &self.is_salon_tips_manager);
-    }
-}
-
-object!(PermissionsSettings);
+object!(PermissionsSettings {
+    "settings_access": optional settings_access,
+    "settings_basis_access": optional settings_basis_access,
+    "settings_information_access": optional settings_information_access,
+    "users_access": optional users_access,
+    "delete_users_access": optional delete_users_access,
+    "create_users_access": optional create_users_access,
+    "edit_users_access": optional edit_users_access,
+    "limited_users_access": optional limited_users_access,
+    "settings_services_access": optional settings_services_access,
+    "settings_services_create_access": optional settings_services_create_access,
+    "services_edit": optional services_edit,
+    "settings_services_edit_title_access": optional settings_services_edit_title_access,
+    "settings_services_relation_category_access": optional settings_services_relation_category_access,
+    "settings_services_edit_price_access": optional settings_services_edit_price_access,
+    "settings_services_edit_image_access": optional settings_services_edit_image_access,
+    "settings_services_edit_online_seance_date_time_access": optional settings_services_edit_online_seance_date_time_access,
+    "settings_services_edit_online_pay_access": optional settings_services_edit_online_pay_access,
+    "settings_services_edit_services_related_resource_access": optional settings_services_edit_services_related_resource_access,
+    "settings_positions_read": optional settings_positions_read,
+    "settings_positions_create": optional settings_positions_create,
+    "settings_positions_delete": optional settings_positions_delete,
+    "edit_master_service_and_duration": optional edit_master_service_and_duration,
+    "tech_card_edit": optional tech_card_edit,
+    "services_delete": optional services_delete,
+    "settings_master_access": optional settings_master_access,
+    "master_create": optional master_create,
+    "master_edit": optional master_edit,
+    "master_delete": optional master_delete,
+    "settings_master_dismiss_access": optional settings_master_dismiss_access,
+    "schedule_edit": optional schedule_edit,
+    "settings_notifications_access": optional settings_notifications_access,
+    "settings_email_notifications_access": optional settings_email_notifications_access,
+    "settings_template_notifications_access": optional settings_template_notifications_access,
+    "webhook_read_access": optional webhook_read_access,
+    "settings_clients_labels_access": optional settings_clients_labels_access,
+    "settings_close_docs_access": optional settings_close_docs_access,
+    "settings_user_notifications_access": optional settings_user_notifications_access,
+    "is_salon_tips_manager": optional is_salon_tips_manager,
+    ..rest
+});
 
 /// Permissions in the section Security.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2256,44 +1222,15 @@ pub struct PermissionsSecurity {
     pub rest: Rest,
 }
 
-impl Object for PermissionsSecurity {
-    const NAME: &'static str = "PermissionsSecurity";
-    const FIELDS: &'static [&'static str] = &[
-        "security_access",
-        "security_2fa_access",
-        "security_data_changes_access",
-        "security_employee_changes_access",
-        "security_export_import_access",
-        "security_logins_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.security_access),
-                1 => fields.optional(&mut object.security_2fa_access),
-                2 => fields.optional(&mut object.security_data_changes_access),
-                3 => fields.optional(&mut object.security_employee_changes_access),
-                4 => fields.optional(&mut object.security_export_import_access),
-                _ => fields.optional(&mut object.security_logins_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("security_access", &self.security_access);
-        out.optional("security_2fa_access", &self.security_2fa_access);
-        out.optional("security_data_changes_access", &self.security_data_changes_access);
-        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
-        out.optional("security_export_import_access", &self.security_export_import_access);
-        out.optional("security_logins_access", &self.security_logins_access);
-    }
-}
-
-object!(PermissionsSecurity);
+object!(PermissionsSecurity {
+    "security_access": optional security_access,
+    "security_2fa_access": optional security_2fa_access,
+    "security_data_changes_access": optional security_data_changes_access,
+    "security_employee_changes_access": optional security_employee_changes_access,
+    "security_export_import_access": optional security_export_import_access,
+    "security_logins_access": optional security_logins_access,
+    ..rest
+});
 
 /// Permissions in the section Visitors.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2308,35 +1245,12 @@ pub struct PermissionsComers {
     pub rest: Rest,
 }
 
-impl Object for PermissionsComers {
-    const NAME: &'static str = "PermissionsComers";
-    const FIELDS: &'static [&'static str] = &[
-        "comers_access",
-        "comers_info_vehicle_view_access",
-        "comers_info_vehicle_edit_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.comers_access),
-                1 => fields.optional(&mut object.comers_info_vehicle_view_access),
-                _ => fields.optional(&mut object.comers_info_vehicle_edit_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("comers_access", &self.comers_access);
-        out.optional("comers_info_vehicle_view_access", &self.comers_info_vehicle_view_access);
-        out.optional("comers_info_vehicle_edit_access", &self.comers_info_vehicle_edit_access);
-    }
-}
-
-object!(PermissionsComers);
+object!(PermissionsComers {
+    "comers_access": optional comers_access,
+    "comers_info_vehicle_view_access": optional comers_info_vehicle_view_access,
+    "comers_info_vehicle_edit_access": optional comers_info_vehicle_edit_access,
+    ..rest
+});
 
 /// Permissions for analytics, billing, SMS campaigns and access to the location by IP address.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2363,53 +1277,18 @@ pub struct PermissionsOther {
     pub rest: Rest,
 }
 
-impl Object for PermissionsOther {
-    const NAME: &'static str = "PermissionsOther";
-    const FIELDS: &'static [&'static str] = &[
-        "stat_access",
-        "analytics_constructor_access",
-        "billing_access",
-        "billing_invoices_access",
-        "send_sms",
-        "auth_enable_check_ip",
-        "auth_list_allowed_ip",
-        "salon_to_salon_group_add_access",
-        "is_salon_tips_manager",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.stat_access),
-                1 => fields.optional(&mut object.analytics_constructor_access),
-                2 => fields.optional(&mut object.billing_access),
-                3 => fields.optional(&mut object.billing_invoices_access),
-                4 => fields.optional(&mut object.send_sms),
-                5 => fields.optional(&mut object.auth_enable_check_ip),
-                6 => fields.optional(&mut object.auth_list_allowed_ip),
-                7 => fields.optional(&mut object.salon_to_salon_group_add_access),
-                _ => fields.optional(&mut object.is_salon_tips_manager),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("stat_access", &self.stat_access);
-        out.optional("analytics_constructor_access", &self.analytics_constructor_access);
-        out.optional("billing_access", &self.billing_access);
-        out.optional("billing_invoices_access", &self.billing_invoices_access);
-        out.optional("send_sms", &self.send_sms);
-        out.optional("auth_enable_check_ip", &self.auth_enable_check_ip);
-        out.optional("auth_list_allowed_ip", &self.auth_list_allowed_ip);
-        out.optional("salon_to_salon_group_add_access", &self.salon_to_salon_group_add_access);
-        out.optional("is_salon_tips_manager", &self.is_salon_tips_manager);
-    }
-}
-
-object!(PermissionsOther);
+object!(PermissionsOther {
+    "stat_access": optional stat_access,
+    "analytics_constructor_access": optional analytics_constructor_access,
+    "billing_access": optional billing_access,
+    "billing_invoices_access": optional billing_invoices_access,
+    "send_sms": optional send_sms,
+    "auth_enable_check_ip": optional auth_enable_check_ip,
+    "auth_list_allowed_ip": optional auth_list_allowed_ip,
+    "salon_to_salon_group_add_access": optional salon_to_salon_group_add_access,
+    "is_salon_tips_manager": optional is_salon_tips_manager,
+    ..rest
+});
 
 /// Permissions in the section Online Booking.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2422,32 +1301,11 @@ pub struct PermissionsOnlineRecord {
     pub rest: Rest,
 }
 
-impl Object for PermissionsOnlineRecord {
-    const NAME: &'static str = "PermissionsOnlineRecord";
-    const FIELDS: &'static [&'static str] = &[
-        "online_record_access",
-        "online_record_privacy_policy_access",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.online_record_access),
-                _ => fields.optional(&mut object.online_record_privacy_policy_access),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("online_record_access", &self.online_record_access);
-        out.optional("online_record_privacy_policy_access", &self.online_record_privacy_policy_access);
-    }
-}
-
-object!(PermissionsOnlineRecord);
+object!(PermissionsOnlineRecord {
+    "online_record_access": optional online_record_access,
+    "online_record_privacy_policy_access": optional online_record_privacy_policy_access,
+    ..rest
+});
 
 /// Role of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2534,62 +1392,21 @@ pub struct UserPermissionWithChildren {
     pub rest: Rest,
 }
 
-impl Object for UserPermissionWithChildren {
-    const NAME: &'static str = "UserPermissionWithChildren";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "title",
-        "type",
-        "options",
-        "hint",
-        "is_recommended",
-        "is_editable",
-        "default_value",
-        "entity_name",
-        "is_paid",
-        "is_paid_only",
-        "children",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.maybe(&mut object.options),
-                4 => fields.optional(&mut object.hint),
-                5 => fields.optional(&mut object.is_recommended),
-                6 => fields.optional(&mut object.is_editable),
-                7 => fields.maybe(&mut object.default_value),
-                8 => fields.maybe(&mut object.entity_name),
-                9 => fields.optional(&mut object.is_paid),
-                10 => fields.optional(&mut object.is_paid_only),
-                _ => fields.maybe(&mut object.children),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("slug", &self.slug);
-        out.optional("title", &self.title);
-        out.optional("type", &self.r#type);
-        out.maybe("options", &self.options);
-        out.optional("hint", &self.hint);
-        out.optional("is_recommended", &self.is_recommended);
-        out.optional("is_editable", &self.is_editable);
-        out.maybe("default_value", &self.default_value);
-        out.maybe("entity_name", &self.entity_name);
-        out.optional("is_paid", &self.is_paid);
-        out.optional("is_paid_only", &self.is_paid_only);
-        out.maybe("children", &self.children);
-    }
-}
-
-object!(UserPermissionWithChildren);
+object!(UserPermissionWithChildren {
+    "slug": optional slug,
+    "title": optional title,
+    "type": optional r#type,
+    "options": maybe options,
+    "hint": optional hint,
+    "is_recommended": optional is_recommended,
+    "is_editable": optional is_editable,
+    "default_value": maybe default_value,
+    "entity_name": maybe entity_name,
+    "is_paid": optional is_paid,
+    "is_paid_only": optional is_paid_only,
+    "children": maybe children,
+    ..rest
+});
 
 /// The value of a permission.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2602,29 +1419,7 @@ pub struct UserPermissionValue {
     pub rest: Rest,
 }
 
-impl Object for UserPermissionValue {
-    const NAME: &'static str = "UserPermissionValue";
-    const FIELDS: &'static [&'static str] = &["slug", "value"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                _ => fields.maybe(&mut object.value),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("slug", &self.slug);
-        out.maybe("value", &self.value);
-    }
-}
-
-object!(UserPermissionValue);
+object!(UserPermissionValue { "slug": optional slug, "value": maybe value, ..rest });
 
 /// An invitation of one person.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2642,43 +1437,14 @@ pub struct NewUserInvitationsInvite {
     pub staff_id: Maybe<i64>,
 }
 
-impl Object for NewUserInvitationsInvite {
-    const NAME: &'static str = "NewUserInvitationsInvite";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "search",
-        "position",
-        "user_role",
-        "user_permissions",
-        "staff_id",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.name),
-                1 => fields.optional(&mut object.search),
-                2 => fields.maybe(&mut object.position),
-                3 => fields.maybe(&mut object.user_role),
-                4 => fields.maybe(&mut object.user_permissions),
-                _ => fields.maybe(&mut object.staff_id),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("name", &self.name);
-        out.optional("search", &self.search);
-        out.maybe("position", &self.position);
-        out.maybe("user_role", &self.user_role);
-        out.maybe("user_permissions", &self.user_permissions);
-        out.maybe("staff_id", &self.staff_id);
-    }
-}
-
-object!(NewUserInvitationsInvite);
+object!(NewUserInvitationsInvite {
+    "name": optional name,
+    "search": optional search,
+    "position": maybe position,
+    "user_role": maybe user_role,
+    "user_permissions": maybe user_permissions,
+    "staff_id": maybe staff_id,
+});
 
 /// A location to copy the user to.
 #[derive(Debug, Clone, PartialEq)]
@@ -2689,42 +1455,11 @@ pub struct PermissionCopyUserCompanyLink {
     pub user_permissions: Option<Vec<UserPermissionValue>>,
 }
 
-impl PermissionCopyUserCompanyLink {
-    /// What is required, and nothing else.
-    pub fn new(company_id: i64) -> Self {
-        Self {
-            company_id,
-            user_permissions: None,
-        }
-    }
-}
-
-impl Object for PermissionCopyUserCompanyLink {
-    const NAME: &'static str = "PermissionCopyUserCompanyLink";
-    const FIELDS: &'static [&'static str] = &["company_id", "user_permissions"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut company_id = None;
-        let mut user_permissions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.required(&mut company_id),
-                _ => fields.optional(&mut user_permissions),
-            }?;
-        }
-        Ok(Self {
-            company_id: required(company_id, "company_id")?,
-            user_permissions,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("company_id", &self.company_id);
-        out.optional("user_permissions", &self.user_permissions);
-    }
-}
-
-object!(PermissionCopyUserCompanyLink);
+object!(PermissionCopyUserCompanyLink {
+    fn new(company_id: i64);
+    "company_id": required company_id,
+    "user_permissions": optional user_permissions,
+});
 
 /// A location to remove the user from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -2733,31 +1468,7 @@ pub struct UserRemovalUserCompanyLink {
     pub company_id: i64,
 }
 
-impl UserRemovalUserCompanyLink {
-    /// What is required, and nothing else.
-    pub fn new(company_id: i64) -> Self {
-        Self { company_id }
-    }
-}
-
-impl Object for UserRemovalUserCompanyLink {
-    const NAME: &'static str = "UserRemovalUserCompanyLink";
-    const FIELDS: &'static [&'static str] = &["company_id"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut company_id = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.required(&mut company_id)?;
-        }
-        Ok(Self { company_id: required(company_id, "company_id")? })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.required("company_id", &self.company_id);
-    }
-}
-
-object!(UserRemovalUserCompanyLink);
+object!(UserRemovalUserCompanyLink { fn new(company_id: i64); "company_id": required company_id });
 
 /// Type of a permission.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2772,31 +1483,12 @@ pub struct UserPermissionWithChildrenType {
     pub rest: Rest,
 }
 
-impl Object for UserPermissionWithChildrenType {
-    const NAME: &'static str = "UserPermissionWithChildrenType";
-    const FIELDS: &'static [&'static str] = &["slug", "all_access_value", "no_access_value"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.slug),
-                1 => fields.maybe(&mut object.all_access_value),
-                _ => fields.maybe(&mut object.no_access_value),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("slug", &self.slug);
-        out.maybe("all_access_value", &self.all_access_value);
-        out.maybe("no_access_value", &self.no_access_value);
-    }
-}
-
-object!(UserPermissionWithChildrenType);
+object!(UserPermissionWithChildrenType {
+    "slug": optional slug,
+    "all_access_value": maybe all_access_value,
+    "no_access_value": maybe no_access_value,
+    ..rest
+});
 
 /// A value that a permission can take.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2810,31 +1502,12 @@ pub struct UserPermissionOption {
     pub rest: Rest,
 }
 
-impl Object for UserPermissionOption {
-    const NAME: &'static str = "UserPermissionOption";
-    const FIELDS: &'static [&'static str] = &["title", "value", "is_disabled"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.value),
-                _ => fields.optional(&mut object.is_disabled),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("title", &self.title);
-        out.optional("value", &self.value);
-        out.optional("is_disabled", &self.is_disabled);
-    }
-}
-
-object!(UserPermissionOption);
+object!(UserPermissionOption {
+    "title": optional title,
+    "value": optional value,
+    "is_disabled": optional is_disabled,
+    ..rest
+});
 
 /// A number, string, boolean or array, depending on the permission.
 #[derive(Debug, Clone, PartialEq)]

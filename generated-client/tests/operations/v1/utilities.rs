@@ -178,10 +178,10 @@ fn upload_image(client: &Client) -> Calling<'_> {
             .upload_image(
                 "\"master\"",
                 types::NewImage {
-                    image: crate::file(),
                     company_id: Some(1),
                     service_id: Some(1),
                     master_id: Some(1),
+                    image: crate::file(),
                 },
             ),
     )

@@ -1,4 +1,4 @@
-//! What becomes of corrections in the overlay, when their subject changes.
+//! Corrections of the overlay whose target changes.
 
 use crate::scratch::{PETS, Scratch};
 
@@ -37,7 +37,7 @@ super::kinds! {
 const OVERLAY: &str = "spec/pets/overlay.yaml";
 
 #[test]
-fn the_last_correction_goes_and_another_comes() {
+fn the_last_correction_is_deleted_and_another_added() {
     let scratch = Scratch::new();
     let head = "overlay: 1.0.0\ninfo:\n  title: t\n  version: 1.0.0\nactions:";
     let target = "  - target: $.components.schemas.Pet.properties";

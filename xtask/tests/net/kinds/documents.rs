@@ -1,4 +1,4 @@
-//! What changes of a document as a whole.
+//! Changes of a document as a whole.
 
 super::kinds! {
     a_security_scheme_is_renamed:

@@ -1,5 +1,5 @@
-//! Each kind of change of a published document: an edit of its text in; what `update` tells, and what it changed of what people
-//! write, out. The project is `shop/`, a document of which our text has the facts.
+//! Each kind of change of a published document: an edit of its text in; the report of `update` and its changes of hand-written files
+//! out. The project is `shop/`, with a transcribed document.
 
 mod corrections;
 mod documents;
@@ -15,12 +15,12 @@ use similar::{ChangeTag, TextDiff};
 use crate::scratch::Scratch;
 
 pub(crate) const PUBLISHED: &str = include_str!("shop/published.yaml");
-/// The publisher's words, in each of its texts.
+/// A sentence of the publisher, which is in each of its texts.
 const THEIRS: &str = "THEIRS";
-/// What people write.
+/// The hand-written files.
 const WRITTEN: [&str; 3] = ["spec/pets/openapi.yaml", "spec/pets/overlay.yaml", "spec/pets/codegen.toml"];
 
-/// A project that is in step with the published document.
+/// A project that is up to date with the published document.
 pub(crate) fn project() -> Scratch {
     static FILES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let prepare = || {
@@ -53,7 +53,7 @@ pub(crate) fn published(edits: &[(&str, &str)]) -> String {
     })
 }
 
-/// Follows the document with these edits, and compares what comes of it with the snapshot of that name.
+/// Runs `update` with the edited document, and compares the result with the snapshot of that name.
 fn check(name: &str, edits: &[(&str, &str)]) {
     let scratch = project();
     let before = scratch.files("");
@@ -85,7 +85,7 @@ fn check(name: &str, edits: &[(&str, &str)]) {
     }
 }
 
-/// The changelog and the version are what was told.
+/// Checks that the changelog and the version agree with the report.
 fn released(told: &str, files: &BTreeMap<String, String>) {
     let callers = told.strip_prefix("## pets\n\n").and_then(|told| Some(told.split_once("**\n")?.0)).unwrap();
     let changelog = files.get("generated-client/CHANGELOG.md").map_or("", String::as_str);
@@ -102,7 +102,7 @@ fn released(told: &str, files: &BTreeMap<String, String>) {
     assert!(files["generated-client/Cargo.toml"].contains(&format!("\nversion = \"{version}\"\n")), "{last}");
 }
 
-/// The lines that are not in both texts.
+/// The lines that differ.
 fn changed(old: &str, new: &str) -> String {
     let mut out = String::new();
     for change in TextDiff::from_lines(old, new).iter_all_changes() {

@@ -1,4 +1,4 @@
-//! What changes of operations, parameters and tags.
+//! Changes of operations, parameters and tags.
 
 super::kinds! {
     a_path_moves:

@@ -1,4 +1,4 @@
-//! What changes of schemas and their fields.
+//! Changes of schemas and their fields.
 
 super::kinds! {
     a_schema_is_renamed:
@@ -62,7 +62,7 @@ super::kinds! {
         "age: {type: integer" => "age: {type: string";
     a_field_is_newly_required:
         "required: [name]" => "required: [name, age]";
-    /// What is shown would be refused.
+    /// The client would reject the documented example.
     a_field_is_newly_required_though_the_example_lacks_it:
         "required: [id, name]" => "required: [id, name, keeper]";
     a_field_may_be_null:

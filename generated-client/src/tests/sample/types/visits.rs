@@ -1,10 +1,7 @@
 //! Types of the operations of signed-in users. Some hold secrets.
 
 use super::*;
-use crate::runtime::{
-    Entries, Fields, Hidden, MapAccess, Maybe, Meta, Object, Rest, Serialize, SerializeMap, Serializer, Union, Variant,
-    object, required, union,
-};
+use crate::runtime::{Hidden, Maybe, Meta, Object, Rest, Serialize, Serializer, Union, Variant, object, union};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Visit {
@@ -13,30 +10,7 @@ pub(crate) struct Visit {
     pub(crate) rest: Rest,
 }
 
-impl Object for Visit {
-    const NAME: &'static str = "Visit";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                _ => fields.optional(&mut title),
-            }?;
-        }
-        Ok(Self { id: required(id, "id")?, title, rest })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("title", &self.title);
-    }
-}
-object!(Visit);
+object!(Visit { "id": required id, "title": optional title, ..rest });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct NewVisit {
@@ -45,29 +19,11 @@ pub(crate) struct NewVisit {
     pub(crate) break_duration: Maybe<i64>,
 }
 
-impl Object for NewVisit {
-    const NAME: &'static str = "NewVisit";
-    const FIELDS: &'static [&'static str] = &["title", "category_id", "break_duration"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.category_id),
-                _ => fields.maybe(&mut object.break_duration),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("title", &self.title);
-        out.optional("category_id", &self.category_id);
-        out.maybe("break_duration", &self.break_duration);
-    }
-}
-object!(NewVisit);
+object!(NewVisit {
+    "title": optional title,
+    "category_id": optional category_id,
+    "break_duration": maybe break_duration,
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Booking {
@@ -104,29 +60,11 @@ pub(crate) struct VisitSearch {
     pub(crate) fields: Option<Vec<String>>,
 }
 
-impl Object for VisitSearch {
-    const NAME: &'static str = "VisitSearch";
-    const FIELDS: &'static [&'static str] = &["page", "page_size", "fields"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.page),
-                1 => fields.optional(&mut object.page_size),
-                _ => fields.optional(&mut object.fields),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("page", &self.page);
-        out.optional("page_size", &self.page_size);
-        out.optional("fields", &self.fields);
-    }
-}
-object!(VisitSearch);
+object!(VisitSearch {
+    "page": optional page,
+    "page_size": optional page_size,
+    "fields": optional fields,
+});
 
 /// Its page numbers are strings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -135,27 +73,7 @@ pub(crate) struct VisitQuery {
     pub(crate) page_size: Option<String>,
 }
 
-impl Object for VisitQuery {
-    const NAME: &'static str = "VisitQuery";
-    const FIELDS: &'static [&'static str] = &["page", "page_size"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.page),
-                _ => fields.optional(&mut object.page_size),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.optional("page", &self.page);
-        out.optional("page_size", &self.page_size);
-    }
-}
-object!(VisitQuery);
+object!(VisitQuery { "page": optional page, "page_size": optional page_size });
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Failure {
@@ -164,28 +82,7 @@ pub(crate) struct Failure {
     pub(crate) rest: Rest,
 }
 
-impl Object for Failure {
-    const NAME: &'static str = "Failure";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-object!(Failure);
+object!(Failure { "success": optional success, "meta": optional meta, ..rest });
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Credentials {

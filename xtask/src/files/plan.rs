@@ -1,26 +1,27 @@
-//! What was produced against what is on disk: texts by path in; files written, left alone and removed out.
+//! Compares generated texts with a folder, and brings the folder up to date.
 //!
-//! A file is ours if its first line says so ([`MARK`]); no other file is ever overwritten or removed, but for the list in a
-//! manifest, around which all stays as it is. Files are replaced
-//! by renaming, children before the `mod.rs` that names them, and removed last, so that an interrupted run leaves a crate
-//! that is old, new or plainly incomplete, but no half of a file. It must not know how the texts came about.
+//! A file is ours if its first line says so ([`MARK`]). No other file is ever overwritten or removed; in a manifest, only the list of
+//! features is replaced. Files are written before the `mod.rs` that names them, and removed last: an interrupted run leaves a
+//! crate that is old, new or plainly incomplete, and never half of a file.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::features;
+use crate::files::features;
+#[cfg(feature = "maintain")]
+use crate::files::journal::Changes;
+use crate::files::replace::{is_temporary, remove, replace};
+#[cfg(feature = "maintain")]
+use crate::project::workspace::Workspace;
 
-/// In the first line of every generated file, after the comment sign.
+/// Starts the first line of every generated file, after the comment sign.
 pub(crate) const MARK: &str = "Written by `cargo xtask regen`";
 
-const TEMPORARY_PREFIX: &str = ".xtask-";
-const TEMPORARY_SUFFIX: &str = ".tmp";
-
-/// What is to be done to a folder.
+/// What to change in a folder.
 #[derive(Debug)]
 pub(crate) struct Plan {
     root: PathBuf,
@@ -38,13 +39,13 @@ pub(crate) enum File {
         old: Vec<u8>,
         new: String,
     },
-    /// Ours, or a temporary file of a run that was killed, and no longer produced.
+    /// Ours and no longer generated, or a temporary file of a run that was killed.
     LeftOver,
 }
 
 impl Plan {
-    /// Compares what was produced with the folder `root`. Looks for what is left over in `root` and, at any depth, in the
-    /// folders `swept` below it.
+    /// Compares generated texts with the folder `root`. Looks for left-over files in `root` and, at any depth, in the folders
+    /// `swept` below it.
     pub(crate) fn new(root: &Path, swept: &[&str], produced: BTreeMap<String, String>) -> Result<Self> {
         let mut files = BTreeMap::new();
         for path in ours_below(root, "", swept)? {
@@ -67,7 +68,7 @@ impl Plan {
         Ok(Self { root: root.to_owned(), files })
     }
 
-    /// Refuses if a file that is not ours is in the way.
+    /// Returns an error if a file that is not ours would be overwritten.
     pub(crate) fn check(&self) -> Result<()> {
         for (path, file) in &self.files {
             if let File::Differs { old, .. } = file
@@ -76,7 +77,7 @@ impl Plan {
             {
                 let path = self.root.join(path);
                 bail!(
-                    "{}: a file that `cargo xtask regen` did not write is in the way\n  help: move it elsewhere, then run again",
+                    "{}: not a generated file; it would be overwritten\n  help: move it elsewhere, then run again",
                     path.display()
                 );
             }
@@ -84,10 +85,10 @@ impl Plan {
         Ok(())
     }
 
-    /// What is to be done, as changes of the project.
+    /// The plan as changes of the project.
     #[cfg(feature = "maintain")]
-    pub(crate) fn changes(&self, workspace: &crate::workspace::Workspace) -> Result<crate::journal::Changes> {
-        let mut changes = crate::journal::Changes::default();
+    pub(crate) fn changes(&self, workspace: &Workspace) -> Result<Changes> {
+        let mut changes = Changes::default();
         for (path, file) in &self.files {
             let path = self.root.join(path);
             match file {
@@ -99,7 +100,7 @@ impl Plan {
         Ok(changes)
     }
 
-    /// Makes the folder what was produced, [`check`](Self::check)ed before anything is touched.
+    /// Brings the folder up to date. Runs [`check`](Self::check) first.
     pub(crate) fn apply(&self) -> Result<()> {
         self.check()?;
         let mut written: Vec<(&String, &String)> = self
@@ -125,20 +126,6 @@ impl Plan {
     }
 }
 
-/// Removes a file, and the folders below `root` that are empty without it.
-pub(crate) fn remove(path: &Path, root: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
 /// Whether a file says on its first line that it was generated.
 pub(crate) fn is_ours(text: &[u8]) -> bool {
     let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -146,27 +133,7 @@ pub(crate) fn is_ours(text: &[u8]) -> bool {
     line.starts_with(MARK.as_bytes())
 }
 
-/// Whether a file is what a killed run left half written.
-pub(crate) fn is_temporary(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    name.starts_with(TEMPORARY_PREFIX) && name.ends_with(TEMPORARY_SUFFIX)
-}
-
-/// Prints a result. A reader that has gone away (`| head`) is no error.
-pub(crate) fn print(text: &str) -> Result<()> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        result => result.context("stdout"),
-    }
-}
-
-/// Entries as a list, a line each.
-#[cfg(feature = "maintain")]
-pub(crate) fn bullets(entries: &[String]) -> String {
-    entries.iter().map(|entry| format!("- {entry}\n")).collect()
-}
-
-/// The manifest first, since it marks the crate as ours; then children before parents.
+/// The order of writing: the manifest first, since it marks the crate as ours, then children before parents.
 fn turn(path: &str) -> (u8, usize) {
     let depth = path.matches('/').count();
     match path.rsplit('/').next() {
@@ -177,27 +144,7 @@ fn turn(path: &str) -> (u8, usize) {
     }
 }
 
-/// Makes a file what the text says, by renaming: it is the old one or the new one at any moment.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = temporary(path)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
-}
-
-/// An empty file beside the one that it will replace.
-pub(crate) fn temporary(path: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY_PREFIX).suffix(TEMPORARY_SUFFIX);
-    // What the umask leaves of this, like any other new file.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
-}
-
-/// The files in `root/folder` that are ours, by path below `root`, and those in its folders that belong to `swept`.
+/// The files in `root/folder` that are ours, and those in its folders that belong to `swept`, by path below `root`.
 fn ours_below(root: &Path, folder: &str, swept: &[&str]) -> Result<Vec<String>> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {

@@ -1,4 +1,4 @@
-//! Which documents a command is about: flags or the folders below `spec/` in, texts ready to generate from out.
+//! Reads documents with their overlays, configurations and recorded responses: from `spec/`, or from files named by arguments.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,24 +7,24 @@ use anyhow::{Result, bail};
 use codegen::stale::Subject;
 use codegen::{Config, Error, Generated, Input, Lenient, Recorded, Resolved, Source, Stale};
 
-use crate::recorded;
-use crate::workspace::{Workspace, read};
+use crate::project::recorded;
+use crate::project::workspace::{Workspace, read};
 
-const MIGRATE: &str = "help: `cargo xtask migrate` makes the changes that are certain, and lists the rest";
+const MIGRATE: &str = "help: run `cargo xtask migrate`, which makes the changes that are certain and lists the rest";
 
-/// A document from elsewhere, instead of those below `spec/`.
+/// The arguments for a document that is not below `spec/`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Selection {
     /// Read this OpenAPI document (YAML or JSON, 3.0 or 3.1) instead of those below `spec/`
     #[arg(long, value_name = "FILE")]
     pub(crate) document: Option<PathBuf>,
-    /// Correct the document by this OpenAPI Overlay 1.0
+    /// Correct the document with this OpenAPI Overlay 1.0
     #[arg(long, value_name = "FILE", requires = "document")]
     overlay: Option<PathBuf>,
-    /// Names, envelope and integer patterns for the document, as in `spec/*/codegen.toml`
+    /// Use this configuration; spec/README.md lists the keys
     #[arg(long, value_name = "FILE", requires = "document")]
     config: Option<PathBuf>,
-    /// Take the received responses in this folder as evidence, as in `spec/*/recorded`
+    /// Use the recorded responses in this folder as evidence
     #[arg(long, value_name = "DIR", requires = "document")]
     recorded: Option<PathBuf>,
 }
@@ -47,7 +47,7 @@ impl Selection {
     }
 }
 
-/// A document and what goes with it.
+/// A document with its overlay, configuration and recorded responses.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
     document: Text,
@@ -63,12 +63,12 @@ impl Document {
 
     pub(crate) fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
         let Some(document) = Text::optional(workspace, folder, "openapi.yaml")? else {
-            bail!("{}: no openapi.yaml in it", workspace.show(folder));
+            bail!("{}: no openapi.yaml", workspace.show(folder));
         };
         Self::beside(workspace, folder, document)
     }
 
-    /// A text that may take the place of the folder's document; errors call it `name`.
+    /// A text with the overlay, the configuration and the responses of a folder; errors call it `name`.
     #[cfg(feature = "maintain")]
     pub(crate) fn instead(workspace: &Workspace, folder: &Path, name: String, text: String) -> Result<Self> {
         Self::beside(workspace, folder, Text { name, text })
@@ -80,12 +80,12 @@ impl Document {
         Ok(Self { document, overlay, config, recorded: recorded::in_folder(workspace, folder)? })
     }
 
-    /// The document's text.
+    /// The text of the document.
     pub(crate) fn text(&self) -> &Text {
         &self.document
     }
 
-    /// With another text in the place of the document's.
+    /// Replaces the text of the document.
     #[cfg(feature = "maintain")]
     pub(crate) fn with_text(self, document: Text) -> Self {
         Self { document, ..self }
@@ -99,18 +99,18 @@ impl Document {
         self.config.as_ref()
     }
 
-    /// With another overlay.
+    /// Replaces the overlay.
     pub(crate) fn with_overlay(self, overlay: Text) -> Self {
         Self { overlay: Some(overlay), ..self }
     }
 
-    /// With another configuration.
+    /// Replaces the configuration.
     #[cfg(feature = "maintain")]
     pub(crate) fn with_configuration(self, config: Text) -> Self {
         Self { config: Some(config), ..self }
     }
 
-    /// What no longer fits, each as an error.
+    /// The errors of actions and lines that no longer fit.
     #[cfg(feature = "maintain")]
     pub(crate) fn stale(&self) -> Result<Vec<String>> {
         let lenient = codegen::lenient(&self.input()?);
@@ -123,38 +123,38 @@ impl Document {
         &self.document.name
     }
 
-    /// The responses that were received from the API.
+    /// The recorded responses.
     pub(crate) fn recorded(&self) -> &[Recorded] {
         &self.recorded
     }
 
-    /// The module that it becomes.
+    /// The name of the document's module.
     pub(crate) fn module(&self) -> Result<String> {
         Ok(self.config()?.module().to_owned())
     }
 
-    /// The model. Refuses all that no longer fits.
+    /// Resolves the document. An action or a line that no longer fits is an error.
     pub(crate) fn resolve(&self) -> Result<Resolved> {
         self.strict(self.attempt(None)?)
     }
 
-    /// The model without what no longer fits.
+    /// Resolves the document without the actions and lines that no longer fit.
     pub(crate) fn lenient(&self) -> Result<Fit<Resolved>> {
         self.left_out(self.attempt(None)?)
     }
 
-    /// The document as the overlay corrects it.
+    /// The document with the corrections of the overlay.
     pub(crate) fn corrected(&self) -> Result<serde_json::Value> {
         codegen::corrected(&self.input()?).map_err(|error| self.locate(error).into())
     }
 
-    /// As part of the crate of that name. Refuses all that no longer fits.
+    /// Generates the code as part of a crate. An action or a line that no longer fits is an error.
     pub(crate) fn generate(&self, package: &str) -> Result<Generated> {
         eprintln!("generating from {}", self.name());
         self.strict(self.attempt(Some(package))?).map(codegen::write)
     }
 
-    /// As part of the crate of that name, without what no longer fits.
+    /// Generates the code as part of a crate, without the actions and lines that no longer fit.
     #[cfg(feature = "maintain")]
     pub(crate) fn generate_lenient(&self, package: &str) -> Result<Fit<Generated>> {
         eprintln!("generating from {}", self.name());
@@ -188,7 +188,7 @@ impl Document {
         };
         let warning = (!stale.is_empty()).then(|| {
             let list = self.list(&stale);
-            format!("warning: {}: {}; left out\n{list}\n{MIGRATE}", self.name(), counted(&stale))
+            format!("warning: {}: {}; ignored\n{list}\n{MIGRATE}", self.name(), counted(&stale))
         });
         Ok(Fit { made, stale, warning })
     }
@@ -210,23 +210,23 @@ impl Document {
         }
     }
 
-    /// The document as it is published.
+    /// Removes the overlay.
     #[cfg(feature = "maintain")]
     pub(crate) fn without_overlay(self) -> Self {
         Self { overlay: None, ..self }
     }
 
-    /// Where it contradicts itself; findings of the kinds in `allow` may stand.
+    /// Lints the document; findings of the kinds in `allow` are allowed.
     #[cfg(feature = "maintain")]
     pub(crate) fn lint(&self, allow: &[String]) -> Result<codegen::lint::Findings> {
         let mut input = self.input()?;
         for kind in allow {
-            input.config.lint.allow.entry(kind.clone()).or_insert_with(|| "by --allow".to_owned());
+            input.config.lint.allow.entry(kind.clone()).or_insert_with(|| "allowed by `--allow`".to_owned());
         }
         codegen::lint::lint(&input).map_err(|error| self.locate(error).into())
     }
 
-    /// The library takes the configuration as values, so its errors cannot name the file.
+    /// Names the file in an error of the configuration, which the library gets as values.
     fn locate(&self, error: Error) -> Error {
         match &self.config {
             Some(config) if error.source_name == "configuration" => Error { source_name: config.name.clone(), ..error },
@@ -235,18 +235,18 @@ impl Document {
     }
 }
 
-/// What was made without what no longer fits.
+/// A result without the actions and lines that no longer fit.
 #[derive(Debug)]
 pub(crate) struct Fit<T> {
     pub(crate) made: T,
-    /// What was left out.
+    /// The actions and lines that were left out.
     pub(crate) stale: Vec<Stale>,
-    /// For stderr.
+    /// The text for stderr.
     warning: Option<String>,
 }
 
 impl<T> Fit<T> {
-    /// Warns of what was left out.
+    /// Prints the warning.
     pub(crate) fn warned(self) -> T {
         if let Some(warning) = &self.warning {
             eprintln!("{warning}");
@@ -255,7 +255,7 @@ impl<T> Fit<T> {
     }
 }
 
-/// How much no longer fits, by file.
+/// Counts the actions and lines that no longer fit.
 pub(crate) fn counted(stale: &[Stale]) -> String {
     let actions = stale.iter().filter(|one| matches!(one.subject, Subject::Action { .. })).count();
     let of = |count: usize, what: &str, file: &str| {
@@ -266,7 +266,7 @@ pub(crate) fn counted(stale: &[Stale]) -> String {
     format!("{} no longer fit{}", parts.join(" and "), if stale.len() == 1 { "s" } else { "" })
 }
 
-/// The text of a file and the name by which errors speak of it.
+/// The text of a file, and the name that errors call it.
 #[derive(Debug, Clone)]
 pub(crate) struct Text {
     name: String,

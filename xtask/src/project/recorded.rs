@@ -1,4 +1,4 @@
-//! The received responses beside a document: the folder `recorded/` in, its files read out, sorted by name.
+//! Reads the recorded responses beside a document.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,20 +7,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use codegen::Recorded;
 
-use crate::workspace::{Workspace, read};
+use crate::project::workspace::{Workspace, read};
 
-/// Where they are.
+/// The folder of the recorded responses.
 pub(crate) fn folder(beside: &Path) -> PathBuf {
     beside.join("recorded")
 }
 
-/// Those of a folder below `spec/`; none where it has no folder for them.
+/// Reads the responses of a folder below `spec/`, sorted by file name; none if `recorded/` is missing.
 pub(crate) fn in_folder(workspace: &Workspace, beside: &Path) -> Result<Vec<Recorded>> {
     let folder = folder(beside);
     if folder.exists() { read_folder(&folder, |path| workspace.show(path)) } else { Ok(Vec::new()) }
 }
 
-/// Those of any folder; errors call its files as `show` does.
+/// Reads the responses of any folder; `show` formats paths for errors.
 pub(crate) fn read_folder(folder: &Path, show: impl Fn(&Path) -> String) -> Result<Vec<Recorded>> {
     let mut responses = Vec::new();
     for file in names(folder).with_context(|| show(folder))? {
@@ -31,11 +31,11 @@ pub(crate) fn read_folder(folder: &Path, show: impl Fn(&Path) -> String) -> Resu
     Ok(responses)
 }
 
-/// All but hidden files, which editors and killed runs leave behind.
+/// The names of all files but hidden ones, which editors and killed runs leave behind.
 fn names(folder: &Path) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
-        let Ok(name) = entry?.file_name().into_string() else { bail!("a file's name is not UTF-8") };
+        let Ok(name) = entry?.file_name().into_string() else { bail!("the name of a file is not UTF-8") };
         if !name.starts_with('.') {
             names.insert(name);
         }

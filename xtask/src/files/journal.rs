@@ -1,6 +1,5 @@
-//! Changes of many files, made whole or not at all, though the program may be killed at any moment. What is to be written
-//! stands in one file first, the journal; once that is in place the changes are made, and a run that was stopped before the last
-//! one is finished from the journal.
+//! Makes changes of many files all or not at all, even if the program is killed. All changes are first written to one file, the
+//! journal; then they are made. If a run is stopped in between, the next one makes the rest from the journal.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,17 +9,17 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::output::{is_temporary, remove, replace, temporary};
-use crate::workspace::{JOURNAL, Workspace, read};
+use super::replace::{is_temporary, remove, replace, temporary};
+use crate::project::workspace::{JOURNAL, Workspace, read};
 
-/// Files by their path below the project's root: the text that they get, or none where they go.
+/// Files by their path below the project's root: the new text, or `None` if the file is removed.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Changes {
     files: BTreeMap<String, Option<String>>,
 }
 
 impl Changes {
-    /// Notes a file's text, unless it has that text.
+    /// Adds a file's new text, unless the file has that text.
     pub(crate) fn write(&mut self, workspace: &Workspace, path: &Path, text: String) -> Result<()> {
         let shown = workspace.show(path);
         match fs::read(path) {
@@ -32,14 +31,14 @@ impl Changes {
         Ok(())
     }
 
-    /// Notes that a file goes.
+    /// Adds the removal of a file.
     pub(crate) fn remove(&mut self, workspace: &Workspace, path: &Path) {
         if path.exists() {
             self.files.insert(workspace.show(path), None);
         }
     }
 
-    /// The text that a file gets, or the one that it has.
+    /// The new text of a file, or its present one.
     pub(crate) fn text(&self, workspace: &Workspace, path: &Path) -> Result<String> {
         let shown = workspace.show(path);
         match self.files.get(&shown) {
@@ -48,7 +47,7 @@ impl Changes {
         }
     }
 
-    /// Notes these changes, too.
+    /// Adds other changes.
     pub(crate) fn extend(&mut self, others: Changes) {
         self.files.extend(others.files);
     }
@@ -58,7 +57,7 @@ impl Changes {
         self.files.keys().map(String::as_str)
     }
 
-    /// Makes all of the changes. After a kill, [`finish`] makes the rest.
+    /// Makes the changes. If the run is killed, [`finish`] makes the rest.
     pub(crate) fn make(&self, workspace: &Workspace) -> Result<()> {
         if self.files.is_empty() {
             return Ok(());
@@ -85,7 +84,7 @@ impl Changes {
         fs::remove_file(&journal).context(JOURNAL)
     }
 
-    /// The folders in which a run that was killed may have left half of a file.
+    /// The folders in which a killed run may have left half-written files.
     fn folders(&self, workspace: &Workspace) -> Result<std::collections::BTreeSet<PathBuf>> {
         let mut folders = std::collections::BTreeSet::from([workspace.root().to_owned()]);
         for shown in self.files.keys() {
@@ -95,7 +94,7 @@ impl Changes {
     }
 }
 
-/// A path of the journal. It says where files are written, so that it is not believed blindly.
+/// A path of the journal, checked to be below the project.
 fn below(workspace: &Workspace, shown: &str) -> Result<PathBuf> {
     if !Path::new(shown).components().all(|part| matches!(part, Component::Normal(_))) {
         bail!("{JOURNAL}: `{shown}` is not a path below the project");
@@ -103,7 +102,7 @@ fn below(workspace: &Workspace, shown: &str) -> Result<PathBuf> {
     Ok(workspace.root().join(shown))
 }
 
-/// Puts the journal in place: it is whole, and on the disk, or not there.
+/// Writes the journal: it is complete and on the disk, or missing.
 fn commit(path: &Path, text: &str) -> io::Result<()> {
     let mut file = temporary(path)?;
     file.write_all(text.as_bytes())?;
@@ -112,7 +111,7 @@ fn commit(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes the rest of the changes of a run that was stopped. Whether there were any.
+/// Makes the rest of the changes of a run that was stopped. Returns whether there were any.
 pub(crate) fn finish(workspace: &Workspace) -> Result<bool> {
     clear(workspace.root()).with_context(|| workspace.root().display().to_string())?;
     let text = match fs::read_to_string(workspace.root().join(JOURNAL)) {
@@ -121,7 +120,9 @@ pub(crate) fn finish(workspace: &Workspace) -> Result<bool> {
     };
     let mut changes = Changes::default();
     let Ok(Value::Object(files)) = serde_json::from_str(&text) else {
-        bail!("{JOURNAL}: not a list of files and texts\n  help: delete it, and `git restore` what is half done");
+        bail!(
+            "{JOURNAL}: not an object of paths and texts\n  help: delete it, and restore the files with `git restore .`"
+        );
     };
     for (path, text) in files {
         changes.files.insert(path, text.as_str().map(str::to_owned));
@@ -130,7 +131,7 @@ pub(crate) fn finish(workspace: &Workspace) -> Result<bool> {
     Ok(true)
 }
 
-/// Removes what runs that were killed left half written in a folder.
+/// Removes the half-written files of killed runs from a folder.
 pub(crate) fn clear(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -188,7 +189,7 @@ mod tests {
     const BEFORE: [(&str, &str); 3] = [("old/gone.txt", "x"), ("same.txt", "same"), ("z.txt", "before")];
 
     #[test]
-    fn changes_are_made_whole_from_any_moment() {
+    fn a_run_that_was_stopped_at_any_moment_is_finished() {
         let (whole, workspace) = project(&BEFORE);
         let all = changes(&workspace);
         assert_eq!(all.paths().collect::<Vec<_>>(), ["a/new.txt", "old/gone.txt", "z.txt"]);
@@ -196,7 +197,7 @@ mod tests {
         let after = found(whole.path());
         assert_eq!(after.len(), 3);
         assert!(!whole.path().join("old").exists());
-        // Stopped with some of the files done, and half of a temporary file beside them.
+        // Stopped after some of the files, with a half-written temporary file beside them.
         for done in 0..=3 {
             let (folder, workspace) = project(&BEFORE);
             let all = changes(&workspace);
@@ -218,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_was_stopped_before_the_journal_was_whole_has_changed_nothing() {
+    fn a_run_that_was_stopped_while_it_wrote_the_journal_has_changed_nothing() {
         let (folder, workspace) = project(&BEFORE);
         let before = found(folder.path());
         fs::write(folder.path().join(".xtask-abc.tmp"), "{\"z.txt\":").unwrap();
@@ -227,13 +228,15 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_that_leads_elsewhere_is_refused() {
+    fn a_journal_with_paths_outside_of_the_project_is_refused() {
         let (folder, workspace) = project(&BEFORE);
         for odd in ["{\"../x\":\"y\"}", "{\"/x\":null}"] {
             fs::write(folder.path().join(JOURNAL), odd).unwrap();
             assert!(finish(&workspace).unwrap_err().to_string().contains("is not a path below the project"));
         }
         fs::write(folder.path().join(JOURNAL), "[1]").unwrap();
-        assert!(finish(&workspace).unwrap_err().to_string().starts_with(".xtask-journal: not a list of files"));
+        assert!(
+            finish(&workspace).unwrap_err().to_string().starts_with(".xtask-journal: not an object of paths and texts")
+        );
     }
 }

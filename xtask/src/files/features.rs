@@ -1,16 +1,15 @@
-//! The features of the tags in the client's manifest: the text of a manifest in, the same with its list of them in step out.
-//! Every line outside of the list stays as it is. It must not know what the features are for.
+//! Updates the list of features in a manifest: one for each tag. Every line outside of the list stays as it is.
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
 use codegen::rust::ALL_FEATURES;
 use toml::Table;
 
-/// Before the list.
+/// The line before the list.
 const BEGIN: &str = "# Written by `cargo xtask regen` down to the end mark; changes are lost. A feature for each tag:";
 const END: &str = "# End of what `cargo xtask regen` wrote.";
 
-/// Those of all documents: tags of one name share a feature.
+/// The features of all documents. Tags of the same name share a feature.
 pub(crate) fn merge(generated: &[Generated]) -> Vec<&str> {
     let mut features = Vec::new();
     for feature in generated.iter().flat_map(|generated| &generated.features) {
@@ -21,31 +20,31 @@ pub(crate) fn merge(generated: &[Generated]) -> Vec<&str> {
     features
 }
 
-/// The manifest with this list in the place of the one that it has; errors call it `name`.
+/// Replaces the list in a manifest; errors call it `name`.
 pub(crate) fn splice(manifest: &str, name: &str, features: &[&str]) -> Result<String> {
     let (before, after) = around(manifest).with_context(|| {
-        format!("{name}: no list of features to keep in step\n  help: put these lines where it shall stand, below `[features]`\n{BEGIN}\n{ALL_FEATURES} = []\n{END}\n  why")
+        format!("{name}: no list of features of the tags\n  help: add these lines below `[features]`\n{BEGIN}\n{ALL_FEATURES} = []\n{END}\n  cause")
     })?;
     let by_hand = format!("{before}{after}").parse::<Table>().with_context(|| name.to_owned())?;
     if let Some(by_hand) = by_hand.get("features")
         && let Some(twice) = features.iter().chain([&ALL_FEATURES]).find(|feature| by_hand.get(**feature).is_some())
     {
-        bail!("{name}: the feature `{twice}` is that of a tag and one by hand\n  help: call one of them otherwise");
+        bail!("{name}: the feature `{twice}` is hand-written, and the feature of a tag\n  help: rename one of them");
     }
     Ok(format!("{before}{}{after}", list(features)))
 }
 
-/// The manifest without the list, as it is written by hand.
+/// The hand-written part of a manifest.
 pub(crate) fn without(manifest: &str) -> String {
     around(manifest).map_or_else(|_| manifest.to_owned(), |(before, after)| before.to_owned() + after)
 }
 
-/// Whether a file is not ours, but for a list that is.
+/// Whether a hand-written file has a list.
 pub(crate) fn has_list(text: &[u8]) -> bool {
     std::str::from_utf8(text).is_ok_and(|text| around(text).is_ok())
 }
 
-/// The list with the lines that enclose it.
+/// The list with the lines around it.
 pub(crate) fn list(features: &[&str]) -> String {
     let mut out = format!("{BEGIN}\n{ALL_FEATURES} = [");
     out.extend(features.iter().map(|feature| format!("\n    \"{feature}\",")));
@@ -54,7 +53,7 @@ pub(crate) fn list(features: &[&str]) -> String {
     out + END + "\n"
 }
 
-/// What stands before the list, and what after it.
+/// The text before the list, and the text after it.
 fn around(manifest: &str) -> Result<(&str, &str)> {
     let whole_line = |text: &str, line: &str| {
         let ends = |at: usize| text[at + line.len()..].starts_with(['\n', '\r']) || text.len() == at + line.len();
@@ -98,23 +97,21 @@ mod tests {
     #[test]
     fn a_manifest_without_a_list_is_refused() {
         for list in ["", &format!("{BEGIN}\n"), &format!("{END}\n{BEGIN}\n"), &format!("{BEGIN} x\n{END}\n")] {
-            assert!(
-                refusal(spliced(list, &[])).starts_with("Cargo.toml: no list of features to keep in step\n"),
-                "{list}"
-            );
+            assert!(refusal(spliced(list, &[])).starts_with("Cargo.toml: no list of features of the tags\n"), "{list}");
         }
     }
 
     #[test]
-    fn a_feature_by_hand_is_no_tags() {
+    fn a_tag_cannot_have_the_name_of_a_hand_written_feature() {
         let list = format!("{BEGIN}\n{END}\n");
-        let told = "Cargo.toml: the feature `own` is that of a tag and one by hand\n  help: call one of them otherwise";
-        assert_eq!(refusal(spliced(&list, &["a", "own"])), told);
+        let expected =
+            "Cargo.toml: the feature `own` is hand-written, and the feature of a tag\n  help: rename one of them";
+        assert_eq!(refusal(spliced(&list, &["a", "own"])), expected);
     }
 
     #[test]
-    fn no_tag_takes_the_name_of_a_feature_by_hand() {
-        let manifest = include_str!("../../generated-client/Cargo.toml");
+    fn a_tag_named_like_a_hand_written_feature_gets_another_name() {
+        let manifest = include_str!("../../../generated-client/Cargo.toml");
         let by_hand = without(manifest).parse::<Table>().unwrap();
         let tags = by_hand["features"].as_table().unwrap().keys();
         let get = |tag| format!("  /{tag}: {{ get: {{ tags: [{tag}], responses: {{}} }} }}\n");

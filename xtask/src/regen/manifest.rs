@@ -1,4 +1,4 @@
-//! The manifest of a crate that stands alone: the client's and the workspace's in, one without inheritance out.
+//! Writes the manifest of a crate for `regen --out`, from those of the client and the workspace.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 use codegen::Generated;
 use toml::{Table, Value};
 
-use crate::features;
-use crate::workspace::{Workspace, read};
+use crate::files::features;
+use crate::project::workspace::{Workspace, read};
 
-/// The text of `Cargo.toml` for the crate of this name, with the dependencies and features that the runtime has in
-/// generated-client, and the features of the tags.
+/// Returns the text of `Cargo.toml` for a crate: the dependencies and features that the runtime has in generated-client, and
+/// the features of the tags.
 pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> Result<String> {
     let shared = parse(workspace, &workspace.manifest())?;
     let client = parse(workspace, &workspace.client().join("Cargo.toml"))?;
@@ -38,11 +38,11 @@ pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> 
     let list = features::list(&features::merge(std::slice::from_ref(generated)));
     out.push_str(&format!("[features]\n{}{list}\n", by_hand.collect::<String>()));
     section(&mut out, "dependencies", &dependencies);
-    // The same lints as in the client: an `#[expect]` of the runtime's holds only under them.
+    // An `#[expect]` in the runtime is fulfilled only with the client's lints.
     for (tool, lints) in table(shared, "lints") {
         section(&mut out, &format!("lints.{tool}"), lints.as_table().unwrap_or(&Table::new()));
     }
-    out.push_str("# A workspace of its own, whatever folder it stands in.\n[workspace]\n");
+    out.push_str("# Not part of a workspace in a folder above.\n[workspace]\n");
     Ok(out)
 }
 
@@ -51,7 +51,7 @@ fn parse(workspace: &Workspace, path: &Path) -> Result<Table> {
     features::without(&read(path, &name)?).parse::<Table>().with_context(|| name)
 }
 
-/// The table under a key, or the empty one.
+/// The table of a key, or an empty one.
 fn table<'a>(of: &'a Table, key: &str) -> &'a Table {
     static EMPTY: LazyLock<Table> = LazyLock::new(Table::new);
     of.get(key).and_then(Value::as_table).unwrap_or(&EMPTY)
@@ -65,22 +65,22 @@ fn inherited<'a>(own: Option<&'a Value>, shared: Option<&'a Value>) -> Option<&'
     if own.is_some_and(is_inherited) { shared } else { own }
 }
 
-/// A dependency as it would be written without the workspace.
+/// A dependency with what it inherits from the workspace.
 fn inherit(own: &Value, shared: Option<&Value>) -> Result<Value> {
     let mut value = own.clone();
     if is_inherited(own) {
-        value = shared.context("not among the workspace's dependencies")?.clone();
+        value = shared.context("missing in the workspace's dependencies")?.clone();
         for (key, own) in own.as_table().into_iter().flatten().filter(|(key, _)| *key != "workspace") {
             add(&mut value, key, own);
         }
     }
     if value.get("path").is_some() {
-        bail!("it has a path, which a crate elsewhere cannot follow");
+        bail!("has a `path`, which does not exist for a crate elsewhere");
     }
     Ok(value)
 }
 
-/// Adds to a dependency what a member says beside `workspace = true`: features join, the rest replaces.
+/// Adds a key that a member has beside `workspace = true`: features are added, other values replaced.
 fn add(dependency: &mut Value, key: &str, own: &Value) {
     if let Value::String(version) = dependency {
         let version = Value::String(std::mem::take(version));
@@ -96,18 +96,18 @@ fn add(dependency: &mut Value, key: &str, own: &Value) {
     }
 }
 
-/// The name of the crate in the folder `out`: the one asked for, or one made from the folder; never that of a dependency.
+/// The name of the crate in the folder `out`: the given one, or one derived from the folder, but not the name of a dependency.
 pub(crate) fn name(workspace: &Workspace, out: &Path, name: Option<&str>, module: &str) -> Result<String> {
     let client = parse(workspace, &workspace.client().join("Cargo.toml"))?;
     let dependencies = table(&client, "dependencies");
     if let Some(name) = name {
         if !is_name(name) {
             bail!(
-                "--name {name}: not a crate's name\n  help: lower-case letters, digits, `-` and `_`, beginning with a letter"
+                "--name {name}: not a valid name of a crate\n  help: use lower-case letters, digits, `-` and `_`; start with a letter"
             );
         }
         if dependencies.contains_key(name) {
-            bail!("--name {name}: the crate depends on one of this name");
+            bail!("--name {name}: the crate has a dependency of this name");
         }
         return Ok(name.to_owned());
     }
@@ -117,7 +117,7 @@ pub(crate) fn name(workspace: &Workspace, out: &Path, name: Option<&str>, module
     Ok(if dependencies.contains_key(&name) { format!("{name}-client") } else { name })
 }
 
-/// Whether cargo takes the name and rustc does not call it ill-cased.
+/// Whether cargo accepts the name, and rustc has no warning about its case.
 fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && kebab(name) == name.replace('_', "-")
 }

@@ -1,11 +1,11 @@
-//! Where the project's files are: the root in, paths and texts out. Knows nothing of what is made from them.
+//! Finds the project's files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-/// What an update has still to write, while it writes; see `journal`.
+/// The file that lists what an update has still to write; see `files::journal`.
 pub(crate) const JOURNAL: &str = ".xtask-journal";
 
 #[derive(Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// The project at `root`, or the one that cargo runs this program for.
+    /// The project at `root`, or the one that this program belongs to.
     pub(crate) fn find(root: Option<PathBuf>) -> Self {
         let root = root.unwrap_or_else(|| {
             let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
@@ -23,10 +23,10 @@ impl Workspace {
         Self { root }
     }
 
-    /// Refuses to go on where an update was stopped within its changes.
+    /// Returns an error if an update was stopped while it wrote.
     pub(crate) fn refuse_half_done(&self) -> Result<()> {
         if self.root.join(JOURNAL).exists() {
-            bail!("an update was stopped before it was done\n  help: run `cargo xtask update` to finish it");
+            bail!("an update was stopped while it wrote\n  help: run `cargo xtask update` to finish it");
         }
         Ok(())
     }
@@ -40,26 +40,26 @@ impl Workspace {
         self.root.join("Cargo.toml")
     }
 
-    /// How the sources are laid out.
+    /// `rustfmt.toml`.
     pub(crate) fn rustfmt(&self) -> PathBuf {
         self.root.join("rustfmt.toml")
     }
 
-    /// The folder of the package that is generated into.
+    /// The folder of the client's package.
     pub(crate) fn client(&self) -> PathBuf {
         self.root.join("generated-client")
     }
 
-    /// The name of that package.
+    /// The name of the client's package.
     pub(crate) fn package(&self) -> Result<String> {
         let path = self.client().join("Cargo.toml");
         let name = self.show(&path);
         let manifest = read(&path, &name)?.parse::<toml::Table>().with_context(|| name.clone())?;
         let package = manifest.get("package").and_then(|package| package.get("name")?.as_str());
-        package.map(str::to_owned).with_context(|| format!("{name}: no name of a package in it"))
+        package.map(str::to_owned).with_context(|| format!("{name}: no `name` in `[package]`"))
     }
 
-    /// The folders below `spec/`, one a document, by name.
+    /// The folders below `spec/`, sorted by name, one for each document.
     pub(crate) fn specs(&self) -> Result<Vec<PathBuf>> {
         let spec = self.root.join("spec");
         let mut folders = Vec::new();
@@ -70,7 +70,7 @@ impl Workspace {
             }
         }
         if folders.is_empty() {
-            bail!("{}: no folder with a document in it", self.show(&spec));
+            bail!("{}: no folder with a document", self.show(&spec));
         }
         folders.sort();
         Ok(folders)
@@ -88,20 +88,20 @@ impl Workspace {
             },
             None => match folders.as_slice() {
                 [only] => Ok(only.clone()),
-                _ => bail!("there are several documents below spec: {}\n  help: name the one that is meant", known()),
+                _ => bail!("spec has several documents: {}\n  help: name one of them", known()),
             },
         }
     }
 
-    /// A path as messages show it: from the root, where it is below it.
+    /// Formats a path for messages: relative to the root if it is below it.
     pub(crate) fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 }
 
-/// The text of a file; errors call it `name`.
+/// Reads the text of a file; errors call it `name`.
 pub(crate) fn read(path: &Path, name: &str) -> Result<String> {
     let bytes = fs::read(path).with_context(|| name.to_owned())?;
     String::from_utf8(bytes)
-        .map_err(|error| anyhow::anyhow!("{name}: not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
+        .map_err(|error| anyhow::anyhow!("{name}: not UTF-8 at byte {}", error.utf8_error().valid_up_to()))
 }

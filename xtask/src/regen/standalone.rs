@@ -1,7 +1,6 @@
-//! `regen --out`: generated modules and the client's runtime in, the plan of a crate that stands alone out.
+//! Plans a complete crate, for `regen --out`: the generated modules, and a copy of the client's runtime.
 //!
-//! Everything else comes from generated-client, so that there is one runtime and one list of what it shows: the runtime is
-//! copied, and the root module repeats the `pub use runtime::…` of the client's.
+//! The root module repeats the `pub use runtime::…` of the client's, so that there is one list of what is public.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,26 +10,27 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
 
-use crate::manifest;
-use crate::output::{MARK, Plan, is_ours, is_temporary};
-use crate::workspace::{Workspace, read};
+use super::manifest;
+use crate::files::plan::{MARK, Plan, is_ours};
+use crate::files::replace::is_temporary;
+use crate::project::workspace::{Workspace, read};
 
-/// Module of the hand-written part.
+/// The module of the runtime.
 const RUNTIME: &str = "runtime";
-/// Its part that the root of the crate shows as a module.
+/// A module of the runtime that the root re-exports.
 const DISPATCH: &str = "dispatch";
 
 pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Generated) -> Result<Plan> {
     let module = folder(generated);
     if [RUNTIME, DISPATCH].contains(&module) {
-        bail!("the module cannot be called `{module}`, which is hand-written in the crate");
+        bail!("the module cannot be named `{module}`: the crate has a hand-written module of this name");
     }
     check_folder(out)?;
     let client = workspace.client().join("src");
     let mut files = BTreeMap::new();
     let manifest = manifest::text(workspace, name, generated)?;
     files.insert("Cargo.toml".to_owned(), format!("# {MARK}; changes are lost.\n\n{manifest}"));
-    // The runtime is laid out by it, so that `cargo fmt` changes nothing.
+    // With this layout, `cargo fmt` changes nothing in the runtime.
     let layout = read(&workspace.rustfmt(), "rustfmt.toml")?;
     files.insert("rustfmt.toml".to_owned(), format!("# {MARK}; changes are lost.\n{layout}"));
     let root = client.join("lib.rs");
@@ -40,13 +40,13 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Ge
     Plan::new(out, &["src"], files)
 }
 
-/// The folder of a document's module below `src/`: its name as Rust can spell it.
+/// The folder of a document's module below `src/`: its name as a Rust identifier.
 pub(crate) fn folder(generated: &Generated) -> &str {
     let first = generated.files.keys().next().and_then(|path| path.split('/').next());
     first.unwrap_or(&generated.api.module)
 }
 
-/// Refuses a folder that has something in it and was not made here.
+/// Refuses a folder that is not empty and was not generated.
 fn check_folder(out: &Path) -> Result<()> {
     let entries = match fs::read_dir(out) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -58,7 +58,7 @@ fn check_folder(out: &Path) -> Result<()> {
     }
     if foreign && !fs::read(out.join("Cargo.toml")).is_ok_and(|text| is_ours(&text)) {
         bail!(
-            "{}: not empty, and not a crate that `cargo xtask regen` made\n  help: name a folder that is empty or does not exist",
+            "{}: not empty, and not a generated crate\n  help: use a folder that is empty or does not exist",
             out.display()
         );
     }
@@ -69,7 +69,7 @@ fn marked(text: &str) -> String {
     format!("// {MARK}; changes are lost.\n{text}")
 }
 
-/// The root of the crate: `module`, and what the client's own root shows of the runtime.
+/// The root of the crate: `module`, and what the client's own root re-exports from the runtime.
 fn root_module(client: &str, module: &str) -> String {
     let mut out = format!("//! A typed client; begin at [`Client::builder`].\n\n#[rustfmt::skip]\npub mod {module};\n");
     let mut attributes = String::new();
@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn root_shows_what_the_clients_root_shows() {
+    fn the_root_has_the_re_exports_of_the_client() {
         let client = "//! Docs.\n\n#[macro_use]\nmod runtime;\n#[doc(hidden)]\npub mod v1;\n\npub use runtime::{\n    A,\n    B,\n};\nuse x;\n";
         assert_eq!(
             root_module(client, "api").split_once("\n\n").map(|(_, items)| items),

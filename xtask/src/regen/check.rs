@@ -1,17 +1,17 @@
-//! `regen --check`: a plan in, what it would change as text out. It must not produce anything a second time.
+//! Reports what a plan would change, for `regen --check`.
 
 use std::fmt::Write as _;
 use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::output::{File, Plan};
+use crate::files::plan::{File, Plan};
 
-/// Lines of difference shown for one file, and for all of them.
+/// Limits the lines of difference that are shown: of one file, and of all files.
 const LINES_PER_FILE: usize = 20;
 const LINES: usize = 200;
 
-/// Names each file that would change and shows how; `None` if none would. `show` gives paths as a user would type them.
+/// Lists each file that would change, and how; `None` if there is none. `show` formats paths as a user would type them.
 pub(crate) fn report(plan: &Plan, show: impl Fn(&str) -> String) -> Option<String> {
     let mut out = String::new();
     let mut changed = 0;
@@ -34,13 +34,17 @@ pub(crate) fn report(plan: &Plan, show: impl Fn(&str) -> String) -> Option<Strin
         }
     }
     (changed > 0).then(|| {
-        let _ = writeln!(out, "\n{changed} of {} files are not what `cargo xtask regen` writes", plan.files.len());
+        let _ = writeln!(
+            out,
+            "\n{changed} of {} files are not up to date\n  help: run `cargo xtask regen`",
+            plan.files.len()
+        );
         out
     })
 }
 
 fn difference(old: &str, new: &str, limit: usize) -> String {
-    // Two long files without a line in common would take minutes to compare exactly.
+    // An exact comparison of two long files with no line in common would take minutes.
     let diff = TextDiff::configure().timeout(Duration::from_millis(500)).diff_lines(old, new);
     let text = diff.unified_diff().context_radius(1).header("on disk", "generated").to_string();
     let total = text.lines().count();

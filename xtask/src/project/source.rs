@@ -1,5 +1,5 @@
-//! `spec/<name>/source.toml`: where a document is published and what it was the last time. Comments, order and keys that
-//! are not known here stay as they are.
+//! Reads and writes `source.toml`: where a document is published, and what was downloaded last. Comments, order and unknown keys
+//! stay as they are.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item, Value};
 
-use crate::output::replace;
+use crate::files::replace::replace;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
@@ -17,7 +17,7 @@ pub(crate) struct Source {
     table: DocumentMut,
 }
 
-/// What is remembered of a download. What is `None` is forgotten, since it was true of another document.
+/// What `source.toml` records of a download. `None` removes the key, since its value was for another document.
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) url: Option<String>,
@@ -25,15 +25,15 @@ pub(crate) struct Facts {
     pub(crate) size: usize,
     pub(crate) etag: Option<String>,
     pub(crate) last_modified: Option<String>,
-    /// Version of OpenAPI.
+    /// The version of OpenAPI.
     pub(crate) openapi: Option<String>,
     pub(crate) title: Option<String>,
-    /// Of the API.
+    /// The version of the API.
     pub(crate) version: Option<String>,
 }
 
 impl Source {
-    /// Reads the file; one that is missing says nothing.
+    /// Reads the file; a missing file is empty.
     pub(crate) fn read(path: &Path, name: String) -> Result<Self> {
         let text = match fs::read_to_string(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
@@ -49,7 +49,7 @@ impl Source {
         Ok(source)
     }
 
-    /// A key's text.
+    /// The text of a key.
     pub(crate) fn text(&self, key: &str) -> Result<Option<&str>> {
         match self.table.get(key) {
             None => Ok(None),
@@ -60,18 +60,18 @@ impl Source {
         }
     }
 
-    /// The hosts that a download may be redirected to, beside the one that it begins at.
+    /// The hosts that a download may be redirected to, beside that of its URL.
     pub(crate) fn hosts(&self) -> Result<Vec<String>> {
         let Some(item) = self.table.get("hosts") else { return Ok(Vec::new()) };
         let hosts = item.as_array().map(|hosts| hosts.iter().map(|host| host.as_str().map(str::to_owned)).collect());
         match hosts {
             Some(Some(hosts)) => Ok(hosts),
-            _ => bail!("{}: `hosts` is not a list of names such as `[\"api.example\"]`", self.name),
+            _ => bail!("{}: `hosts` is not a list of texts; expected one such as `[\"api.example\"]`", self.name),
         }
     }
 
     pub(crate) fn record(&mut self, facts: Facts) {
-        // Where a file was taken, the address stays true.
+        // A document from a file does not change the URL.
         if let Some(url) = facts.url {
             self.set("url", Some(url.into()));
         }
@@ -84,7 +84,7 @@ impl Source {
         self.set("last_modified", facts.last_modified.map(Into::into));
     }
 
-    /// Whether `openapi.yaml` is our own text with the document's facts, and not the document itself.
+    /// Whether `openapi.yaml` is our own text of the document.
     pub(crate) fn is_transcribed(&self) -> Result<bool> {
         match self.table.get("transcribed") {
             None => Ok(false),
@@ -95,12 +95,12 @@ impl Source {
         }
     }
 
-    /// The file's text.
+    /// The text of the file.
     pub(crate) fn to_text(&self) -> String {
         self.table.to_string()
     }
 
-    /// Writes the file, if it is not so already.
+    /// Writes the file if it changed.
     pub(crate) fn write(&self, path: &Path) -> Result<()> {
         let text = self.to_text();
         if !fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
@@ -114,7 +114,7 @@ impl Source {
             (None, _) => drop(self.table.remove(key)),
             (Some(mut value), Some(item)) => {
                 if let Some(old) = item.as_value() {
-                    // With the comment behind it.
+                    // Keeps the comment after the value.
                     *value.decor_mut() = old.decor().clone();
                 }
                 *item = Item::Value(value);
@@ -163,7 +163,10 @@ mod tests {
         let refused = |text| source(text).unwrap_err().to_string();
         assert_eq!(refused("url = 7"), "source.toml: `url` is integer; expected text");
         for hosts in ["hosts = 'a.example'", "hosts = ['a', 1]"] {
-            assert_eq!(refused(hosts), "source.toml: `hosts` is not a list of names such as `[\"api.example\"]`");
+            assert_eq!(
+                refused(hosts),
+                "source.toml: `hosts` is not a list of texts; expected one such as `[\"api.example\"]`"
+            );
         }
         assert_eq!(refused("url ="), "source.toml");
     }

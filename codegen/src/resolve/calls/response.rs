@@ -1,0 +1,207 @@
+//! Resolves responses: the media type to decode, the data and metadata in the envelope, and the headers.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ReferenceOr, StatusCode};
+
+use super::content::{Message, codec};
+use super::parameter::{header, place_origin};
+use crate::config;
+use crate::document::pointer::escape;
+use crate::error::Result;
+use crate::model::{Codec, Content, Envelope, Parameter, Payload, Response, Shape, Status};
+use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::lower::{Context, Lowering};
+use crate::spec::{Node, Primitive, view};
+
+impl Payload {
+    /// A response without a body.
+    pub(in crate::resolve) fn nothing() -> Self {
+        Self { codec: None, shape: Shape::Nothing, envelope: None }
+    }
+}
+
+impl<'d> Lowering<'_, 'd> {
+    /// Resolves the documented responses of an operation. `keys` are those of the envelope around a success.
+    pub(super) fn responses(
+        &mut self,
+        responses: &openapiv3::Responses,
+        id: &str,
+        keys: Option<&config::Envelope>,
+        pointer: &str,
+    ) -> Result<Vec<Response>> {
+        let listed = responses.responses.iter().map(|(status, response)| (self::status(status), response));
+        let default = responses.default.iter().map(|response| (Status::Default, response));
+        let listed = listed.chain(default).collect::<Vec<_>>();
+        let has_success = listed.iter().any(|(status, _)| status.is_success());
+        let mut resolved = Vec::new();
+        for (status, response) in listed {
+            let spec = self.spec;
+            let (response, place) = spec.follow(response, &format!("{pointer}/{status}"))?;
+            let success = status.is_success() || (status == Status::Default && !has_success);
+            let role = if success { "Answer".to_owned() } else { format!("Error{status}") };
+            let keys = keys.filter(|_| success);
+            resolved.push(self.response((status, response), (id, &role), keys, &place)?);
+        }
+        Ok(resolved)
+    }
+
+    fn response(
+        &mut self,
+        (status, documented): (Status, &openapiv3::Response),
+        (id, role): (&str, &str),
+        keys: Option<&config::Envelope>,
+        pointer: &str,
+    ) -> Result<Response> {
+        if !documented.links.is_empty() {
+            self.report.note(format!("{pointer}/links"), "links are not generated");
+        }
+        let mut response = Response {
+            status,
+            description: documented.description.clone(),
+            content: None,
+            envelope: None,
+            headers: self.headers(&documented.headers, id, pointer)?,
+            inferred: false,
+        };
+        let Some((media_type, media)) = self.preferred(&documented.content, pointer) else { return Ok(response) };
+        let pointer = format!("{pointer}/content/{}", escape(media_type));
+        let is_json = codec(media_type) == Codec::Json;
+        if is_json && media.schema.is_none() {
+            let message = "has neither a schema nor an example; the body is available in `raw` only";
+            self.report.note(pointer, message);
+            return Ok(response);
+        }
+        let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
+        response.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
+        if response.inferred {
+            self.report.note(&pointer, "has no schema; the type is inferred from the example");
+        }
+        if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
+            && let Some((shape, meta)) = self.enveloped(schema, keys, id)?
+        {
+            let media_type = if media_type.contains('*') { "application/json" } else { media_type };
+            let example = view(std::slice::from_ref(schema), self.spec, self.report)?.example;
+            let example = self.spec.example(&pointer).or(example).cloned();
+            response.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
+            response.envelope = Some(Envelope { meta });
+        } else {
+            let origin = place_origin(&pointer, id, role);
+            response.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
+        }
+        Ok(response)
+    }
+
+    /// Returns the shapes of the data and the metadata, if the body is the envelope and has no other fields.
+    fn enveloped(
+        &mut self,
+        node: &Node<'d>,
+        envelope: &config::Envelope,
+        id: &str,
+    ) -> Result<Option<(Shape, Option<Shape>)>> {
+        let body = view(std::slice::from_ref(node), self.spec, self.report)?;
+        let keys = [envelope.success.as_deref(), Some(envelope.data.as_str()), envelope.meta.as_deref()];
+        let only_envelope = body.properties.keys().all(|key| keys.contains(&Some(key)));
+        let is_object = matches!(body.types.as_deref(), None | Some([Primitive::Object]));
+        if !only_envelope || !is_object || !body.alternatives.is_empty() {
+            return Ok(None);
+        }
+        let property = |key: &Option<String>| body.properties.get(key.as_deref()?);
+        let shape = match body.properties.get(envelope.data.as_str()) {
+            Some(data) => {
+                let context = Context::plain(place_origin(&node.pointer, id, "Data"), &envelope.data);
+                self.lower_nodes(data, &context)?.shape
+            }
+            // The document does not describe the data, if there is any.
+            None if property(&envelope.success).is_some() => Shape::Any,
+            None => return Ok(None),
+        };
+        let meta = match property(&envelope.meta) {
+            Some(meta) => {
+                let context = Context::plain(place_origin(&node.pointer, id, "Meta"), "meta");
+                let shape = self.lower_nodes(meta, &context)?.shape;
+                self.object_of(&shape).is_some_and(|object| !object.fields.is_empty()).then_some(shape)
+            }
+            None => None,
+        };
+        Ok(Some((shape, meta)))
+    }
+
+    /// Returns the media type to decode: JSON before text before bytes.
+    fn preferred<'s>(
+        &mut self,
+        content: &'s IndexMap<String, MediaType>,
+        pointer: &str,
+    ) -> Option<(&'s String, &'s MediaType)> {
+        let rank = |media_type: &str| match codec(media_type) {
+            Codec::Json => 0,
+            Codec::Text => 1,
+            _ => 2,
+        };
+        let best = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
+        for other in content.keys().filter(|media_type| *media_type != best.0) {
+            let place = format!("{pointer}/content/{}", escape(other));
+            self.report.note(place, format!("only {} is requested; this media type is left out", best.0));
+        }
+        Some(best)
+    }
+
+    fn headers(
+        &mut self,
+        headers: &IndexMap<String, ReferenceOr<openapiv3::Header>>,
+        id: &str,
+        pointer: &str,
+    ) -> Result<Vec<Parameter>> {
+        let mut names = Unique::default();
+        let mut lowered = Vec::new();
+        for (wire, declared) in headers.iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
+            let spec = self.spec;
+            let place = format!("{pointer}/headers/{}", escape(wire));
+            let (declared, place) = spec.follow(declared, &place)?;
+            let (mut value, _) = self.parameter_value(&declared.format, wire, id, &place)?;
+            value.example = spec.example(&place).cloned().or(value.example);
+            lowered.push(header(wire, value, declared, &mut names));
+        }
+        Ok(lowered)
+    }
+}
+
+/// Returns the success responses with the payload of each: those with a success status, or else the default response.
+pub(in crate::resolve) fn payloads(responses: &[Response]) -> Vec<(&Response, Payload)> {
+    let has_success = responses.iter().any(|response| response.status.is_success());
+    let is_success = |status: Status| status.is_success() || (status == Status::Default && !has_success);
+    let payload = |response: &Response| match &response.content {
+        Some(content) => {
+            Payload { codec: Some(content.codec), shape: content.shape.clone(), envelope: response.envelope.clone() }
+        }
+        None => Payload::nothing(),
+    };
+    responses
+        .iter()
+        .filter(|response| is_success(response.status))
+        .map(|response| (response, payload(response)))
+        .collect()
+}
+
+/// Returns the name of the variant for a success status.
+pub(in crate::resolve) fn status_name(status: Status) -> String {
+    let known = match status {
+        Status::Code(200) => "Ok",
+        Status::Code(201) => "Created",
+        Status::Code(202) => "Accepted",
+        Status::Code(203) => "NonAuthoritative",
+        Status::Code(204) => "NoContent",
+        Status::Code(205) => "ResetContent",
+        Status::Code(206) => "PartialContent",
+        Status::Range(2) => "Success",
+        Status::Default => "Default",
+        other => return casing::pascal(&format!("Status{other}"), "Status"),
+    };
+    known.to_owned()
+}
+
+fn status(status: &StatusCode) -> Status {
+    match status {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or(u8::MAX)),
+    }
+}

@@ -1,0 +1,4 @@
+async fn call(pets: api::pets::Pets<'_>) -> Result<(), Error> {
+    pets.add_pet(api::types::NewPet::new("Rex")).await?;
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! The macros of generated structs: a row for each field in; [`Object`](super::Object), serde's traits and a constructor out.
+
+/// `Object`, `Serialize` and `Deserialize` of a struct, by a row for each field: the name on the wire, whether the field must
+/// be there, and its name in the struct.
+///
+/// - `required`: must be there.
+/// - `constant`: must be there, and has one documented value, which the constructor fills in.
+/// - `optional`: an `Option`, `None` where the field is absent or null.
+/// - `maybe`: a `Maybe`, which tells the two apart.
+/// - `..rest`: the fields that are not listed.
+/// - `map rest`: the same, where all are of one type.
+///
+/// ```ignore
+/// object!(Pet {
+///     fn new(id: i64);
+///     "id": required id,
+///     "kind": constant(Kind::Pet) kind,
+///     "type": optional r#type,
+///     "chip": maybe chip,
+///     ..rest
+/// });
+/// ```
+macro_rules! object {
+    // What is absent is what the struct has by default.
+    ($name:ident {
+        $($wire:literal: $(optional $optional:ident)? $(maybe $maybe:ident)?),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+    }) => {
+        impl $crate::runtime::Object for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+
+            fn read<'de, A: $crate::runtime::MapAccess<'de>>(
+                fields: &mut $crate::runtime::Fields<'de, A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                #[allow(unused_mut, reason = "an object may have no fields")]
+                let mut object = Self::default();
+                fields.read(
+                    Self::FIELDS,
+                    &mut [$($(&mut object.$optional)? $(&mut object.$maybe)?),*],
+                    &mut [$(&mut object.$rest)? $(&mut object.$map)?],
+                )?;
+                Ok(object)
+            }
+
+            fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
+                $crate::runtime::write_fields(
+                    to,
+                    Self::FIELDS,
+                    &[$($(&self.$optional)? $(&self.$maybe)?),*],
+                    &[$(&self.$rest)? $(&self.$map)?],
+                )
+            }
+        }
+
+        $crate::runtime::serde!($name);
+    };
+    ($name:ident {
+        $($wire:literal:
+            $(required $required:ident)?
+            $(constant($value:path) $constant:ident)?
+            $(optional $optional:ident)?
+            $(maybe $maybe:ident)?
+        ),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+    }) => {
+        impl $crate::runtime::Object for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+
+            fn read<'de, A: $crate::runtime::MapAccess<'de>>(
+                fields: &mut $crate::runtime::Fields<'de, A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                $(
+                    $(let mut $required = $crate::runtime::Required(None);)?
+                    $(let mut $constant = $crate::runtime::Required(None);)?
+                    $(let mut $optional = None;)?
+                    $(let mut $maybe = $crate::runtime::Maybe::Absent;)?
+                )*
+                $(let mut $rest = $crate::runtime::Rest::new();)?
+                $(let mut $map = ::std::collections::BTreeMap::new();)?
+                // The struct comes first: the types of the locals are known before their places are taken, which makes
+                // checking a crate of many structs faster.
+                let mut is_read = false;
+                loop {
+                    if is_read {
+                        let ($($($crate::runtime::Required(Some($required)),)? $($crate::runtime::Required(Some($constant)),)?)*) =
+                            ($($($required,)? $($constant,)?)*)
+                        else {
+                            return Err(fields.missing());
+                        };
+                        return Ok(Self {
+                            $($($required,)? $($constant,)? $($optional,)? $($maybe,)?)*
+                            $($rest,)?
+                            $($map,)?
+                        });
+                    }
+                    fields.read(
+                        Self::FIELDS,
+                        &mut [$($(&mut $required)? $(&mut $constant)? $(&mut $optional)? $(&mut $maybe)?),*],
+                        &mut [$(&mut $rest)? $(&mut $map)?],
+                    )?;
+                    is_read = true;
+                }
+            }
+
+            fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
+                $crate::runtime::write_fields(
+                    to,
+                    Self::FIELDS,
+                    &[$(
+                        $(&$crate::runtime::Always(&self.$required))?
+                        $(&$crate::runtime::Always(&self.$constant))?
+                        $(&self.$optional)?
+                        $(&self.$maybe)?
+                    ),*],
+                    &[$(&self.$rest)? $(&self.$map)?],
+                )
+            }
+        }
+
+        $crate::runtime::serde!($name);
+    };
+    ($name:ident { fn $new:ident $arguments:tt; $($rows:tt)* }) => {
+        $crate::runtime::constructor!($name { fn $new $arguments; $($rows)* });
+        $crate::runtime::object!($name { $($rows)* });
+    };
+}
+pub(crate) use object;
+
+/// `Serialize` and `Deserialize` of an `Object`.
+macro_rules! serde {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::read_object(from)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::write_object(self, to)
+            }
+        }
+    };
+}
+pub(crate) use serde;
+
+/// The constructor of a struct, by the same rows: `new`, or `Default` where it asks for nothing.
+macro_rules! constructor {
+    ($name:ident { fn default(); $($rows:tt)* }) => {
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                $crate::runtime::constructor!(@made $($rows)*)
+            }
+        }
+    };
+    ($name:ident { fn new($($argument:ident: $type:ty),* $(,)?); $($rows:tt)* }) => {
+        impl $name {
+            /// Creates a value with its required fields; all others are unset.
+            #[allow(clippy::type_complexity)]
+            #[allow(unreachable_pub, reason = "generated types are public")]
+            pub fn new($($argument: $type),*) -> Self {
+                $crate::runtime::constructor!(@made $($rows)*)
+            }
+        }
+    };
+    (@made
+        $($wire:literal:
+            $(required $required:ident)?
+            $(constant($value:path) $constant:ident)?
+            $(optional $optional:ident)?
+            $(maybe $maybe:ident)?
+        ),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+    ) => {
+        Self {
+            $(
+                $($required: $required.into(),)?
+                $($constant: $value,)?
+                $($optional: None,)?
+                $($maybe: $crate::runtime::Maybe::Absent,)?
+            )*
+            $($rest: $crate::runtime::Rest::new(),)?
+            $($map: ::std::collections::BTreeMap::new(),)?
+        }
+    };
+}
+pub(crate) use constructor;
