@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use codegen::documented::Bodies;
-use codegen::{Config, Input, Report, Source, document, normalize, overlay, resolve, rust};
+use codegen::{Config, Input, Report, Source, document, emit, normalize, overlay, resolve};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 fn text(file: &str) -> Option<String> {
@@ -59,7 +59,7 @@ fn steps(criterion: &mut Criterion) {
             resolve::resolve(&normalized, "openapi.yaml", &input.config, &bodies, &mut Report::default()).unwrap()
         });
     });
-    group.bench_function("step 5: emit", |bench| bench.iter(|| rust::emit(black_box(&resolved.api))));
+    group.bench_function("step 5: emit", |bench| bench.iter(|| emit::emit(black_box(&resolved.api))));
     group.bench_function("whole: document to source", |bench| {
         bench.iter(|| codegen::generate(black_box(&input)).unwrap());
     });

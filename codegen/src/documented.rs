@@ -140,6 +140,7 @@ pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, S
 }
 
 /// Returns the parameters of the operation at `at`, after those of its path item, with their places.
+#[cfg(feature = "lint")]
 pub(crate) fn parameters<'t>(tree: &'t Value, at: &str) -> Vec<(&'t Value, String)> {
     let item = at.rsplit_once('/').map_or(at, |(item, _)| item);
     let lists = [item, at].into_iter().flat_map(|owner| {

@@ -3,7 +3,7 @@
 //! Pure: no files, no network, no clock, no environment. The data goes one way, one step after the other:
 //!
 //! ```text
-//! text ─document─▶ Value ─overlay─▶ Value ─normalize─▶ Value ─spec─▶ views ─resolve─▶ model::Api ─rust─▶ {path: source}
+//! text ─document─▶ Value ─overlay─▶ Value ─normalize─▶ Value ─spec─▶ views ─resolve─▶ model::Api ─emit─▶ {path: source}
 //! ```
 //!
 //! `pipeline` runs these steps. `align` compares two versions of a document node by node, and `diff` compares their models. With
@@ -15,6 +15,7 @@ pub mod config;
 pub mod diff;
 pub mod document;
 pub mod documented;
+pub mod emit;
 pub mod error;
 mod exchange;
 #[cfg(feature = "lint")]
@@ -31,7 +32,6 @@ pub mod recorded;
 mod redact;
 pub mod report;
 pub mod resolve;
-pub mod rust;
 mod sample;
 mod shape;
 mod source;

@@ -11,7 +11,7 @@ use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::source::Source;
 use crate::stale::Stale;
-use crate::{document, documented, normalize, overlay, rust};
+use crate::{document, documented, emit, normalize, overlay};
 
 /// Everything that a client is generated from.
 #[derive(Debug, Clone)]
@@ -146,6 +146,6 @@ pub fn generate(input: &Input<'_>) -> Result<Generated> {
 
 /// Writes the client of a resolved document.
 pub fn write(Resolved { api, mut report }: Resolved) -> Generated {
-    let rust::Client { files, tests, features } = rust::client(&api, &mut report);
+    let emit::Client { files, tests, features } = emit::client(&api, &mut report);
     Generated { api, report, files, tests, features }
 }

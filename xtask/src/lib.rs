@@ -41,7 +41,7 @@ use clap::{Parser, Subcommand};
 
 use crate::project::workspace::Workspace;
 
-/// Generates the client from its documents, and keeps both up to date
+/// Generate the client from its documents, and keep both up to date
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES, arg_required_else_help = true)]
 struct Cli {

@@ -2,9 +2,9 @@
 
 use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, description, flag, required_or_not};
+use crate::emit::Constructor;
 use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type};
 use crate::outline;
-use crate::rust::Constructor;
 
 impl Reader<'_> {
     pub(super) fn of_type(&mut self, one: &Type) {

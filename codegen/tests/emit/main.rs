@@ -10,7 +10,7 @@ use codegen::model::{Api, Group, Operation, Type};
 
 /// One file that a model gives; those who write it are not asked about the other files.
 fn file(api: &Api, path: &str) -> String {
-    let mut files = codegen::rust::emit(api);
+    let mut files = codegen::emit::emit(api);
     let text = files.remove(path).unwrap_or_else(|| panic!("no {path} among {:?}", files.keys()));
     text.replacen("// Written by `cargo xtask regen`; changes are lost.\n", "", 1)
 }
@@ -26,7 +26,7 @@ fn type_file(types: Vec<Type>) -> String {
 /// `EMIT_OUT=dir` writes the files out, to be compiled beside a runtime.
 #[test]
 fn every_file_parses() {
-    for (path, text) in codegen::rust::emit(&everything::api()) {
+    for (path, text) in codegen::emit::emit(&everything::api()) {
         if let Ok(dir) = std::env::var("EMIT_OUT") {
             let path = std::path::Path::new(&dir).join(&path);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -43,7 +43,7 @@ fn every_file_parses() {
 #[test]
 fn the_same_model_gives_the_same_files() {
     let api = everything::api();
-    assert_eq!(codegen::rust::emit(&api), codegen::rust::emit(&api));
+    assert_eq!(codegen::emit::emit(&api), codegen::emit::emit(&api));
     assert_eq!(codegen::outline(&api), codegen::outline(&api));
 }
 
@@ -69,7 +69,7 @@ fn any_text_is_a_name_or_a_literal() {
     ] {
         let mut api = everything::api();
         rename(&mut api, name);
-        for (path, text) in codegen::rust::emit(&api) {
+        for (path, text) in codegen::emit::emit(&api) {
             let error = syn::parse_file(&text).err();
             assert!(error.is_none(), "{name:?} in {path}: {error:?}");
         }
@@ -121,7 +121,7 @@ fn rename(api: &mut Api, name: &str) {
 
 #[test]
 fn an_api_of_nothing_is_a_module() {
-    let files = codegen::rust::emit(&Api { module: "api".to_owned(), ..Api::default() });
+    let files = codegen::emit::emit(&Api { module: "api".to_owned(), ..Api::default() });
     assert_eq!(files.keys().collect::<Vec<_>>(), ["api/mod.rs"]);
     insta::assert_snapshot!(files["api/mod.rs"]);
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Analytics & Reports`. Needs the feature `analytics_reports`.
+//! Operations tagged `Analytics & Reports`. Needs the feature `analytics_reports`.
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
@@ -470,7 +470,7 @@ impl<'c> GetLocationAnalyticsOverall<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::OverallAnalytics> {
         self.call
     }
@@ -514,7 +514,7 @@ impl<'c> GetLocationAnalyticsOccupancyDaily<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
         self.call
     }
@@ -564,7 +564,7 @@ impl<'c> GetLocationAnalyticsRevenueDaily<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
         self.call
     }
@@ -608,7 +608,7 @@ impl<'c> GetAppointmentAnalyticsBySource<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChartItem>, ()> {
         self.call
     }
@@ -652,7 +652,7 @@ impl<'c> GetAppointmentAnalyticsByStatus<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChartItem>, ()> {
         self.call
     }
@@ -696,7 +696,7 @@ impl<'c> GetLocationAnalyticsAppointmentsDaily<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
         self.call
     }
@@ -738,7 +738,7 @@ impl<'c> GetDayEndReportData<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::DayEndReport> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Appointments`. Needs the feature `appointments`.
+//! Operations tagged `Appointments`. Needs the feature `appointments`.
 
 use crate::runtime::{
     Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput,
@@ -729,7 +729,7 @@ impl<'c> GetAppointmentList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::Appointment, types::PageMeta> {
         Pages::new(
             self.call,
@@ -741,12 +741,12 @@ impl<'c> GetAppointmentList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::Appointment, types::PageMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::Appointment>, types::PageMeta> {
         self.call
     }
@@ -793,7 +793,7 @@ impl<'c> GetAppointment<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::AppointmentDetails> {
         self.call
     }
@@ -838,7 +838,7 @@ impl<'c> UpdateAppointment<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::AppointmentDetails> {
         self.call
     }
@@ -883,7 +883,7 @@ impl<'c> DeleteAppointment<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }
@@ -959,7 +959,7 @@ impl<'c> GetPartnerAppointmentList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::PartnerAppointment, types::CountMeta> {
         Pages::new(
             self.call,
@@ -971,12 +971,12 @@ impl<'c> GetPartnerAppointmentList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::PartnerAppointment, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::PartnerAppointment>, types::CountMeta> {
         self.call
     }
@@ -1047,7 +1047,7 @@ impl<'c> GetComments<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::Review> {
         Pages::new(
             self.call,
@@ -1059,12 +1059,12 @@ impl<'c> GetComments<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::Review> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::Review>> {
         self.call
     }

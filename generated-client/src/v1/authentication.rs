@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Authentication B2B`. Needs the feature `authentication`.
+//! Operations tagged `Authentication B2B`. Needs the feature `authentication`.
 
 use crate::runtime::{Call, Client, Method, Operation, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! What the document allows for what is sent.
+//! Bounds of values in requests.
 
 use crate::runtime::{Alternative, Bounds, Rules, Takes};
 

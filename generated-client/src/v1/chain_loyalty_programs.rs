@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
+//! Operations tagged `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
@@ -1086,7 +1086,7 @@ impl<'c> ChainLoyaltyMembershipsUnfreeze<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::UnfrozenMembership> {
         self.call
     }
@@ -1125,7 +1125,7 @@ impl<'c> ChainLoyaltyMembershipTypesClone<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ChainMembershipType> {
         self.call
     }
@@ -1177,7 +1177,7 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainGiftCardType, types::TotalMeta> {
         Pages::new(
             self.call,
@@ -1189,12 +1189,12 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainGiftCardType, types::TotalMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta> {
         self.call
     }
@@ -1237,7 +1237,7 @@ impl<'c> CreateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1275,7 +1275,7 @@ impl<'c> GetChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1313,7 +1313,7 @@ impl<'c> UpdateChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
         self.call
     }
@@ -1351,7 +1351,7 @@ impl<'c> DeleteChainLoyaltyProgram<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }
@@ -1424,7 +1424,7 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Pages::new(
             self.call,
@@ -1436,12 +1436,12 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(
         self,
     ) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {

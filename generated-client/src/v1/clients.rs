@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Clients`. Needs the feature `clients`.
+//! Operations tagged `Clients`. Needs the feature `clients`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
@@ -543,7 +543,7 @@ impl<'c> DeprecatedGetClientList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::DeprecatedClient, types::PageMeta> {
         Pages::new(
             self.call,
@@ -555,12 +555,12 @@ impl<'c> DeprecatedGetClientList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::DeprecatedClient, types::PageMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DeprecatedClient>, types::PageMeta> {
         self.call
     }
@@ -594,7 +594,7 @@ pub struct GetClientList<'c> {
 }
 
 impl<'c> GetClientList<'c> {
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ClientSummary, types::TotalMeta> {
         Pages::new(
             self.call,
@@ -606,12 +606,12 @@ impl<'c> GetClientList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ClientSummary, types::TotalMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ClientSummary>, types::TotalMeta> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Custom Fields`. Needs the feature `custom_fields`.
+//! Operations tagged `Custom Fields`. Needs the feature `custom_fields`.
 
 use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};

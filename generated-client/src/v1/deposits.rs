@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Deposits`. Needs the feature `deposits`.
+//! Operations tagged `Deposits`. Needs the feature `deposits`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -225,7 +225,7 @@ impl<'c> GetClientAccountListByChain<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ChainClientAccount, types::CountMeta> {
         Pages::new(
             self.call,
@@ -237,12 +237,12 @@ impl<'c> GetClientAccountListByChain<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ChainClientAccount, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainClientAccount>, types::CountMeta> {
         self.call
     }

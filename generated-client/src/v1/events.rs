@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Events`. Needs the feature `events`.
+//! Operations tagged `Events`. Needs the feature `events`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
@@ -549,7 +549,7 @@ impl<'c> SearchEvents<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::EventSummary, types::CountMeta> {
         Pages::new(
             self.call,
@@ -561,12 +561,12 @@ impl<'c> SearchEvents<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::EventSummary, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventSummary>, types::CountMeta> {
         self.call
     }
@@ -616,7 +616,7 @@ impl<'c> SearchEventDates<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<String>> {
         self.call
     }
@@ -664,7 +664,7 @@ impl<'c> GetEventDateRange<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::EventDateRange> {
         self.call
     }
@@ -712,7 +712,7 @@ impl<'c> GetEventSearchFilters<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventFilter>, types::CountMeta> {
         self.call
     }
@@ -753,7 +753,7 @@ impl<'c> DuplicateEvent<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::DuplicatedEvent>, types::CountMeta> {
         self.call
     }
@@ -799,7 +799,7 @@ impl<'c> SearchEventServices<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::EventService>, types::CountMeta> {
         self.call
     }

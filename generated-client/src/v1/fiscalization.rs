@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Fiscalization`. Needs the feature `fiscalization`.
+//! Operations tagged `Fiscalization`. Needs the feature `fiscalization`.
 //!
-//! The publisher calls your server:
+//! Requests that the API sends to your server:
 //!
 //! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](super::types::NotFound): Not found.
 
@@ -252,7 +252,7 @@ impl<'c> GetFiscalTransactionList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::FiscalTransaction, types::CountMeta> {
         Pages::new(
             self.call,
@@ -264,12 +264,12 @@ impl<'c> GetFiscalTransactionList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::FiscalTransaction, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::FiscalTransaction>, types::CountMeta> {
         self.call
     }
@@ -313,7 +313,7 @@ impl<'c> HandleFiscalizationCallback<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, (), ()> {
         self.call
     }

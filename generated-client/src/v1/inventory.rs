@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Inventory`. Needs the feature `inventory`.
+//! Operations tagged `Inventory`. Needs the feature `inventory`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -655,7 +655,7 @@ impl<'c> SearchForProductTransactions<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::ProductTransaction> {
         Pages::new(
             self.call,
@@ -667,12 +667,12 @@ impl<'c> SearchForProductTransactions<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::ProductTransaction> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ProductTransaction>> {
         self.call
     }
@@ -721,7 +721,7 @@ impl<'c> GetBillOfMaterialsList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::TechnologicalCard> {
         Pages::new(
             self.call,
@@ -733,12 +733,12 @@ impl<'c> GetBillOfMaterialsList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::TechnologicalCard> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::TechnologicalCard>> {
         self.call
     }
@@ -783,7 +783,7 @@ impl<'c> UnlinkAppointmentServiceAssociation<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::UnlinkedConsumables>, types::CountMeta> {
         self.call
     }

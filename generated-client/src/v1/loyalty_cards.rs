@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Loyalty Cards`. Needs the feature `loyalty_cards`.
+//! Operations tagged `Loyalty Cards`. Needs the feature `loyalty_cards`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, security, types};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Loyalty Programs`. Needs the feature `loyalty_programs`.
+//! Operations tagged `Loyalty Programs`. Needs the feature `loyalty_programs`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
@@ -354,7 +354,7 @@ impl<'c> GetLocationLoyaltyProgramList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::LocationLoyaltyProgram>, types::CountMeta> {
         self.call
     }

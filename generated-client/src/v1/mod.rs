@@ -259,7 +259,7 @@ impl<'c> Api<'c> {
     }
 }
 
-/// Decodes bodies by the ids of their operations, for tools and tests.
+/// Decodes and serializes bodies by the ids of their operations, for tools and tests.
 #[cfg(feature = "dispatch")]
 pub fn dispatch() -> crate::runtime::dispatch::Dispatch {
     static GROUPS: &[&[crate::runtime::dispatch::Row]] = &[

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Notifications`. Needs the feature `notifications`.
+//! Operations tagged `Notifications`. Needs the feature `notifications`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
@@ -393,7 +393,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }
@@ -443,7 +443,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Online Booking Settings`. Needs the feature `online_booking_settings`.
+//! Operations tagged `Online Booking Settings`. Needs the feature `online_booking_settings`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Payments`. Needs the feature `payments`.
+//! Operations tagged `Payments`. Needs the feature `payments`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -371,7 +371,7 @@ impl<'c> GetTransactions<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::FinancialTransaction> {
         Pages::new(
             self.call,
@@ -383,12 +383,12 @@ impl<'c> GetTransactions<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::FinancialTransaction> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::FinancialTransaction>> {
         self.call
     }
@@ -432,7 +432,7 @@ impl<'c> GetTransactionsByVisitOrAppointmentId<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::FinancialTransaction>> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Products`. Needs the feature `products`.
+//! Operations tagged `Products`. Needs the feature `products`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
@@ -471,7 +471,7 @@ impl<'c> SearchProduct<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ProductSummary>, types::CountMeta> {
         self.call
     }
@@ -538,7 +538,7 @@ impl<'c> GetProduct<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ProductOrList> {
         self.call
     }
@@ -581,7 +581,7 @@ impl<'c> GetProductCategoryComposition<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ProductCategoryNode> {
         self.call
     }
@@ -621,7 +621,7 @@ impl<'c> GetProductCategoryListByIds<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Schedule & Resources`. Needs the feature `schedule_resources`.
+//! Operations tagged `Schedule & Resources`. Needs the feature `schedule_resources`.
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
@@ -782,7 +782,7 @@ impl<'c> GetAppointmentCalendarDates<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<String>> {
         self.call
     }
@@ -820,7 +820,7 @@ impl<'c> SearchTimetableEventSchedulesByEvent<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -858,7 +858,7 @@ impl<'c> CreateTimetableEventSchedule<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -897,7 +897,7 @@ impl<'c> UpdateTimetableEventSchedule<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::Schedule> {
         self.call
     }
@@ -935,7 +935,7 @@ impl<'c> CreateTimetableScheduleDay<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ScheduleDay> {
         self.call
     }
@@ -973,7 +973,7 @@ impl<'c> UpdateTimetableScheduleDay<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ScheduleDay> {
         self.call
     }
@@ -1029,7 +1029,7 @@ impl<'c> GetTeamMemberScheduleList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::WorkSchedule>, types::CountMeta> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Credentials and where they go.
+//! Credentials and their place in requests.
 
 use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Where the API is served.
+//! Servers of the API.
 
 use crate::runtime::BaseUrl;
 
-/// A server that the document lists.
+/// A server of the API.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Server {
@@ -18,7 +18,7 @@ pub enum Server {
 }
 
 impl Server {
-    /// The URL that paths are appended to.
+    /// Returns the base URL of the server.
     pub fn url(&self) -> String {
         match self {
             Self::Production => "https://api.alteg.io/api/v1".to_owned(),

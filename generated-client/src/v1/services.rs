@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Services`. Needs the feature `services`.
+//! Operations tagged `Services`. Needs the feature `services`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
@@ -734,7 +734,7 @@ impl<'c> GetServiceList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::Service>> {
         self.call
     }
@@ -778,7 +778,7 @@ impl<'c> DeprecatedGetServiceListById<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ServiceOrList> {
         self.call
     }
@@ -816,7 +816,7 @@ impl<'c> GetServiceCategoryList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ServiceCategory>> {
         self.call
     }
@@ -860,7 +860,7 @@ impl<'c> GetService<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::ServiceOrList> {
         self.call
     }
@@ -898,7 +898,7 @@ impl<'c> GetChainServiceCategoryList<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::ChainServiceCategory>, ()> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Subscriptions & Certificates`. Needs the feature `subscriptions_certificates`.
+//! Operations tagged `Subscriptions & Certificates`. Needs the feature `subscriptions_certificates`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -447,7 +447,7 @@ impl<'c> GetMembershipList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::MembershipPage, ()> {
         Pages::new(
             self.call,
@@ -459,12 +459,12 @@ impl<'c> GetMembershipList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::MembershipPage, ()> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::MembershipPage>, ()> {
         self.call
     }
@@ -504,7 +504,7 @@ impl<'c> GetMembershipTypeListById<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::MembershipType>, types::CountMeta> {
         self.call
     }
@@ -554,7 +554,7 @@ impl<'c> GetMembershipTypeList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::MembershipType, types::CountMeta> {
         Pages::new(
             self.call,
@@ -566,12 +566,12 @@ impl<'c> GetMembershipTypeList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::MembershipType, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::MembershipType>, types::CountMeta> {
         self.call
     }
@@ -622,7 +622,7 @@ impl<'c> GetGiftCardTypeList<'c> {
         self
     }
 
-    /// The list page by page, from the page that is set or the first.
+    /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn pages(self) -> Pages<'c, types::GiftCardType, types::CountMeta> {
         Pages::new(
             self.call,
@@ -634,12 +634,12 @@ impl<'c> GetGiftCardTypeList<'c> {
         )
     }
 
-    /// The items of all pages, from the page that is set or the first.
+    /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
     pub fn items(self) -> Items<'c, types::GiftCardType, types::CountMeta> {
         Items::new(self.pages())
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::GiftCardType>, types::CountMeta> {
         self.call
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Tags`. Needs the feature `tags`.
+//! Operations tagged `Tags`. Needs the feature `tags`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Null, Operation, Parameter, Request, Response, Sending,
@@ -207,7 +207,7 @@ impl<'c> CreateTag<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::CreateTagAnswer, ()> {
         self.call
     }

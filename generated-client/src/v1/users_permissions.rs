@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Users & Permissions`. Needs the feature `users_permissions`.
+//! Operations tagged `Users & Permissions`. Needs the feature `users_permissions`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
@@ -418,7 +418,7 @@ impl<'c> GetLocationUsers<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::LocationUser>, types::CountMeta> {
         self.call
     }
@@ -458,7 +458,7 @@ impl<'c> ListRoles<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::UserRole>> {
         self.call
     }
@@ -496,7 +496,7 @@ impl<'c> GetUserRoles<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, Vec<types::UserRole>> {
         self.call
     }
@@ -535,7 +535,7 @@ impl<'c> UpdateUserPermissions<'c> {
         self
     }
 
-    /// The call, for what all calls share.
+    /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
     pub fn call(self) -> Call<'c, types::UserPermissions> {
         self.call
     }

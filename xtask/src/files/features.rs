@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
-use codegen::rust::ALL_FEATURES;
+use codegen::emit::ALL_FEATURES;
 use toml::Table;
 
 /// The line before the list.

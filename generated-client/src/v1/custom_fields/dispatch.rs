@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! What each operation answers and takes, by its id.
+//! Decodes and serializes the bodies of each operation, by its id.
 
 use crate::runtime::{Meta, Null};
 use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};

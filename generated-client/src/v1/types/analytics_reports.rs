@@ -25,7 +25,7 @@ pub struct OverallAnalytics {
     pub record_stats: Option<AppointmentStats>,
     /// Numbers of clients.
     pub client_stats: Option<ClientStats>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -50,7 +50,7 @@ pub struct DailyChartRow {
     ///
     /// Each item at most 2 items.
     pub data: Option<Vec<(DateTime, f64)>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -63,7 +63,7 @@ pub struct ChartItem {
     pub label: Option<String>,
     /// Value of the indicator.
     pub data: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -78,7 +78,7 @@ pub struct LoyaltyRevenueStatistics {
     pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
     /// Revenue of each day.
     pub income_stats_by_day: Option<Vec<LoyaltyRevenueStatisticsIncomeStatsByDay>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -95,7 +95,7 @@ pub struct LoyaltyTeamMemberStatistics {
     /// Numbers of all, lost and returning clients.
     pub client_stats: Option<LoyaltyTeamMemberStatisticsClientStats>,
     pub staff: Option<IdName>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -112,7 +112,7 @@ pub struct LoyaltyClientStatistics {
     pub client_stats: Option<LoyaltyClientStatisticsClientStats>,
     /// Numbers of clients of each day.
     pub visits_stats_by_day: Option<Vec<LoyaltyClientStatisticsVisitsStatsByDay>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -133,7 +133,7 @@ pub struct DayEndReport {
     pub z_data: Option<DayEndClients>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -156,7 +156,7 @@ pub struct SumStats {
     pub change_percent: Option<f64>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -177,7 +177,7 @@ pub struct FullnessStats {
     pub previous_percent: Option<f64>,
     /// Change from the previous period, in percent. Null for a change from 0.
     pub change_percent: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -209,7 +209,7 @@ pub struct AppointmentStats {
     pub previous_total_count: Option<i64>,
     /// Change of the number of appointments from the previous period, in percent. Null for a change from 0.
     pub change_percent: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -245,7 +245,7 @@ pub struct ClientStats {
     pub lost_count: Option<i64>,
     /// Share of lost clients among all clients, in percent.
     pub lost_percent: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -270,7 +270,7 @@ pub struct LoyaltyRevenueStatisticsIncomeStats {
     pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     /// Revenue from all clients.
     pub total: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -293,7 +293,7 @@ pub struct LoyaltyRevenueStatisticsCurrency {
     pub symbol: Option<String>,
     /// `true`: the currency symbol follows the amount; `false`: it precedes it.
     pub is_symbol_after_amount: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -316,7 +316,7 @@ pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
     pub new_sum: Option<f64>,
     /// Revenue from existing clients.
     pub old_sum: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -338,7 +338,7 @@ pub struct LoyaltyTeamMemberStatisticsClientStats {
     pub returned_count: Option<i64>,
     /// Share of returning clients, in percent.
     pub returned_percent: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -359,7 +359,7 @@ pub struct LoyaltyClientStatisticsClientStats {
     pub old: Option<LoyaltyTeamMemberStatisticsClientStats>,
     /// All clients.
     pub total: Option<LoyaltyTeamMemberStatisticsClientStats>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -379,7 +379,7 @@ pub struct LoyaltyClientStatisticsVisitsStatsByDay {
     pub new_count: Option<i64>,
     /// Number of existing clients.
     pub old_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -425,7 +425,7 @@ pub struct DayEndReportStats {
     pub abonement: Option<i64>,
     /// Payments for memberships.
     pub abonement_paid: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -458,7 +458,7 @@ pub struct DayEndReportPaids {
     pub discount: Option<Vec<DayEndReportPaidsAccount>>,
     /// Totals of the payments.
     pub total: Option<DayEndReportPaidsTotal>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -474,7 +474,7 @@ object!(DayEndReportPaids {
 pub struct DayEndClients {
     /// `1481101200` on the wire.
     pub field_1481101200: Option<Vec<DayEndClient>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: BTreeMap<String, Vec<DayEndClient>>,
 }
 
@@ -487,7 +487,7 @@ pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
     pub all_sum: Option<f64>,
     /// Revenue from returning clients.
     pub returned_sum: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -504,7 +504,7 @@ pub struct DayEndReportPaidsAccount {
     pub title: Option<String>,
     /// Sum of the payments.
     pub amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -517,7 +517,7 @@ pub struct DayEndReportPaidsTotal {
     pub accounts: Option<f64>,
     /// Sum of the payments by loyalty means.
     pub discount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -537,7 +537,7 @@ pub struct DayEndClient {
     pub client_email: Option<String>,
     /// Team members who served the client.
     pub masters: Option<Vec<DayEndClientMaster>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -562,7 +562,7 @@ pub struct DayEndClientMaster {
     pub good: Option<Vec<DayEndClientMasterItem>>,
     /// Other sales.
     pub others: Option<DayEndClientMasterItem>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -588,7 +588,7 @@ pub struct DayEndClientMasterItem {
     pub result_cost: Option<f64>,
     /// Payments for the item.
     pub transactions: Option<Vec<DayEndClientMasterItemTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -610,7 +610,7 @@ pub struct DayEndClientMasterItemTransaction {
     pub loyalty_amount: Option<f64>,
     /// Name of the means of payment, such as `Card: Gold Card`.
     pub payment_type: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -127,7 +127,7 @@ pub struct Appointment {
     pub technical_break_duration: Option<i64>,
     /// Resource instances in use.
     pub resource_instances: Option<Vec<ResourceInstance>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -352,7 +352,7 @@ pub struct AppointmentDetails {
     pub technical_break_duration: Option<i64>,
     /// Resource instances in use.
     pub resource_instances: Option<Vec<ResourceInstance>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -443,7 +443,7 @@ pub struct PartnerAppointment {
     pub staff: Option<PartnerAppointmentStaff>,
     pub client: Option<PartnerAppointmentClient>,
     pub custom_fields: Option<PartnerAppointmentCustomFields>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -484,7 +484,7 @@ pub struct Visit {
     pub comment: Option<i64>,
     /// Appointments of the visit.
     pub records: Option<Vec<VisitRecord>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -507,7 +507,7 @@ pub struct VisitDetails {
     pub kkm_transaction_details_container: Option<VisitFiscalState>,
     /// Products and services of the visit.
     pub items: Option<Vec<VisitDetailsItem>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -572,7 +572,7 @@ pub struct Review {
     pub user_avatar: Option<String>,
     /// ID of the appointment that the review is about.
     pub record_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -641,7 +641,7 @@ pub struct ClientSchedule {
     pub final_day: Option<String>,
     /// IDs of the series that the client is booked into.
     pub days: Option<Vec<ScheduleDay>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -688,7 +688,7 @@ pub struct AppointmentService {
     pub amount: Option<f64>,
     /// Team members assisting with the service.
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -725,7 +725,7 @@ pub struct AppointmentStaff {
     pub rating: Option<f64>,
     /// Number of votes in the rating.
     pub votes_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -776,7 +776,7 @@ pub struct AppointmentClient {
     pub client_tags: Option<Vec<BTreeMap<String, Value>>>,
     /// ID of the country of the phone number.
     pub phone_country_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -831,7 +831,7 @@ pub struct AppointmentDocument {
     pub type_title: Option<String>,
     /// `true`: the sales receipt is printed.
     pub is_sale_bill_printed: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1129,7 +1129,7 @@ pub struct AppointmentDetailsService {
     pub staff_service_link: Option<AppointmentDetailsServiceStaffServiceLink>,
     /// Settings of the service at the location.
     pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1169,7 +1169,7 @@ pub struct AppointmentDetailsStaff {
     /// Number of votes in the rating.
     pub votes_count: Option<i64>,
     pub spec: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1199,7 +1199,7 @@ pub struct AppointmentDetailsRecordLabel {
     pub icon: Option<String>,
     /// Color of the text, in hexadecimal digits, with or without `#`.
     pub font_color: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1257,7 +1257,7 @@ pub struct AppointmentDetailsConsumable {
     pub deleted: Option<bool>,
     /// Number of packages.
     pub pkg_amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1327,7 +1327,7 @@ pub struct AppointmentDetailsFinanceTransaction {
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1365,7 +1365,7 @@ pub struct PartnerAppointmentService {
     pub price_max: Option<f64>,
     pub discount: Option<f64>,
     pub amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1404,7 +1404,7 @@ pub struct PartnerAppointmentCompany {
     pub allow_change_record: Option<bool>,
     pub country: Option<String>,
     pub city: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1449,7 +1449,7 @@ pub struct PartnerAppointmentStaff {
     pub avatar: Option<String>,
     pub prepaid: Option<String>,
     pub api_id: Maybe<Value>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1478,7 +1478,7 @@ pub struct PartnerAppointmentClient {
     pub phone: Option<String>,
     pub phone_code: Option<String>,
     pub email: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1496,7 +1496,7 @@ object!(PartnerAppointmentClient {
 pub struct PartnerAppointmentCustomFields {
     /// `dop-telephone` on the wire.
     pub dop_telephone: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1582,7 +1582,7 @@ pub struct VisitRecord {
     pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Custom fields of the appointment.
     pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1638,7 +1638,7 @@ pub struct VisitFiscalState {
     pub last_operation_type: Option<i64>,
     /// Transactions registered by the POS.
     pub transactions: Option<Vec<FiscalTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1739,12 +1739,12 @@ object!(VisitUpdateService {
 pub enum NewSingleAppointmentActivityId {
     /// Sent as `0`.
     NoEvent,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl NewSingleAppointmentActivityId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::NoEvent => 0,
@@ -1817,7 +1817,7 @@ object!(AppointmentCustomFields {
 pub struct AppointmentDetailsServiceStaffServiceLink {
     /// Length of the service, in seconds.
     pub length: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1830,7 +1830,7 @@ pub struct AppointmentDetailsServiceCompanyServiceLink {
     pub price_min: Option<f64>,
     /// Upper price of the service.
     pub price_max: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1856,7 +1856,7 @@ pub struct VisitRecordStaff {
     pub rating: Option<f64>,
     /// Number of votes in the rating.
     pub votes_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1886,7 +1886,7 @@ pub struct VisitRecordClient {
     pub success_visits_count: Option<i64>,
     /// Number of visits that the client canceled.
     pub fail_visits_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1927,7 +1927,7 @@ pub struct Document {
     pub record_id: Option<i64>,
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -16,7 +16,7 @@ pub struct Credentials {
     pub second_factor: Option<SecondFactor>,
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl ::std::fmt::Debug for Credentials {
     fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         out.debug_struct("Credentials")
@@ -34,7 +34,7 @@ object!(Credentials {
     "2fa": optional second_factor,
 });
 
-/// Answers that differ by status.
+/// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SignInAnswer {
     /// Status `201`: Created
@@ -69,11 +69,11 @@ pub struct SignedInUser {
     pub is_approved: Option<bool>,
     /// `true`: the email address is confirmed.
     pub is_email_confirmed: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl ::std::fmt::Debug for SignedInUser {
     fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         out.debug_struct("SignedInUser")
@@ -116,7 +116,7 @@ pub struct SignInChallenge {
     pub refresh_ttl_sec: Option<i64>,
     /// Number of attempts left to give the code.
     pub attempts_left: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -140,7 +140,7 @@ pub struct SecondFactor {
     pub secret: String,
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl ::std::fmt::Debug for SecondFactor {
     fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         out.debug_struct("SecondFactor")
@@ -163,7 +163,7 @@ pub struct SignInChallengeTransport {
     pub r#type: Option<String>,
     /// Recipient of the code, masked.
     pub recipient: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -33,7 +33,7 @@ pub struct FrozenMembership {
     pub freeze_period: Option<i64>,
     /// End of the freeze.
     pub freeze_till: Option<DateTime>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -54,7 +54,7 @@ pub struct MembershipFreezeFailure {
     pub data: Option<Null>,
     /// Error message and validation messages.
     pub meta: Option<MembershipFreezeFailureMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -75,7 +75,7 @@ pub struct UnfrozenMembership {
     pub is_frozen: Option<bool>,
     /// Days the membership was frozen in total.
     pub freeze_period: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -109,7 +109,7 @@ pub struct UpdatedMembershipBalance {
     pub united_balance_services_count: Option<i64>,
     /// Balance of the membership.
     pub balance_container: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -145,7 +145,7 @@ pub struct UpdatedMembershipPeriod {
     pub period_unit_id: Option<i64>,
     /// When the membership expires.
     pub expiration_date: Option<DateTime>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -236,7 +236,7 @@ pub struct ChainMembershipType {
     pub availability: Option<Vec<MembershipAvailability>>,
     /// Attached services and categories with the balance of each.
     pub balance_container: Option<ChainMembershipTypeBalance>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -569,7 +569,7 @@ pub struct ChainGiftCardType {
     pub service_ids: Option<Vec<i64>>,
     /// IDs of the locations that accept the gift card.
     pub salon_ids: Option<Vec<i64>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -696,7 +696,7 @@ pub struct UpdatedChainGiftCardType {
     pub service_ids: Option<Vec<i64>>,
     /// IDs of the locations that accept the gift card.
     pub salon_ids: Option<Vec<i64>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -730,7 +730,7 @@ object!(UpdatedChainGiftCardType {
     ..rest
 });
 
-/// Answers that differ by status.
+/// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DeletedChainGiftCardType {
     /// Status `200`: Success
@@ -765,12 +765,12 @@ pub enum LoyaltyProgramInclude {
     OnChangedNotificationTemplate,
     /// Sent as `on_expiration_notification_template`.
     OnExpirationNotificationTemplate,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LoyaltyProgramInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ApplicableItems => "applicable_items",
@@ -920,7 +920,7 @@ pub struct LoyaltyProgram {
     pub companies: Option<Vec<LoyaltyLocation>>,
     /// Services or products that the promotion is limited to. Present only when requested with `include`.
     pub applicable_items: Option<Vec<LoyaltyProgramItem>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1023,12 +1023,12 @@ pub enum LoyaltyTransactionType {
     Value10,
     /// Sent as `11`.
     Value11,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LoyaltyTransactionType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Value1 => "1",
@@ -1105,7 +1105,7 @@ pub struct ChainLoyaltyTransaction {
     pub is_loyalty_withdraw: Option<bool>,
     /// Type of the transaction.
     pub r#type: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1141,7 +1141,7 @@ pub struct LoyaltyNotification {
     pub body: Option<String>,
     /// Event that causes the notification.
     pub message_type: Option<LoyaltyNotificationMessageType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1160,7 +1160,7 @@ pub struct MembershipFreezeFailureMeta {
     pub message: Option<String>,
     /// Validation messages by field.
     pub errors: Option<BTreeMap<String, Vec<String>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1197,12 +1197,12 @@ pub enum TimeUnit {
     Months,
     /// Sent as `4`.
     Years,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl TimeUnit {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Days => 1,
@@ -1277,7 +1277,7 @@ pub struct MembershipAvailability {
     pub week_days: Option<Vec<i64>>,
     /// Times of day, in seconds after midnight.
     pub intervals: Option<Vec<MembershipAvailabilityInterval>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1292,7 +1292,7 @@ object!(MembershipAvailability {
 pub struct ChainMembershipTypeBalance {
     /// Services and categories, each with its balance.
     pub links: Option<Vec<ChainMembershipTypeBalanceLink>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1308,12 +1308,12 @@ pub enum ExpirationTypeId {
     FirstUse,
     /// Sent as `3`.
     Date,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl ExpirationTypeId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Sale => 1,
@@ -1347,12 +1347,12 @@ pub enum BalanceEditTypeId {
     LocationOfSale,
     /// Sent as `2`.
     AnyLocation,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl BalanceEditTypeId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Nobody => 0,
@@ -1390,12 +1390,12 @@ pub enum NewChainGiftCardTypeItemTypeId {
     ChosenServices,
     /// Sent as `4`.
     ChosenServicesAndAnyProduct,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl NewChainGiftCardTypeItemTypeId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Anything => 0,
@@ -1431,12 +1431,12 @@ pub enum NewChainGiftCardTypeBalanceEditTypeId {
     Editable,
     /// Sent as `2`.
     Fixed,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl NewChainGiftCardTypeBalanceEditTypeId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Editable => 1,
@@ -1542,7 +1542,7 @@ pub struct LoyaltyProgramRule {
     pub loyalty_type_id: Option<i64>,
     /// ID of the service that the rule covers; used only by a "Discount by condition" promotion.
     pub service_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1578,7 +1578,7 @@ pub struct LoyaltyLocation {
     pub coordinate_lat: f64,
     /// Longitude, in degrees.
     pub coordinate_lng: f64,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1608,7 +1608,7 @@ pub struct LoyaltyProgramItem {
     pub is_service: Option<bool>,
     /// `true`: a category of services or products. `false`: a single service or product.
     pub is_category: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1633,12 +1633,12 @@ pub enum LoyaltyNotificationType {
     Small,
     /// Sent as `custom`.
     Custom,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LoyaltyNotificationType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Big => "big",
@@ -1698,12 +1698,12 @@ pub enum LoyaltyNotificationMessageType {
     LoyaltyCashbackChanged,
     /// Sent as `loyalty_settings_abonement_notification`.
     LoyaltySettingsAbonementNotification,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LoyaltyNotificationMessageType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LoyaltyDiscountExpiration => "loyalty_discount_expiration",
@@ -1762,7 +1762,7 @@ pub struct MembershipAvailabilityInterval {
     pub from: Option<i64>,
     /// End, in seconds after midnight.
     pub to: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1779,7 +1779,7 @@ pub struct ChainMembershipTypeBalanceLink {
     pub service: Option<ChainMembershipTypeBalanceLinkService>,
     /// The linked category; present only in a link to a category.
     pub category: Option<MembershipServiceCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1801,12 +1801,12 @@ pub enum NewChainGiftCardTypeExpirationTypeId {
     Date,
     /// Sent as `2`.
     Term,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl NewChainGiftCardTypeExpirationTypeId {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Never => 0,
@@ -1844,12 +1844,12 @@ pub enum NewLoyaltyNotificationType {
     Small,
     /// Sent as `custom`.
     Custom,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl NewLoyaltyNotificationType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1896,7 +1896,7 @@ pub struct ChainMembershipTypeBalanceLinkService {
     pub chain_price_max: Option<f64>,
     /// A service category that the membership covers.
     pub category: Option<MembershipServiceCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1932,7 +1932,7 @@ pub struct MembershipServiceCategory {
     pub chain_price_max: Option<f64>,
     /// The parent category, or an empty array if there is none.
     pub category: Option<MembershipServiceCategoryCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -2003,7 +2003,7 @@ pub struct MembershipServiceCategoryCategoryObject {
     pub title: Option<String>,
     /// Title in the online shop.
     pub online_sale_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -13,7 +13,7 @@ pub struct Chain {
     pub companies: Option<Vec<ChainCompany>>,
     /// Permissions of the user in the chain.
     pub access: Option<ChainAccess>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -35,7 +35,7 @@ pub struct ChainClient {
     pub phone: Option<String>,
     /// The client's records in the locations of the chain.
     pub clients: Option<Vec<ChainClientClient>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -85,7 +85,7 @@ pub struct ChainCompany {
     pub allow_delete_record: Option<bool>,
     /// `true`: appointments may be changed.
     pub allow_change_record: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -149,7 +149,7 @@ pub struct ChainAccess {
     pub analytics_access: Option<i64>,
     /// `1`: the user may use services of the chain.
     pub chain_services_access: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -182,7 +182,7 @@ pub struct ChainClientClient {
     pub company_id: Option<i64>,
     pub name: Option<String>,
     pub email: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

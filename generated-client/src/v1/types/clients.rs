@@ -56,7 +56,7 @@ pub struct DeprecatedClient {
     pub sms_bot: Option<i64>,
     /// Total paid by the client.
     pub paid: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -197,7 +197,7 @@ pub struct Client {
     pub categories: Option<Vec<ClientCategory>>,
     /// Custom fields of the client; an empty array if there are none.
     pub custom_fields: Option<MapOrList>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -280,7 +280,7 @@ pub struct ClientSummary {
     pub sold_amount: Option<f64>,
     /// Number of visits.
     pub visits_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -307,7 +307,7 @@ pub struct ClientSearchFailure {
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchFailureMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -325,7 +325,7 @@ pub struct ClientSearchNotFound {
     pub success: Option<bool>,
     /// Error message.
     pub meta: Option<ClientSearchNotFoundMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -442,7 +442,7 @@ pub struct ClientBatchResult {
     pub created: Option<Vec<Client>>,
     /// Clients that could not be added.
     pub errors: Option<Vec<ClientBatchResultError>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -465,7 +465,7 @@ pub struct ClientComment {
     pub files: Option<Vec<ClientCommentFile>>,
     /// User who wrote the comment or uploaded the files.
     pub user: Maybe<ClientCommentUser>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -516,7 +516,7 @@ pub struct ClientFile {
     pub size: Option<String>,
     /// `true`: the user may change and delete the file.
     pub can_edit: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -570,7 +570,7 @@ pub struct ClientVisits {
     pub goods_transactions: Option<Vec<ClientVisitSale>>,
     /// Appointments of the client.
     pub records: Option<Vec<ClientVisitAppointment>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -587,7 +587,7 @@ pub struct DateCursorMeta {
     ///
     /// `dateCursor` on the wire.
     pub date_cursor: Option<DateCursorMetaDateCursor>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -620,7 +620,7 @@ pub struct ClientCategory {
     pub not_editable: Option<i64>,
     /// `true`: the category can be changed.
     pub is_editable: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -664,12 +664,12 @@ pub enum ClientSearchField {
     SoldAmount,
     /// Sent as `visits_count`.
     VisitsCount,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientSearchField {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Id => "id",
@@ -727,12 +727,12 @@ pub enum ClientSearchOrderBy {
     SoldAmount,
     /// Sent as `visit_count`.
     VisitCount,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientSearchOrderBy {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Id => "id",
@@ -776,12 +776,12 @@ pub enum ClientSearchOrderByDirection {
     Asc,
     /// Sent as `DESC`.
     Desc,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientSearchOrderByDirection {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "ASC",
@@ -811,12 +811,12 @@ pub enum ClientSearchOperation {
     And,
     /// Sent as `OR`.
     Or,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientSearchOperation {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "AND",
@@ -855,7 +855,7 @@ pub struct ClientSearchFailureMeta {
     pub message: Option<String>,
     /// Messages by the part of the request that is invalid.
     pub errors: Option<ClientSearchFailureMetaErrors>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -872,7 +872,7 @@ pub struct ClientBatchResultError {
     pub name: Option<String>,
     /// Reason why the client could not be added.
     pub error: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -891,12 +891,12 @@ pub enum ClientCommentType {
     Default,
     /// Sent as `file`.
     File,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientCommentType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -925,7 +925,7 @@ pub struct ClientCommentFile {
     pub link: Option<String>,
     /// Name of the file when it was uploaded.
     pub filename: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -939,7 +939,7 @@ pub struct ClientCommentUser {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub avatar: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -962,12 +962,12 @@ pub enum AppointmentPaymentStatus {
     PaidFull,
     /// Sent as `paid_over`.
     PaidOver,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl AppointmentPaymentStatus {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::NotPaid => "not_paid",
@@ -1005,12 +1005,12 @@ pub enum ClientVisitSearchAttendance {
     Arrived,
     /// Sent as `2`.
     Confirmed,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl ClientVisitSearchAttendance {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::NoShow => -1,
@@ -1054,7 +1054,7 @@ pub struct ClientVisitSale {
     pub staff: Option<TeamMemberWithPosition>,
     /// Basic data of the location of the sale.
     pub company: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1092,7 +1092,7 @@ pub struct ClientVisitAppointment {
     pub tips: Option<ClientVisitAppointmentTips>,
     /// The visitor; left out when none is set.
     pub comer: Option<ClientVisitAppointmentComer>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1119,7 +1119,7 @@ pub struct DateCursorMetaDateCursor {
     pub current: Option<DateCursorMetaDateCursorPrevious>,
     /// The next page.
     pub next: Option<DateCursorMetaDateCursorPrevious>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1135,7 +1135,7 @@ object!(DateCursorMetaDateCursor {
 pub struct ClientSearchFailureMetaErrors {
     /// What is wrong with the filters.
     pub filters: Option<Vec<String>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1162,7 +1162,7 @@ pub struct ClientVisitProduct {
     pub paid_sum: Option<f64>,
     /// Payment status of the visit. `not_paid`: unpaid, `paid_not_full`: paid in part, `paid_full`: paid in full, `paid_over`: overpaid.
     pub payment_status: Option<AppointmentPaymentStatus>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1197,7 +1197,7 @@ pub struct ClientVisitService {
     pub payment_status: Option<AppointmentPaymentStatus>,
     /// Products consumed by the service.
     pub consumables: Option<Vec<ClientVisitConsumable>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1220,7 +1220,7 @@ pub struct ClientVisitAppointmentTips {
     pub has_tips: Option<bool>,
     /// Always `null`: the amount is not calculated.
     pub sum: Maybe<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1235,7 +1235,7 @@ pub struct ClientVisitAppointmentComer {
     pub title: Option<String>,
     /// Kind of visitor: `person`, `pet` or `vehicle`.
     pub slug: Option<ClientVisitAppointmentComerSlug>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1255,7 +1255,7 @@ pub struct DateCursorMetaDateCursorPrevious {
     pub from: Maybe<Date>,
     /// Number of items on the previous page.
     pub count: Maybe<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1276,7 +1276,7 @@ pub struct ClientVisitConsumable {
     pub cost_per_unit: Option<f64>,
     /// Name of the unit of measure.
     pub unit: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1298,12 +1298,12 @@ pub enum ClientVisitAppointmentComerSlug {
     Pet,
     /// Sent as `vehicle`.
     Vehicle,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ClientVisitAppointmentComerSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Person => "person",

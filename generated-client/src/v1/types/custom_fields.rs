@@ -12,7 +12,7 @@ pub struct CustomField {
     pub salon_id: Option<i64>,
     /// Definition of a custom field.
     pub custom_field: Option<CustomFieldCustomField>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -63,7 +63,7 @@ pub struct CustomFieldCustomField {
     pub r#type: Option<CustomFieldCustomFieldType>,
     /// Allowed values of a field of type `list`.
     pub values: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -87,7 +87,7 @@ pub struct CustomFieldCustomFieldType {
     pub code: Option<String>,
     /// Name of the field type.
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -9,7 +9,7 @@ use super::{IdNamePhone, IdTitle};
 pub struct ClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -24,7 +24,7 @@ pub struct ChainClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
     pub client: Option<IdNamePhone>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -39,7 +39,7 @@ object!(ChainClientAccount {
 pub struct ClientAccountByPhone {
     pub deposit: Option<ClientAccountByPhoneDeposit>,
     pub deposit_type: Option<DepositType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -82,7 +82,7 @@ pub struct Topup {
     pub deposits_transactions: Option<Vec<TopupDepositsTransaction>>,
     /// Payments for the top-up.
     pub payment_transactions: Option<Vec<TopupPaymentTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -102,7 +102,7 @@ pub struct ClientAccountHistoryEntry {
     pub deposit_transaction_type: Option<
         ClientAccountHistoryEntryDepositTransactionType,
     >,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -122,7 +122,7 @@ pub struct Deposit {
     pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -146,7 +146,7 @@ pub struct DepositType {
     pub title: Option<String>,
     pub date_create: Option<String>,
     pub deleted: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -170,7 +170,7 @@ pub struct ClientAccountByPhoneDeposit {
     pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -206,7 +206,7 @@ pub struct TopupDocument {
     pub salon: Option<TopupDocumentSalon>,
     /// User who made the top-up.
     pub user: Option<IdNamePhone>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -260,7 +260,7 @@ pub struct TopupDepositsTransaction {
     pub deposit: Option<TopupDepositsTransactionDeposit>,
     /// The type of a client account.
     pub deposit_type: Option<TopupDepositsTransactionDepositType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -318,7 +318,7 @@ pub struct TopupPaymentTransaction {
     pub goods_transaction_id: Option<i64>,
     /// Type of the payment item.
     pub r#type: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -364,7 +364,7 @@ pub struct ClientAccountHistoryEntryDepositTransaction {
     pub comment: Option<String>,
     /// `true`: the transaction is deleted.
     pub deleted: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -388,7 +388,7 @@ pub struct ClientAccountHistoryEntryDepositTransactionType {
     pub id: Option<i64>,
     /// Name of the transaction type.
     pub comment: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -436,7 +436,7 @@ pub struct TopupDocumentSalon {
     pub allow_delete_record: Option<bool>,
     /// `true`: the appointment may be changed.
     pub allow_change_record: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -482,7 +482,7 @@ pub struct TopupDepositsTransactionDeposit {
     pub blocked: Option<bool>,
     /// When the account was created.
     pub date_create: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -513,7 +513,7 @@ pub struct TopupDepositsTransactionDepositType {
     pub deleted: Option<bool>,
     /// When the type was deleted.
     pub date_delete: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

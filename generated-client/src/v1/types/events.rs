@@ -47,7 +47,7 @@ pub struct EventSummary {
     pub resource_instances: Option<Vec<ResourceInstance>>,
     /// Categories of the event.
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -81,7 +81,7 @@ pub struct EventDateRange {
     pub min_date: Maybe<String>,
     /// Last day, `YYYY-MM-DD`.
     pub max_date: Maybe<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -95,7 +95,7 @@ pub struct EventFilter {
     pub title: Option<String>,
     /// Values of the filter.
     pub data: Option<Vec<EventFilterData>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -153,7 +153,7 @@ pub struct Event {
     pub resource_instances: Option<Vec<EventResourceInstance>>,
     /// Tags of the event.
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -235,7 +235,7 @@ pub struct DuplicatedEvent {
     pub master: Option<DuplicatedEventMaster>,
     pub records: Option<Vec<Value>>,
     pub labels: Option<Vec<Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -267,7 +267,7 @@ object!(DuplicatedEvent {
 pub struct EventConflict {
     pub success: Option<bool>,
     pub meta: Option<EventConflictMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -292,7 +292,7 @@ pub struct EventService {
     pub staff: Option<Vec<EventServiceStaff>>,
     /// Resources that the service needs.
     pub resources: Option<Vec<EventServiceResource>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -320,7 +320,7 @@ pub struct EventDuplicationStrategy {
     pub days: Option<Vec<Value>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -370,7 +370,7 @@ pub struct CreatedEventDuplicationStrategy {
     pub days: Option<Vec<i64>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -407,7 +407,7 @@ pub struct EventSummaryService {
     pub prepaid: Option<String>,
     /// The category of a service.
     pub category: Option<EventSummaryServiceCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -454,7 +454,7 @@ pub struct EventSummaryStaff {
     pub prepaid: Option<String>,
     /// Position of the team member.
     pub position: Option<LocationMainGroupObject>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -489,12 +489,12 @@ pub enum EventFilterCode {
     Service,
     /// Sent as `service_category`.
     ServiceCategory,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl EventFilterCode {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Staff => "staff",
@@ -529,7 +529,7 @@ pub struct EventFilterData {
     pub title: Option<String>,
     /// True when the current filters rule the item out.
     pub is_disabled: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -549,7 +549,7 @@ pub struct EventDurationDetails {
     pub services_duration: Option<i64>,
     /// Length of the technical break, in seconds.
     pub technical_break_duration: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -567,7 +567,7 @@ pub struct EventServiceDetails {
     pub title: Option<String>,
     /// ID of the service category.
     pub category_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -586,7 +586,7 @@ pub struct EventStaff {
     pub name: Option<String>,
     /// ID of the location.
     pub company_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -605,7 +605,7 @@ pub struct EventResourceInstance {
     pub title: Option<String>,
     /// ID of the resource.
     pub resource_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -625,7 +625,7 @@ pub struct DuplicatedEventService {
     pub price_min: Option<f64>,
     pub price_max: Option<f64>,
     pub prepaid: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -651,7 +651,7 @@ pub struct DuplicatedEventMaster {
     pub prepaid: Option<String>,
     pub position: Option<Vec<Value>>,
     pub api_id: Maybe<Value>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -676,7 +676,7 @@ pub struct EventServiceStaff {
     pub name: Option<String>,
     /// Length of the service with this team member, in seconds.
     pub length: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -695,7 +695,7 @@ pub struct EventServiceResource {
     pub title: Option<String>,
     /// ID of the location.
     pub salon_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -714,7 +714,7 @@ pub struct EventSummaryServiceCategory {
     /// ID of the product category; `0` for a product.
     pub category_id: Option<i64>,
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

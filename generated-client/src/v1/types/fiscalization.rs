@@ -33,7 +33,7 @@ pub struct FiscalReceipt {
     pub status: Option<i64>,
     /// Contents of the receipt; they depend on the device.
     pub bill_json: Option<Vec<Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -54,7 +54,7 @@ pub struct TaxSystem {
     pub slug: Option<String>,
     /// VAT rates of the tax system.
     pub vats: Option<Vec<TaxSystemVat>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -94,7 +94,7 @@ pub struct FiscalDocument {
     pub callback_url: Option<String>,
     /// Free text to print on the receipt.
     pub custom_text: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -138,7 +138,7 @@ pub struct TaxSystemVat {
     pub title: Option<String>,
     /// Code name of the VAT rate, such as `ru_vat_20`.
     pub slug: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -152,12 +152,12 @@ pub enum FiscalDocumentType {
     Sale,
     /// Sent as `return`.
     Return,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl FiscalDocumentType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sale => "sale",
@@ -184,7 +184,7 @@ text_enum!(FiscalDocumentType);
 pub struct FiscalDocumentCustomer {
     pub email: Option<String>,
     pub phone: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -206,7 +206,7 @@ pub struct FiscalDocumentPosition {
     /// `payment` or `prepayment`.
     pub payment_method: Option<String>,
     pub barcode: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -229,7 +229,7 @@ pub struct FiscalDocumentPayment {
     pub r#type: Option<String>,
     /// Amount paid, to 2 decimal places.
     pub sum: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -243,7 +243,7 @@ pub struct FiscalDocumentCashier {
     pub name: Option<String>,
     /// Position of the cashier, at most 64 characters.
     pub position: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -261,7 +261,7 @@ pub struct FiscalDocumentPos {
     pub enabled: Option<bool>,
     /// Number of receipts to print after the POS transaction succeeds.
     pub slip_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -22,7 +22,7 @@ pub struct Storage {
     pub comment: Option<String>,
     /// Weight that sets the order of display.
     pub weight: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -85,7 +85,7 @@ pub struct ProductTransaction {
     pub loyalty_abonement_id: Option<i64>,
     /// ID of the gift card.
     pub loyalty_certificate_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -153,7 +153,7 @@ pub struct StorageOperation {
     pub document: Option<StorageOperationDocument>,
     /// Product transactions of the operation.
     pub transactions: Option<Vec<StorageOperationTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -210,7 +210,7 @@ pub struct StorageDocument {
     pub company: Option<StorageDocumentCompany>,
     /// The user who created a storage document.
     pub user: Option<StorageDocumentUser>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -342,7 +342,7 @@ pub struct CreatedProductTransaction {
     pub master: Option<CreatedProductTransactionMaster>,
     /// Unit of measure.
     pub unit: Option<CreatedProductTransactionSaleUnit>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -431,7 +431,7 @@ pub struct DocumentProductTransaction {
     pub deleted: Option<bool>,
     /// Quantity in a package.
     pub pkg_amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -469,7 +469,7 @@ pub struct TechnologicalCard {
     pub title: Option<String>,
     /// Consumables of the bill of materials.
     pub technological_card_items: Option<Vec<TechnologicalCardTechnologicalCardItem>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -492,7 +492,7 @@ pub struct AppointmentConsumables {
     pub technological_cards: Option<Vec<AppointmentConsumablesTechnologicalCard>>,
     /// Consumables used for the service.
     pub consumables: Option<Vec<AppointmentConsumablesConsumable>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -533,7 +533,7 @@ pub struct UnlinkedConsumables {
     pub technological_cards: Option<Vec<BTreeMap<String, Value>>>,
     /// Consumables used for the service.
     pub consumables: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -551,7 +551,7 @@ pub struct ProductTransactionUnit {
     pub id: i64,
     pub title: Option<String>,
     pub short_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -637,7 +637,7 @@ pub struct StorageOperationDocument {
     pub phones: Option<Vec<String>>,
     /// Address of the website.
     pub site: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -716,7 +716,7 @@ pub struct StorageOperationTransaction {
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     /// Unit of measure.
     pub unit: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -787,7 +787,7 @@ pub struct StorageDocumentCompany {
     pub allow_delete_record: Option<bool>,
     /// `true`: appointments may be changed.
     pub allow_change_record: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -826,7 +826,7 @@ pub struct StorageDocumentUser {
     pub is_approved: Option<bool>,
     /// URL of the user's picture.
     pub avatar: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -904,7 +904,7 @@ pub struct CreatedProductTransactionGood {
     pub desired_amount: Option<f64>,
     /// True for a product of the chain.
     pub is_chain: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -954,7 +954,7 @@ pub struct CreatedProductTransactionSaleUnit {
     pub title: Option<String>,
     /// Short name.
     pub short_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1069,7 +1069,7 @@ pub struct TechnologicalCardTechnologicalCardItem {
     /// Price of the consumable.
     pub price: Option<f64>,
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1094,7 +1094,7 @@ pub struct AppointmentConsumablesTechnologicalCard {
     pub technological_card_items: Option<
         Vec<AppointmentConsumablesTechnologicalCardItem>,
     >,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1125,7 +1125,7 @@ pub struct AppointmentConsumablesConsumable {
     pub amount: Option<f64>,
     /// The product.
     pub good: Option<TechnologicalCardProduct>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1194,7 +1194,7 @@ pub struct StorageOperationDocumentCompany {
     pub phones: Option<Vec<BTreeMap<String, Value>>>,
     /// Address of the website.
     pub site: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1232,7 +1232,7 @@ pub struct AppointmentConsumablesTechnologicalCardItem {
     pub price: Option<f64>,
     /// The product that is consumed.
     pub good: Option<TechnologicalCardProduct>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1255,7 +1255,7 @@ pub struct TechnologicalCardProduct {
     pub title: Option<String>,
     /// Name of the unit of measure.
     pub unit: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

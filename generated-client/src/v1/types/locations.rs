@@ -20,12 +20,12 @@ pub enum LocationInclude {
     Storages,
     /// Sent as `expenses`.
     Expenses,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LocationInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Staff => "staff",
@@ -118,7 +118,7 @@ pub struct LocationSummary {
     pub company_photos: Option<Vec<String>>,
     /// Settings of the promotion of the booking widget.
     pub booking_widget_promo: Maybe<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -234,7 +234,7 @@ pub struct CreatedLocation {
     pub app_android: Option<String>,
     /// Short name of the currency.
     pub currency_short_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -314,7 +314,7 @@ pub struct Location {
     pub payment_policy: Option<LocationPaymentPolicy>,
     /// Permissions; present only with `my=1`.
     pub access: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -355,7 +355,7 @@ pub struct UnauthorizedLegacy {
     pub errors: Option<LegacyError>,
     /// Error message.
     pub meta: Option<Message>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -458,7 +458,7 @@ pub struct UpdatedLocation {
     pub main_group: Option<LocationMainGroup>,
     /// Access rights of the user.
     pub access: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -498,7 +498,7 @@ pub struct SocialNetworks {
     pub facebook: Option<String>,
     pub viber: Option<String>,
     pub whatsapp: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -521,7 +521,7 @@ pub struct LocationBookform {
     pub is_default: Option<i64>,
     /// URL of the booking form.
     pub url: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -539,7 +539,7 @@ object!(LocationBookform {
 pub struct LocationPaymentPolicy {
     /// Payment policy. `none`: off, `deposit`: deposit paid in advance, `card_guarantee`: guaranteed by card.
     pub r#type: Option<LocationPaymentPolicyType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -551,7 +551,7 @@ pub struct LegacyError {
     /// Code of the error, such as `401`.
     pub code: Option<String>,
     pub message: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -566,7 +566,7 @@ pub struct UpdatedLocationSocial {
     pub facebook: Option<String>,
     pub viber: Option<String>,
     pub whatsapp: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -590,12 +590,12 @@ pub enum LocationPaymentPolicyType {
     Deposit,
     /// Sent as `card_guarantee`.
     CardGuarantee,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LocationPaymentPolicyType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",

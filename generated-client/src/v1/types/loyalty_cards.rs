@@ -31,7 +31,7 @@ pub struct IssuedLoyaltyCard {
     pub salon_group: Option<IdTitle>,
     /// Promotions linked to the card.
     pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -61,7 +61,7 @@ pub struct LoyaltyCardType {
     pub salon_group_id: Option<i64>,
     /// Chain in which the card type was created.
     pub salon_group: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -130,7 +130,7 @@ pub struct LoyaltyCard {
     pub max_discount_percent: Option<f64>,
     /// Highest discount, as an amount.
     pub max_discount_amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -156,7 +156,7 @@ pub struct IssuedLoyaltyCardType {
     pub title: Option<String>,
     /// ID of the chain.
     pub salon_group_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -187,7 +187,7 @@ pub struct IssuedLoyaltyCardProgram {
     pub loyalty_type: Option<IssuedLoyaltyCardProgramLoyaltyType>,
     /// Rules of the promotion.
     pub rules: Option<Vec<IssuedLoyaltyCardProgramRule>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -218,7 +218,7 @@ pub struct IssuedLoyaltyCardProgramLoyaltyType {
     pub is_static: Option<bool>,
     /// `true`: the discount grows.
     pub is_accumulative: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -245,7 +245,7 @@ pub struct IssuedLoyaltyCardProgramRule {
     pub value: Option<i64>,
     /// Threshold of the rule; `0` for fixed promotions.
     pub parameter: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

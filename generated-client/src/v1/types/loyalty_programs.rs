@@ -56,7 +56,7 @@ pub struct LocationLoyaltyProgram {
     pub on_expiration_notification_template_id: Option<i64>,
     /// Date of the first transaction of the promotion.
     pub first_transaction_date: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -120,7 +120,7 @@ pub struct VisitLoyaltyTransaction {
     pub r#type: Option<IdTitle>,
     /// The promotion of a loyalty transaction.
     pub program: Option<VisitLoyaltyTransactionProgram>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -154,7 +154,7 @@ pub struct LoyaltyCode {
     pub meta: Vec<BTreeMap<String, Value>>,
     /// Always `true`: the request succeeded.
     pub success: bool,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -176,7 +176,7 @@ pub struct GenerateLoyaltyCodeError403 {
     pub meta: LoyaltyCodeMessage,
     /// Always `false`: the request failed.
     pub success: bool,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -217,7 +217,7 @@ pub struct AppliedLoyalty {
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<VisitDetailsItem>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -255,7 +255,7 @@ pub struct CancelledLoyalty {
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<VisitDetailsItem>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -300,7 +300,7 @@ pub struct VisitLoyaltyTransactionProgram {
     pub value_unit_id: Option<i64>,
     /// ID of the chain in which the promotion was created.
     pub group_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -325,7 +325,7 @@ pub struct IssuedLoyaltyCode {
     pub data: IssuedLoyaltyCodeData,
     /// Always empty.
     pub meta: MetaMapOrList,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -342,7 +342,7 @@ object!(IssuedLoyaltyCode {
 pub struct IssuedLoyaltyCodeData {
     /// The code.
     pub code: String,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -354,7 +354,7 @@ pub struct LoyaltyCodeFailure {
     /// `false`: the request failed.
     pub success: bool,
     pub data: String,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -369,7 +369,7 @@ object!(LoyaltyCodeFailure {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCodeMessage {
     pub message: String,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -386,7 +386,7 @@ pub struct LoyaltyFiscalState {
     pub last_operation_type: Option<i64>,
     /// Transactions registered by the POS.
     pub transactions: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

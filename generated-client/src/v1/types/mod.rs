@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! What is sent and what is received, by the group that uses it.
+//! Types of requests and responses, by the group that uses them.
 
 #[cfg(feature = "authentication")]
 mod authentication;

@@ -84,7 +84,7 @@ object!(DeliveryStatusQuery {
 pub struct GetMessageStatusListError400 {
     pub error_code: Option<i64>,
     pub error_message: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -101,7 +101,7 @@ pub struct LocationNotificationSetting {
     pub r#type: Option<String>,
     /// Channels on which the notification is sent.
     pub channels: Option<Channels>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -118,7 +118,7 @@ pub struct UserNotificationSettings {
     pub mode: Option<UserNotificationSettingsMode>,
     /// Settings of each notification type.
     pub notification_types: Option<Vec<UserNotificationSettingsNotificationType>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -146,7 +146,7 @@ pub struct Channels {
     pub sms: Option<i64>,
     /// `1`: send emails.
     pub email: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -162,12 +162,12 @@ pub enum UserNotificationSettingsMode {
     Staff,
     /// Sent as `disabled`.
     Disabled,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl UserNotificationSettingsMode {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -198,7 +198,7 @@ pub struct UserNotificationSettingsNotificationType {
     pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
     /// Channels on which the notification is sent.
     pub channels: Option<Channels>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -244,12 +244,12 @@ pub enum UserNotificationSettingsNotificationTypeType {
     RecordMoveAdmin,
     /// Sent as `license_expire`.
     LicenseExpire,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl UserNotificationSettingsNotificationTypeType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::RecordCreateOnlineStaff => "record_create_online_staff",

@@ -20,7 +20,7 @@ pub struct OnlineBookingSettings {
     ///
     /// At least 1; at most 255.
     pub activity_online_record_clients_count_max: i64,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -47,7 +47,7 @@ pub struct TimeslotSettings {
     pub weekdays_settings: Option<Vec<TimeslotSettingsWeekdaysSetting>>,
     /// Overrides for single dates, such as holidays.
     pub dates_settings: Option<Vec<TimeslotSettingsDatesSetting>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -145,7 +145,7 @@ pub struct BookingForm {
     pub show_weekly_view_without_online_booking: Option<bool>,
     /// ID of the location that the weekly view shows first.
     pub weekly_view_default_salon_id: Maybe<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -339,7 +339,7 @@ pub struct TimeslotSettingsWeekdaysSetting {
     pub timeslots: Option<Vec<i64>>,
     /// How time slots are formed.
     pub setting: Option<TimeslotSetting>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -359,7 +359,7 @@ pub struct TimeslotSettingsDatesSetting {
     pub timeslots: Option<Vec<i64>>,
     /// How the slots of the date are formed.
     pub setting: Option<TimeslotSetting>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -382,12 +382,12 @@ pub enum NewBookingFormButtonPosition {
     TopRight,
     /// Sent as `top left `.
     TopLeft,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl NewBookingFormButtonPosition {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::BottomRight => "bottom right",
@@ -421,12 +421,12 @@ pub enum BookingFormPosition {
     Right,
     /// Sent as `left`.
     Left,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl BookingFormPosition {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Right => "right",
@@ -460,12 +460,12 @@ pub enum BookingFormUpdateButtonPosition {
     TopRight,
     /// Sent as `top left`.
     TopLeft,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl BookingFormUpdateButtonPosition {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::BottomRight => "bottom right",
@@ -506,7 +506,7 @@ pub struct TimeslotSetting {
     pub grid_base_type: Option<TimeslotSettingGridBaseType>,
     /// `true`: adds a flexible slot.
     pub is_grid_flexible: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -530,12 +530,12 @@ pub enum TimeslotSettingGridBaseType {
     Schedule,
     /// Sent as `timeslots`.
     Timeslots,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl TimeslotSettingGridBaseType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Predefined => "predefined",

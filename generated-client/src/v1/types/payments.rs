@@ -44,7 +44,7 @@ pub struct DocumentFinancialTransaction {
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -80,7 +80,7 @@ pub struct CashAccount {
     pub r#type: Option<i64>,
     /// Description of the account.
     pub comment: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -127,7 +127,7 @@ pub struct FinancialTransaction {
     pub sold_item_type: Option<String>,
     /// The appointment.
     pub record: Maybe<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -223,7 +223,7 @@ pub struct CreatedFinancialTransaction {
     pub master: Option<IdName>,
     /// Supplier; an empty array if there is none.
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -263,7 +263,7 @@ pub struct DocumentFinancialTransactionAccount {
     pub comment: Option<String>,
     /// ID of the location.
     pub company_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -285,7 +285,7 @@ pub struct Expense {
     pub title: Option<String>,
     /// Code of the payment item's type.
     pub r#type: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -307,7 +307,7 @@ pub struct FinancialTransactionClient {
     /// Middle name.
     pub patronymic: Option<String>,
     pub email: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -26,7 +26,7 @@ pub struct ProductSummary {
     pub is_category: Option<bool>,
     /// `true`: product. `false`: category.
     pub is_item: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -152,7 +152,7 @@ pub struct ProductConflict {
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<EventConflictMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -172,7 +172,7 @@ pub struct InvalidProduct {
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchNotFoundMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -207,7 +207,7 @@ pub struct ProductListItem {
     pub unit_id: Option<i64>,
     /// Short name of the unit of measure, such as `pc`.
     pub unit_short_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -292,7 +292,7 @@ pub struct ProductCategory {
     pub parent_category_id: Maybe<i64>,
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -325,7 +325,7 @@ pub struct ProductCategoryNode {
     pub children: Option<Vec<ProductSummary>>,
     /// Number of direct children, products and categories.
     pub children_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -368,7 +368,7 @@ pub struct CreatedProductCategory {
     pub title: Option<String>,
     /// ID of the parent category; null if there is none.
     pub parent_category_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -423,7 +423,7 @@ pub struct Product {
     pub actual_amounts: Option<Vec<ProductActualAmount>>,
     /// When the product was changed last.
     pub last_change_date: Option<DateTime>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -470,7 +470,7 @@ pub struct ProductActualAmount {
     pub storage_id: Option<i64>,
     /// Quantity in stock.
     pub amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -12,7 +12,7 @@ pub struct DailySalaryCalculation {
     pub payroll_daily: Option<Vec<DailySalaryCalculationPayrollDaily>>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -29,7 +29,7 @@ pub struct SalaryCalculation {
     pub total_sum: Option<SalaryBalance>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -46,7 +46,7 @@ pub struct SalarySchemeCount {
     pub staff_id: Option<i64>,
     /// Number of salary schemes that apply.
     pub salary_schemes_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -80,7 +80,7 @@ pub struct Payroll {
     pub salary_items: Option<Vec<PayrollItem>>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -107,7 +107,7 @@ pub struct DailySalaryPeriod {
     pub period_calculation_daily: Option<Vec<DailySalaryPeriodCalculationDaily>>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -140,7 +140,7 @@ pub struct SalaryPeriod {
     pub salary: Option<String>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -169,7 +169,7 @@ pub struct SalaryScheme {
     pub date_end: Option<Date>,
     /// The salary scheme.
     pub salary_scheme: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -188,7 +188,7 @@ pub struct DailySalaryCalculationPayrollDaily {
     pub date: Option<Date>,
     /// Totals of the day.
     pub payroll_sum: Option<SalaryBalance>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -207,7 +207,7 @@ pub struct SalaryBalance {
     pub expense: Option<String>,
     /// Balance.
     pub balance: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -226,12 +226,12 @@ pub enum PayrollStatus {
     Draft,
     /// Sent as `confirmed`.
     Confirmed,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl PayrollStatus {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -280,7 +280,7 @@ pub struct PayrollItem {
     pub targets: Option<Vec<PayrollItemTarget>>,
     /// Discrepancy in the pay, if any.
     pub salary_discrepancy: Maybe<PayrollItemSalaryDiscrepancy>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -307,7 +307,7 @@ pub struct DailySalaryPeriodCalculationDaily {
     pub date: Option<Date>,
     /// Totals of the day.
     pub period_calculation: Option<SalarySummary>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -335,12 +335,12 @@ pub enum PayrollItemTypeSlug {
     RetroBonus,
     /// Sent as `activity`.
     Activity,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl PayrollItemTypeSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Periodic => "periodic",
@@ -387,7 +387,7 @@ pub struct PayrollItemPaid {
     pub abonement_sum: Option<String>,
     /// Sum paid from client accounts.
     pub deposit_sum: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -410,7 +410,7 @@ pub struct PayrollItemInfo {
     pub param_title: Option<String>,
     /// Title of the salary scheme.
     pub scheme_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -440,7 +440,7 @@ pub struct PayrollItemTarget {
     pub salary_promotion_sum: Maybe<String>,
     /// The rule by which pay for a service or product is calculated.
     pub salary_calculation: Maybe<PayrollItemTargetSalaryCalculation>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -465,7 +465,7 @@ pub struct PayrollItemSalaryDiscrepancy {
     pub actual_sum: Option<String>,
     /// Difference between the current and the calculated pay.
     pub difference_sum: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -497,7 +497,7 @@ pub struct SalarySummary {
     pub total_sum: Option<String>,
     /// Pay of the team member.
     pub salary: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -522,12 +522,12 @@ pub enum PayrollItemTargetTypeSlug {
     Service,
     /// Sent as `good`.
     Good,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl PayrollItemTargetTypeSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Service => "service",
@@ -558,7 +558,7 @@ pub struct PayrollItemTargetSalaryCalculation {
     pub value: Option<f64>,
     /// The rule in words, such as `1.5% of cost`.
     pub description: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -581,12 +581,12 @@ pub enum PayrollItemSalaryDiscrepancyReason {
     UpdatedRule,
     /// Sent as `updated_sum`.
     UpdatedSum,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl PayrollItemSalaryDiscrepancyReason {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
@@ -620,12 +620,12 @@ pub enum PayrollItemTargetSalaryCalculationTypeSlug {
     Fix,
     /// Sent as `percent`.
     Percent,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl PayrollItemTargetSalaryCalculationTypeSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fix => "fix",

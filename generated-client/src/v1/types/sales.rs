@@ -17,7 +17,7 @@ pub struct Sale {
     pub kkm_state: Option<SaleFiscalState>,
     /// Means of payment on offer.
     pub payment_methods: Option<Vec<SalePaymentMethod>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -167,7 +167,7 @@ pub struct SaleState {
     pub loyalty_transactions: Option<Vec<SaleStateLoyaltyTransaction>>,
     /// Payments through a location account.
     pub payment_transactions: Option<Vec<SaleStatePaymentTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -185,7 +185,7 @@ pub struct SaleFiscalState {
     pub last_operation_type: Option<i64>,
     /// Transactions registered by the POS.
     pub transactions: Option<Vec<SaleFiscalStateTransaction>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -232,7 +232,7 @@ pub struct SalePaymentMethod {
     pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
     /// Membership of the payment.
     pub loyalty_abonement: Option<SaleMembership>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -339,7 +339,7 @@ pub struct SaleStateItem {
     pub cost_to_pay_total: Option<f64>,
     /// ID of the document.
     pub document_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -390,7 +390,7 @@ pub struct SaleStateLoyaltyTransaction {
     pub loyalty_card: Option<SaleLoyaltyCard>,
     pub loyalty_program: Option<SaleLoyaltyProgram>,
     pub loyalty_certificate: Option<SaleGiftCard>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -439,7 +439,7 @@ pub struct SaleStatePaymentTransaction {
     pub expense: Option<IdTitle>,
     /// Sum paid.
     pub amount: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -479,7 +479,7 @@ pub struct SaleFiscalStateTransaction {
     pub document: Option<FiscalTransactionDocument>,
     /// Cashier who printed the receipt.
     pub cashier: Option<IdName>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -504,7 +504,7 @@ pub struct SalePaymentMethodAccount {
     pub title: Option<String>,
     /// `true`: cash; `false`: non-cash.
     pub is_cash: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -530,7 +530,7 @@ pub struct SaleLoyaltyCard {
     pub r#type: Option<SaleLoyaltyCardType>,
     /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -558,7 +558,7 @@ pub struct SaleLoyaltyProgram {
     pub r#type: Option<IdTitle>,
     /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -585,7 +585,7 @@ pub struct SaleGiftCard {
     pub r#type: Option<SaleCodeType>,
     /// Chain that the loyalty belongs to.
     pub chain: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -610,7 +610,7 @@ pub struct SaleStateLoyaltyTransactionDeposit {
     pub reserved_balance: Option<f64>,
     /// Type of the client account.
     pub r#type: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -637,7 +637,7 @@ pub struct SaleMembership {
     pub chain: Option<IdTitle>,
     /// Balance of the membership.
     pub balance_container: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -742,7 +742,7 @@ pub struct SaleLoyaltyCardType {
     pub id: i64,
     /// Name of the card type.
     pub r#type: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -760,7 +760,7 @@ pub struct SaleCodeType {
     pub title: Option<String>,
     /// `true`: a code is required.
     pub is_code_required: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -10,7 +10,7 @@ pub struct TeamMemberDay {
     pub date: Option<String>,
     pub is_working: Option<i64>,
     pub slots: Option<Vec<Slot>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -43,7 +43,7 @@ object!(TeamMemberDayUpdate {
 pub struct CalendarSession {
     pub time: Option<String>,
     pub is_free: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -56,7 +56,7 @@ pub struct Resource {
     pub title: Option<String>,
     /// Instances of the resource.
     pub instances: Option<Vec<ResourceInstance>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -98,12 +98,12 @@ pub enum ScheduleSearchInclude {
     DaysEventsLabels,
     /// Sent as `days.events_resource_instances`.
     DaysEventsResourceInstances,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ScheduleSearchInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Days => "days",
@@ -150,7 +150,7 @@ pub struct Schedule {
     pub date_end: Option<Date>,
     /// Series of this schedule; present only when requested with `include`.
     pub days: Option<Vec<ScheduleDay>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -173,12 +173,12 @@ object!(Schedule {
 pub enum ScheduleInclude {
     /// Sent as `days`.
     Days,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ScheduleInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Days => "days",
@@ -244,12 +244,12 @@ pub enum ScheduleDayInclude {
     EventsResourceInstances,
     /// Sent as `events`.
     Events,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ScheduleDayInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::EventsMaster => "events_master",
@@ -349,7 +349,7 @@ pub struct CalendarSettings {
     pub is_show_newsletter_agreement: Option<bool>,
     /// `true`: the booking form has a checkbox for consent to the processing of personal data.
     pub is_show_personal_data_processing_agreement: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -389,12 +389,12 @@ pub enum WorkScheduleInclude {
     BusyIntervals,
     /// Sent as `off_day_type`.
     OffDayType,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl WorkScheduleInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::BusyIntervals => "busy_intervals",
@@ -431,7 +431,7 @@ pub struct WorkSchedule {
     pub off_day_type: Maybe<i64>,
     /// ID of the team member.
     pub team_member_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -468,7 +468,7 @@ pub struct UpdatedWorkSchedule {
     pub date: Option<Date>,
     /// Working intervals of the day.
     pub slots: Option<Vec<Slot>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -483,7 +483,7 @@ object!(UpdatedWorkSchedule {
 pub struct Slot {
     pub from: Option<String>,
     pub to: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -500,7 +500,7 @@ pub struct WorkScheduleBusyInterval {
     pub from: Option<String>,
     /// End, `HH:mm:ss`.
     pub to: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -41,7 +41,7 @@ pub struct CreatedServiceCategory {
     pub weight: Option<i64>,
     /// IDs of the team members who provide services of this category.
     pub staff: Option<Vec<i64>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -86,7 +86,7 @@ pub struct Service {
     pub active: Option<i64>,
     /// ID of the service in an external system.
     pub api_id: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -183,7 +183,7 @@ pub struct CreatedService {
     pub api_id: Option<String>,
     /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<ServiceTeamMember>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -221,7 +221,7 @@ pub struct ServiceCategory {
     pub staff: Option<Vec<i64>>,
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -448,7 +448,7 @@ pub struct PatchedService {
     pub is_online: Option<bool>,
     /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<PatchedServiceStaff>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -511,7 +511,7 @@ pub struct FailureWithErrors {
     pub data: Option<String>,
     /// Error message, if any.
     pub meta: Option<FailureWithErrorsMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -559,7 +559,7 @@ pub struct ServiceLink {
     pub is_offline_records_allowed: Option<bool>,
     /// Price of the service with this team member.
     pub price: Maybe<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -622,12 +622,12 @@ object!(ServiceLinksUpdate {
 pub enum ChainServiceCategoryInclude {
     /// Sent as `services`.
     Services,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ChainServiceCategoryInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Services => "services",
@@ -655,7 +655,7 @@ pub struct ChainServiceCategory {
     pub title: Option<String>,
     /// Services of the category; present only when requested with `include`.
     pub services: Option<Vec<IdTitle>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -673,7 +673,7 @@ pub struct ServiceTeamMember {
     pub id: Option<i64>,
     /// Length of the service, in seconds; must be a multiple of 15 minutes.
     pub seance_length: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -703,7 +703,7 @@ pub struct ServiceDetails {
     pub api_id: Option<String>,
     /// Team members who provide the service, each with the length of the service.
     pub staff: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -733,7 +733,7 @@ pub struct PatchedServiceStaff {
     pub seance_length: Option<i64>,
     /// ID of the bill of materials; `0` if there is none.
     pub technological_card_id: Maybe<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -15,7 +15,7 @@ pub struct Unauthorized {
     pub data: Maybe<BTreeMap<String, Value>>,
     /// Error message.
     pub meta: Option<Message>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -32,7 +32,7 @@ pub struct NotFound {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
     pub meta: Option<MapOrList>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -48,7 +48,7 @@ object!(NotFound {
 pub struct Message {
     /// The message.
     pub message: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -185,7 +185,7 @@ union!(LocationMainGroup);
 pub struct IdTitle {
     pub id: i64,
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -196,7 +196,7 @@ object!(IdTitle { fn new(id: i64); "id": required id, "title": optional title, .
 pub struct LocationMainGroupObject {
     pub id: i64,
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -216,7 +216,7 @@ pub struct Failure {
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<Message>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -234,7 +234,7 @@ pub struct UnprocessableEntity {
     pub data: Maybe<BTreeMap<String, Value>>,
     /// Error message and validation messages.
     pub meta: Option<ValidationMessages>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -253,7 +253,7 @@ pub struct BadRequest {
     pub data: Option<Null>,
     /// Error message.
     pub meta: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -272,7 +272,7 @@ pub struct ValidationFailure {
     pub data: Option<Null>,
     /// Error message and validation messages.
     pub meta: Option<ValidationFailureMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -289,7 +289,7 @@ pub struct FailureWithErrorsMeta {
     pub message: Option<String>,
     /// Error messages.
     pub errors: Option<Vec<Message>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -301,7 +301,7 @@ pub struct ValidationMessages {
     pub message: Option<String>,
     /// Validation messages.
     pub errors: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -313,7 +313,7 @@ pub struct ValidationFailureMeta {
     pub message: Option<String>,
     /// Validation messages by field.
     pub errors: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -336,7 +336,7 @@ pub struct TeamMemberWithPosition {
     pub position: Maybe<IdTitle>,
     /// `true`: a paid team member, counted in the license price.
     pub is_paid_staff: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -362,7 +362,7 @@ pub struct ImageGroup {
     pub entity_id: Option<i64>,
     /// Images by the name of their version.
     pub images: Option<BTreeMap<String, ImageGroupImage>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -382,7 +382,7 @@ pub struct TeamMemberPosition {
     pub title: Option<String>,
     /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
     pub services_binding_type: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -409,7 +409,7 @@ pub struct ImageGroupImage {
     pub image_group_id: Option<i64>,
     /// Name of the version, such as `basic`.
     pub version: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -432,7 +432,7 @@ pub struct PageMeta {
     pub page: Option<i64>,
     /// Number of items on all pages.
     pub total_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -443,7 +443,7 @@ object!(PageMeta { "page": optional page, "total_count": optional total_count, .
 pub struct TotalMeta {
     /// Number of items on all pages.
     pub total_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -454,7 +454,7 @@ object!(TotalMeta { "total_count": optional total_count, ..rest });
 pub struct CountMeta {
     /// Number of items in the response or on all pages.
     pub count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -466,7 +466,7 @@ pub struct ClientSearchNotFoundMeta {
     pub message: Option<String>,
     /// Error messages.
     pub errors: Option<Vec<ClientSearchNotFoundMetaError>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -480,7 +480,7 @@ object!(ClientSearchNotFoundMeta {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMetaError {
     pub message: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -493,7 +493,7 @@ pub struct ResourceInstance {
     pub title: Option<String>,
     /// ID of the resource.
     pub resource_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -535,7 +535,7 @@ pub struct LoyaltyTransaction {
     pub is_loyalty_withdraw: Option<bool>,
     /// Type of the transaction.
     pub r#type: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -594,7 +594,7 @@ pub struct VisitDetailsItem {
     pub is_event: Option<bool>,
     /// `true`: a product.
     pub is_good: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -649,7 +649,7 @@ pub struct ScheduleDay {
     pub events_resource_instances: Option<Vec<ResourceInstance>>,
     /// Planned appointments or events of the series; present only when requested with `include`.
     pub events: Option<Vec<ScheduleEvent>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -676,7 +676,7 @@ pub struct IdNamePhone {
     pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -707,7 +707,7 @@ pub struct FiscalTransaction {
     pub document: Option<FiscalTransactionDocument>,
     /// A person by ID and name.
     pub cashier: Option<IdName>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -742,12 +742,12 @@ pub enum DayOfWeek {
     Sat,
     /// Sent as `sun`.
     Sun,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl DayOfWeek {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mon => "mon",
@@ -787,7 +787,7 @@ pub struct Tag {
     pub title: Option<String>,
     /// Color of the tag, `#RRGGBB`.
     pub color: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -832,7 +832,7 @@ pub struct ScheduleEvent {
     pub entity_labels: Option<Vec<Tag>>,
     /// Current resource instances of the appointment or event.
     pub entity_resource_instances: Option<Vec<ResourceInstance>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -867,7 +867,7 @@ pub struct FiscalTransactionDocument {
     pub r#type: Option<i64>,
     /// Name of the document type, such as `Visit`.
     pub type_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -884,7 +884,7 @@ object!(FiscalTransactionDocument {
 pub struct IdName {
     pub id: i64,
     pub name: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -908,12 +908,12 @@ pub enum ScheduleEventStatus {
     EntityDeleted,
     /// Sent as `entity_failed`.
     EntityFailed,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ScheduleEventStatus {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stable => "stable",
@@ -953,12 +953,12 @@ pub enum EntityType {
     Record,
     /// Sent as `activity`.
     Activity,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl EntityType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Record => "record",
@@ -984,7 +984,7 @@ text_enum!(EntityType);
 pub struct EventConflictMeta {
     pub message: Option<String>,
     pub conflict: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -997,7 +997,7 @@ pub struct CreatedProductTransactionClientObject {
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1019,7 +1019,7 @@ pub struct Account {
     pub is_cash: Option<bool>,
     /// `true`: the default account.
     pub is_default: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1040,7 +1040,7 @@ pub struct FailureWithoutData {
     pub data: Option<Null>,
     /// Error message.
     pub meta: Option<Message>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1064,7 +1064,7 @@ pub struct Currency {
     pub symbol: Option<String>,
     /// `true`: the currency symbol follows the amount; `false`: it precedes it.
     pub is_symbol_after_amount: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1107,12 +1107,12 @@ pub enum LoyaltyProgramType {
     CashbackPaidVisits,
     /// Sent as `package_discount`.
     PackageDiscount,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl LoyaltyProgramType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::DiscountStatic => "discount_static",
@@ -1166,12 +1166,12 @@ pub enum ApplicableItems {
     NotAllowed,
     /// Sent as `custom_allowed`.
     CustomAllowed,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ApplicableItems {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AnyAllowed => "any_allowed",
@@ -1203,12 +1203,12 @@ pub enum ValueUnit {
     Percent,
     /// Sent as `amount`.
     Amount,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ValueUnit {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percent => "percent",
@@ -1242,12 +1242,12 @@ pub enum ExpirationTimeoutUnit {
     Month,
     /// Sent as `year`.
     Year,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ExpirationTimeoutUnit {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -1283,12 +1283,12 @@ pub enum ParamsSourceType {
     ActiveCompanies,
     /// Sent as `chain`.
     Chain,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl ParamsSourceType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LoyaltyCard => "loyalty_card",

@@ -44,7 +44,7 @@ pub struct Membership {
     pub balance_container: Option<MembershipBalance>,
     /// The type of a membership.
     pub r#type: Option<IssuedMembershipType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -76,7 +76,7 @@ pub struct MembershipPage {
     pub success: Option<bool>,
     pub data: Option<Vec<MembershipPageData>>,
     pub meta: Option<CountMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -91,7 +91,7 @@ object!(MembershipPage {
 pub struct MembershipPageFailure {
     pub success: Option<bool>,
     pub meta: Option<Message>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -118,7 +118,7 @@ pub struct MembershipType {
     pub is_united_balance: Option<bool>,
     /// Number of visits in the common balance.
     pub united_balance_services_count: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -144,7 +144,7 @@ pub struct EventMemberships {
     pub data: Option<Vec<EventMembership>>,
     /// The membership types and availability intervals that the data refers to.
     pub included: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -159,7 +159,7 @@ pub struct EventMembershipCheck {
     pub r#type: Option<String>,
     /// What a check of a membership found.
     pub attributes: Option<EventMembershipCheckAttributes>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -192,7 +192,7 @@ pub struct GiftCard {
     pub r#type: Option<IssuedGiftCardType>,
     /// Current status of the gift card.
     pub status: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -234,7 +234,7 @@ pub struct GiftCardType {
     pub expiration_timeout_unit_id: Option<i64>,
     /// `true`: the gift card can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -265,7 +265,7 @@ pub struct MembershipStatus {
     pub slug: Option<String>,
     /// Category of the status.
     pub category: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -284,7 +284,7 @@ object!(MembershipStatus {
 pub struct MembershipBalance {
     /// Services and categories that the membership covers.
     pub links: Option<Vec<MembershipBalanceLink>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -355,7 +355,7 @@ pub struct IssuedMembershipType {
     pub category: Option<String>,
     /// Balance of the membership, in `links`.
     pub balance_container: Option<MembershipBalance>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -412,7 +412,7 @@ pub struct MembershipPageData {
     pub united_balance_services_count: Option<i64>,
     pub balance_container: Option<BalanceContainer>,
     pub r#type: Option<MembershipPageDataType>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -446,7 +446,7 @@ pub struct EventMembership {
     pub attributes: Option<EventMembershipAttributes>,
     /// Links of a membership.
     pub relationships: Option<EventMembershipRelationships>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -469,7 +469,7 @@ pub struct EventMembershipCheckAttributes {
     pub can_book_all_days: Option<bool>,
     /// IDs of the schedule days that the membership can book.
     pub bookable_day_ids: Option<Vec<i64>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -506,7 +506,7 @@ pub struct IssuedGiftCardType {
     pub is_allow_empty_code: Option<bool>,
     /// What the gift card can pay for, with the name of the restriction.
     pub item_type: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -538,7 +538,7 @@ pub struct MembershipBalanceLink {
     pub service: Option<MembershipBalanceLinkService>,
     /// A service category that a membership covers.
     pub category: Option<MembershipBalanceLinkCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -555,7 +555,7 @@ pub struct MembershipPageDataStatus {
     pub id: i64,
     pub title: Option<String>,
     pub extended_title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -570,7 +570,7 @@ object!(MembershipPageDataStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct BalanceContainer {
     pub links: Option<Vec<BalanceContainerLink>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -590,7 +590,7 @@ pub struct MembershipPageDataType {
     pub united_balance_services_count: Option<i64>,
     pub is_code_required: Option<bool>,
     pub balance_container: Option<BalanceContainer>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -618,7 +618,7 @@ pub struct EventMembershipAttributes {
     pub number: Option<String>,
     /// Visits left.
     pub balance: Option<f64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -633,7 +633,7 @@ object!(EventMembershipAttributes {
 pub struct EventMembershipRelationships {
     /// Link to the type of a membership.
     pub loyalty_abonement_type: Option<EventMembershipTypeLink>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -661,7 +661,7 @@ pub struct MembershipBalanceLinkService {
     pub chain_price_max: Option<f64>,
     /// Category of the service.
     pub category: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -697,7 +697,7 @@ pub struct MembershipBalanceLinkCategory {
     pub chain_price_max: Option<f64>,
     /// Parent category.
     pub category: Option<BTreeMap<String, Value>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -719,7 +719,7 @@ object!(MembershipBalanceLinkCategory {
 pub struct BalanceContainerLink {
     pub count: Option<i64>,
     pub category: Option<BalanceContainerLinkCategory>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -730,7 +730,7 @@ object!(BalanceContainerLink { "count": optional count, "category": optional cat
 pub struct EventMembershipTypeLink {
     /// ID and type of a linked entity.
     pub data: Option<EventMembershipTypeLinkData>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -741,7 +741,7 @@ pub struct BalanceContainerLinkCategory {
     pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -760,7 +760,7 @@ pub struct EventMembershipTypeLinkData {
     pub id: Option<String>,
     /// JSON:API type: `loyalty_abonement_type`.
     pub r#type: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

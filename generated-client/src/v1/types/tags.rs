@@ -4,7 +4,7 @@
 
 use crate::runtime::{ByStatus, Error, Null, Received, Rest, object, text_enum};
 
-/// Answers that differ by status.
+/// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreateTagAnswer {
     /// Status `200`: Success
@@ -34,7 +34,7 @@ pub struct CreatedTag {
     /// Kind of entity that the tag marks. `1`: clients, `2`: appointments.
     pub entity: Option<i64>,
     pub id: i64,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -60,12 +60,12 @@ pub enum TagEntity {
     Record,
     /// Sent as `activity`.
     Activity,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl TagEntity {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Common => "common",
@@ -112,7 +112,7 @@ pub struct TagDetails {
     pub not_editable: Option<String>,
     /// Color of the text, `#RRGGBB`.
     pub font_color: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

@@ -56,7 +56,7 @@ pub struct TeamMember {
     pub prepaid: Option<String>,
     /// Position; an empty array if there is none.
     pub position: Option<TeamMemberPosition>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -154,7 +154,7 @@ pub struct TeamMemberDetails {
     pub is_paid_staff: Option<bool>,
     /// `true`: the location's active payment policy covers the team member. Always `true` when the location has no `payment_policy` feature or no active policy.
     pub is_included_in_payment_policy: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -212,7 +212,7 @@ pub struct TeamMemberProfile {
     pub status: Option<String>,
     /// Images of the team member.
     pub image_group: Option<ImageGroup>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -320,7 +320,7 @@ pub struct NotFoundWithErrors {
     pub success: Option<bool>,
     /// Error message.
     pub meta: Option<FailureWithErrorsMeta>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -391,7 +391,7 @@ pub struct Position {
     pub rules_required_fields: Option<Vec<String>>,
     /// `true`: only the chain can give this position to team members.
     pub only_chain_appointment: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -423,7 +423,7 @@ pub struct TeamMemberUser {
     pub ext: Option<i64>,
     /// URL of the user's picture.
     pub avatar: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -448,7 +448,7 @@ object!(TeamMemberUser {
 pub struct RequiredIdTitle {
     pub id: i64,
     pub title: String,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -467,12 +467,12 @@ pub enum PositionServicesBindingType {
     Free,
     /// Sent as `2`.
     Strict,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(i64),
 }
 
 impl PositionServicesBindingType {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn value(&self) -> i64 {
         match self {
             Self::Free => 0,

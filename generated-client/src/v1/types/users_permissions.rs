@@ -20,7 +20,7 @@ pub struct LocationUser {
     pub is_approved: Option<bool>,
     /// `true`: the user cannot be removed.
     pub is_non_deletable: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -49,7 +49,7 @@ pub struct DeprecatedLocationUser {
     pub information: Option<String>,
     /// Permissions of the user by section.
     pub access: Option<DeprecatedLocationUserAccess>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -106,7 +106,7 @@ pub struct Permissions {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -139,12 +139,12 @@ object!(Permissions {
 pub enum RoleInclude {
     /// Sent as `user_permissions`.
     UserPermissions,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl RoleInclude {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::UserPermissions => "user_permissions",
@@ -175,7 +175,7 @@ pub struct UserRole {
     pub weight: Option<i64>,
     /// Permissions of the role; present only when the matching `include` is requested.
     pub user_permissions: Maybe<Vec<UserPermissionWithChildren>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -201,7 +201,7 @@ pub struct UserPermissions {
     pub has_any_paid_permission: Maybe<bool>,
     /// Values of the permissions.
     pub user_permissions: Option<Vec<UserPermissionValue>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -300,7 +300,7 @@ pub struct DeprecatedLocationUserAccess {
     pub send_sms: Option<bool>,
     /// ID of the only team member whose schedule and appointments the user sees; `0`: all team members.
     pub master_id: Option<i64>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -343,7 +343,7 @@ pub struct PermissionsTimetable {
     pub timetable_statistics_access: Option<bool>,
     /// User may open the waiting list.
     pub timetable_waiting_list_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -443,7 +443,7 @@ pub struct PermissionsRecordForm {
     pub custom_fields_record_values_read_access: Option<bool>,
     /// `true`: may change values of custom appointment fields.
     pub custom_fields_record_values_edit_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -614,7 +614,7 @@ pub struct PermissionsFinances {
     pub finances_z_report_no_limit_today_access: Option<bool>,
     /// May export the daily account report to Excel.
     pub finances_z_report_excel_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -747,7 +747,7 @@ pub struct PermissionsClients {
     pub clients_surname_patronymic_edit_access: Option<bool>,
     /// `true`: sees the attendance history of clients.
     pub clients_show_attendance_history_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -831,7 +831,7 @@ pub struct PermissionsDashboard {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -875,7 +875,7 @@ pub struct PermissionsNotification {
     pub notification_sms_low_balance: Option<bool>,
     /// `true`: email notices that the license is about to end are allowed.
     pub notification_email_ending_license: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -914,7 +914,7 @@ pub struct PermissionsLoyalty {
     pub loyalty_certificate_balance_edit_access: Option<bool>,
     /// `true`: may edit the validity period of gift cards.
     pub loyalty_certificate_period_edit_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1025,7 +1025,7 @@ pub struct PermissionsStorages {
     pub storages_limited_access: Option<bool>,
     /// User may view the prime cost of products.
     pub storages_goods_prime_cost_view_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1157,7 +1157,7 @@ pub struct PermissionsSettings {
     pub settings_user_notifications_access: Option<bool>,
     /// True when the user manages tips.
     pub is_salon_tips_manager: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1218,7 +1218,7 @@ pub struct PermissionsSecurity {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1241,7 +1241,7 @@ pub struct PermissionsComers {
     pub comers_info_vehicle_view_access: Option<bool>,
     /// `true`: may change vehicle data of visitors.
     pub comers_info_vehicle_edit_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1273,7 +1273,7 @@ pub struct PermissionsOther {
     pub salon_to_salon_group_add_access: Option<bool>,
     /// True when the user manages tips.
     pub is_salon_tips_manager: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1297,7 +1297,7 @@ pub struct PermissionsOnlineRecord {
     pub online_record_access: Option<bool>,
     /// `true`: may set the privacy policy of online booking.
     pub online_record_privacy_policy_access: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1325,12 +1325,12 @@ pub enum UserRoleSlug {
     FreeReadonly,
     /// Sent as `free_readonly_admin`.
     FreeReadonlyAdmin,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl UserRoleSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Worker => "worker",
@@ -1388,7 +1388,7 @@ pub struct UserPermissionWithChildren {
     pub is_paid_only: Option<bool>,
     /// Nested permissions, of the same form as their parent.
     pub children: Maybe<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1415,7 +1415,7 @@ pub struct UserPermissionValue {
     pub slug: Option<String>,
     /// A number, string, boolean or array, depending on the permission.
     pub value: Maybe<UserPermissionValueValue>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1479,7 +1479,7 @@ pub struct UserPermissionWithChildrenType {
     pub all_access_value: Maybe<String>,
     /// Value that grants no access: a number, string or boolean.
     pub no_access_value: Maybe<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1498,7 +1498,7 @@ pub struct UserPermissionOption {
     pub value: Option<f64>,
     /// True when the option cannot be used.
     pub is_disabled: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -1589,12 +1589,12 @@ pub enum NewUserInvitationsInviteUserRole {
     Manager,
     /// Sent as `owner`.
     Owner,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl NewUserInvitationsInviteUserRole {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Worker => "worker",
@@ -1646,12 +1646,12 @@ pub enum UserPermissionWithChildrenTypeSlug {
     AllowedId,
     /// Sent as `allowed_ip`.
     AllowedIp,
-    /// A value that the document does not list.
+    /// A value that is not documented.
     Other(String),
 }
 
 impl UserPermissionWithChildrenTypeSlug {
-    /// The value as it is sent.
+    /// Returns the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::HasAccess => "has_access",

@@ -16,7 +16,7 @@ pub struct LocationSubscription {
     pub active: Option<i64>,
     pub is_paid_rights_model: Option<bool>,
     pub options: Option<Vec<IdTitle>>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -37,7 +37,7 @@ object!(LocationSubscription {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PhoneNumberCheck {
     pub is_valid: Option<bool>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -87,7 +87,7 @@ pub struct UploadedImage {
     pub image_group: Option<ImageGroup>,
     /// `image_group ` on the wire.
     pub image_group_spaced: Option<ImageGroup>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -140,7 +140,7 @@ pub struct TipSettings {
     pub invite_sms_sent: Option<bool>,
     /// The team member of tip settings.
     pub staff: Option<TipSettingsStaff>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -174,7 +174,7 @@ pub struct TipSettingsStaff {
     pub user: Option<TipSettingsStaffUser>,
     /// Position of the team member.
     pub position: Option<IdTitle>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -195,7 +195,7 @@ object!(TipSettingsStaff {
 pub struct TipSettingsStaffEmployee {
     pub id: i64,
     pub phone: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 
@@ -213,7 +213,7 @@ pub struct TipSettingsStaffUser {
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-    /// Fields that the document does not list.
+    /// Fields that are not documented.
     pub rest: Rest,
 }
 

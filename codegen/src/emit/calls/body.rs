@@ -1,0 +1,56 @@
+//! The body of an operation in, the type that a caller hands over and what puts it into the request out.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::calls::bounds;
+use crate::emit::calls::descriptor::encoding;
+use crate::emit::scope::Scope;
+use crate::emit::types::choice;
+use crate::model::{Body, Codec, Content, Kind};
+
+pub(in crate::emit) fn shape(scope: &Scope<'_>, body: &Body) -> TokenStream {
+    match (body.choice, body.contents.first()) {
+        (Some(id), _) => scope.named(id),
+        (None, Some(content)) => scope.shape(&content.shape),
+        (None, None) => quote!(()),
+    }
+}
+
+/// A statement in which `request` and `body` are locals.
+pub(in crate::emit) fn set(scope: &Scope<'_>, body: &Body) -> TokenStream {
+    let choices = body.choice.and_then(|id| Some((id, scope.view.get(id)?)));
+    if let Some((id, Kind::Choice(choices))) = choices.map(|(id, kind)| (id, &kind.kind)) {
+        let (name, variants) = (scope.named(id), choice::variants(choices));
+        let arms = variants.iter().zip(choices).map(|(variant, choice)| {
+            let put = put(scope, &choice.content);
+            quote!(#name::#variant(body) => { #put; })
+        });
+        return quote!(match body { #(#arms)* });
+    }
+    match body.contents.first() {
+        Some(content) => {
+            let put = put(scope, content);
+            quote!(#put;)
+        }
+        None => {
+            quote!(let () = body;)
+        }
+    }
+}
+
+fn put(scope: &Scope<'_>, content: &Content) -> TokenStream {
+    let media = &content.media_type;
+    let rules = bounds::rules(scope, &content.shape, &content.bounds).map(|rules| quote!(request.rules(#rules);));
+    let put = match content.codec {
+        Codec::Json => quote!(request.json(#media, &body)),
+        Codec::Form => {
+            let encodings = content.encodings.iter().map(|one| encoding(scope, one));
+            quote!(request.form(#media, &body, &[#(#encodings),*]))
+        }
+        Codec::Multipart => quote!(request.multipart(body)),
+        Codec::Text => quote!(request.text(#media, body)),
+        Codec::Bytes => quote!(request.bytes(#media, body)),
+    };
+    quote!(#rules #put)
+}

@@ -1,0 +1,156 @@
+//! What the document allows for what is sent, as statics that the runtime holds values to: one for each type with a rule
+//! somewhere in it, in a file of their own, and expressions for parameters and bodies that refer to them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::calls::statics::{checked, has_any, parts};
+use crate::emit::names::ident::ident;
+use crate::emit::scope::Scope;
+use crate::model::{Bounds, Kind, Shape, TypeId, Union};
+
+/// The statics themselves.
+pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
+    let all = scope.view.rules.iter().enumerate().filter_map(|(at, name)| {
+        let (id, kind) = (TypeId(at), scope.runtime("Rules"));
+        let (name, value) = (ident(name.as_deref()?), Rules { scope, within: true }.literal(id, &Bounds::default()));
+        let approximate = parts(scope.view.api, id).iter().any(|(bounds, _)| is_approximate(bounds));
+        let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
+        Some(quote!(#allow pub(super) static #name: #kind = #value;))
+    });
+    quote!(#(#all)*)
+}
+
+/// A `&'static Rules` for a value of an operation; `None` where everything is allowed.
+pub(in crate::emit) fn rules(scope: &Scope<'_>, shape: &Shape, bounds: &Bounds) -> Option<TokenStream> {
+    Rules { scope, within: false }.of(shape, bounds)
+}
+
+struct Rules<'a> {
+    scope: &'a Scope<'a>,
+    /// Whether this stands beside the statics.
+    within: bool,
+}
+
+impl Rules<'_> {
+    fn of(&self, shape: &Shape, bounds: &Bounds) -> Option<TokenStream> {
+        let part = |name: &str, shape: &Shape, bounds: &Bounds| {
+            let (name, rules) = (ident(name), self.of(shape, bounds)?);
+            Some(quote!(#name: Some(#rules),))
+        };
+        let inner = match shape {
+            Shape::Nullable(inner) => return self.of(inner, bounds),
+            Shape::Named(id) => {
+                let name = self.scope.view.rules.get(id.0).and_then(Option::as_deref);
+                return match name {
+                    Some(name) if !has_any(bounds) => Some(self.reference(name)),
+                    Some(_) => {
+                        let literal = self.literal(*id, bounds);
+                        Some(quote!(&#literal))
+                    }
+                    None => self.whole(bounds, None),
+                };
+            }
+            Shape::List(inner) => part("items", inner, bounds.items.as_deref().unwrap_or(&Bounds::default())),
+            Shape::Map(inner) => part("entries", inner, bounds.items.as_deref().unwrap_or(&Bounds::default())),
+            _ => None,
+        };
+        self.whole(bounds, inner)
+    }
+
+    fn whole(&self, bounds: &Bounds, inner: Option<TokenStream>) -> Option<TokenStream> {
+        let bounds = self.bounds(bounds);
+        (bounds.is_some() || inner.is_some()).then(|| {
+            let kind = self.scope.runtime("Rules");
+            quote!(&#kind { #bounds #inner ..#kind::NONE })
+        })
+    }
+
+    fn reference(&self, name: &str) -> TokenStream {
+        let name = if self.within { quote::ToTokens::to_token_stream(&ident(name)) } else { self.scope.bounds(name) };
+        quote!(&#name)
+    }
+
+    /// The rules of a type by their content.
+    fn literal(&self, id: TypeId, bounds: &Bounds) -> TokenStream {
+        let kind = self.scope.runtime("Rules");
+        let bounds = self.bounds(bounds);
+        let within = match self.scope.view.get(id).map(|one| &one.kind) {
+            Some(Kind::Object(object)) => {
+                let fields = object.fields.iter().filter(|field| !field.read_only).filter_map(|field| {
+                    let (wire, rules) = (&field.wire, self.of(&field.shape, &field.bounds)?);
+                    Some(quote!((#wire, #rules)))
+                });
+                let rest = object.rest.as_ref().and_then(|rest| self.of(&rest.shape, &rest.bounds));
+                let rest = rest.map(|rules| quote!(entries: Some(#rules),));
+                let fields: Vec<_> = fields.collect();
+                let fields = (!fields.is_empty()).then(|| quote!(fields: &[#(#fields),*],));
+                quote!(#fields #rest)
+            }
+            Some(Kind::Union(union)) => {
+                let Some(tag) = &union.tag else { return self.forms(union, bounds) };
+                let variants = union.variants.iter().filter_map(|variant| {
+                    let (tags, rules) = (&variant.tags, self.of(&variant.shape, &variant.bounds)?);
+                    Some(quote!(#((#tags, #rules)),*))
+                });
+                let variants: Vec<_> = variants.collect();
+                quote!(tag: Some((#tag, &[#(#variants),*])),)
+            }
+            _ => TokenStream::new(),
+        };
+        quote!(#kind { #bounds #within ..#kind::NONE })
+    }
+
+    /// A union whose forms no field tells apart.
+    fn forms(&self, union: &Union, bounds: Option<TokenStream>) -> TokenStream {
+        let (kind, takes) = (self.scope.runtime("Rules"), self.scope.runtime("Takes"));
+        let alternative = self.scope.runtime("Alternative");
+        let forms = union.variants.iter().map(|variant| {
+            let taken = ident(self.taken(&variant.shape));
+            let kind_of = self.scope.view.object(&variant.shape).and_then(|id| self.scope.view.get(id));
+            let fields = kind_of.map(|one| match &one.kind {
+                Kind::Object(object) => object.fields.as_slice(),
+                _ => &[],
+            });
+            let known = fields.into_iter().flatten().map(|field| &field.wire);
+            let rules = self.of(&variant.shape, &variant.bounds).unwrap_or_else(|| quote!(&#kind::NONE));
+            quote!(#alternative { takes: #takes::#taken, known: &[#(#known),*], rules: #rules })
+        });
+        quote!(#kind { #bounds forms: &[#(#forms),*], ..#kind::NONE })
+    }
+
+    /// The runtime's name for the JSON that a shape is written as.
+    fn taken(&self, shape: &Shape) -> &'static str {
+        match shape {
+            Shape::Bool => "Bool",
+            Shape::Int(_) | Shape::Float(_) => "Number",
+            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => "Text",
+            Shape::List(_) | Shape::Tuple(_) => "List",
+            Shape::Map(_) => "Object",
+            Shape::Nullable(inner) => self.taken(inner),
+            Shape::Any | Shape::Null | Shape::Nothing | Shape::Bytes | Shape::File => "Any",
+            Shape::Named(id) => match self.scope.view.get(*id).map(|one| &one.kind) {
+                Some(Kind::Object(_)) => "Object",
+                Some(Kind::TextEnum(_)) => "Text",
+                Some(Kind::IntEnum(_)) => "Number",
+                _ => "Any",
+            },
+        }
+    }
+
+    fn bounds(&self, bounds: &Bounds) -> Option<TokenStream> {
+        let parts = checked(bounds);
+        let kind = (!parts.is_empty()).then(|| self.scope.runtime("Bounds"))?;
+        Some(quote!(bounds: #kind { #(#parts)* ..#kind::NONE },))
+    }
+}
+
+/// Whether clippy would take a bound for a mathematical constant.
+pub(in crate::emit) fn is_approximate(bounds: &Bounds) -> bool {
+    let near = |value: f64| {
+        use std::f64::consts::{E, LN_2, LN_10, PI, SQRT_2, TAU};
+        [E, LN_2, LN_10, PI, SQRT_2, TAU, 1.0 / PI, 1.0 / SQRT_2].iter().any(|known| (known - value.abs()).abs() < 0.01)
+    };
+    [bounds.minimum, bounds.maximum, bounds.multiple_of].into_iter().flatten().any(near)
+        || bounds.items.as_deref().is_some_and(is_approximate)
+}

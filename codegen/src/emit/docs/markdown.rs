@@ -1,0 +1,80 @@
+//! Markdown of a document in, Markdown that rustdoc and clippy accept out; knows nothing of what it describes.
+//!
+//! The text is parsed as rustdoc parses it and written anew: text that Markdown, HTML or intra-doc links would take for
+//! something else is escaped, code blocks get a language that is never compiled, lists and tables are laid out canonically.
+
+use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
+
+use crate::emit::docs::code::fenced;
+use crate::emit::docs::escape;
+use crate::emit::docs::html;
+use writer::Writer;
+
+mod writer;
+
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_TASKLISTS);
+
+/// Deeper nesting is shown as it was written: each line would repeat the marks of all levels.
+const MAX_DEPTH: usize = 24;
+
+pub(in crate::emit) fn render(text: &str) -> String {
+    let text = escape::clean(text);
+    if escape::is_plain(&text) {
+        return text.trim().to_owned();
+    }
+    let events = parse(&text);
+    if depth(&events) > MAX_DEPTH {
+        return fenced("text", &text);
+    }
+    let has_html = events.iter().any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
+    if has_html && html::is_harmless(&events) {
+        let kept = write(&events, true);
+        // A tag that comes to stand at the beginning of a line may take the lines after it for HTML.
+        if html::is_harmless(&parse(&kept)) {
+            return kept;
+        }
+    }
+    write(&events, false)
+}
+
+fn parse(text: &str) -> Vec<Event<'_>> {
+    TextMergeStream::new(Parser::new_ext(text, OPTIONS)).collect()
+}
+
+fn write(events: &[Event<'_>], keep_html: bool) -> String {
+    let mut writer = Writer::new(keep_html);
+    for event in events {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+/// The first paragraph on one line.
+pub(in crate::emit) fn line(text: &str) -> String {
+    let rendered = render(text);
+    let first = rendered.split("\n\n").next().unwrap_or_default();
+    match first.starts_with("```") {
+        true => String::new(),
+        false => {
+            let lines = first.trim_start_matches('#').lines().map(|line| line.trim_end_matches('\\').trim());
+            lines.collect::<Vec<_>>().join(" ").trim().to_owned()
+        }
+    }
+}
+
+fn depth(events: &[Event<'_>]) -> usize {
+    let mut depth = 0usize;
+    let mut deepest = 0;
+    for event in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! An operation in, the docs of its function out: what it does, what it needs, what it answers when it fails.
+
+use crate::emit::docs::code::code;
+use crate::emit::docs::doc::{self, Doc};
+use crate::emit::docs::markdown::line;
+use crate::emit::view::{OperationView, View};
+use crate::model::{Operation, Response, Spelling, Status};
+
+pub(in crate::emit) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
+    let operation = of.operation;
+    let mut doc = Doc::of(&operation.docs);
+    let place = code(&format!("{} {}", operation.method, operation.path));
+    doc.push(format!("{place} · {}", credentials(view, operation)));
+    doc.push(arguments(of).join("\n"));
+    let successes = operation.responses.iter().filter(|answer| answer.status.is_success());
+    let headers: Vec<String> = successes.flat_map(|answer| headers(view, answer)).collect();
+    doc.push(if headers.is_empty() { "" } else { "Response headers:" });
+    doc.push(headers.join("\n"));
+    let errors = operation.responses.iter().filter(|answer| !answer.status.is_success());
+    let errors: Vec<String> = errors.map(|answer| error(view, answer)).collect();
+    doc.push(if errors.is_empty() { "" } else { "# Errors" });
+    doc.push(errors.join("\n"));
+    doc
+}
+
+fn arguments(of: &OperationView<'_>) -> Vec<String> {
+    let parameters = of.operation.parameters.iter().zip(&of.parameters);
+    let required = parameters.filter(|(parameter, _)| parameter.required);
+    let mut lines: Vec<String> = required.filter_map(|(parameter, name)| doc::argument(parameter, name)).collect();
+    if let Some(body) = of.operation.body.as_ref().filter(|body| body.required) {
+        let about = line(&body.description);
+        lines.extend((!about.is_empty()).then(|| format!("- `body`: {about}")));
+    }
+    lines
+}
+
+/// `needs `a` and `b`, or `c``.
+fn credentials(view: &View<'_>, operation: &Operation) -> String {
+    let ways = operation.security.iter().map(|combination| {
+        let schemes = combination.iter().filter_map(|&index| view.api.schemes.get(index));
+        let secrets = schemes.flat_map(|scheme| &scheme.spelling).flat_map(|spelling| match spelling {
+            Spelling::Literal(_) => [None, None],
+            Spelling::Secret(secret) => [Some(*secret), None],
+            Spelling::Basic(user, password) => [Some(*user), Some(*password)],
+        });
+        let mut names: Vec<String> = Vec::new();
+        for name in secrets.flatten().filter_map(|index| view.secrets.get(index)) {
+            let name = code(name.trim_start_matches("r#"));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() { "nothing".to_owned() } else { names.join(" and ") }
+    });
+    let ways: Vec<String> = ways.collect();
+    match ways.iter().all(|way| way == "nothing") {
+        true => "needs no credentials".to_owned(),
+        false => format!("needs {}", ways.join(", or ")),
+    }
+}
+
+fn headers(view: &View<'_>, answer: &Response) -> Vec<String> {
+    let headers = answer.headers.iter().map(|header| {
+        let about =
+            line(if header.docs.description.is_empty() { &header.docs.summary } else { &header.docs.description });
+        let colon = if about.is_empty() { "" } else { ": " };
+        format!("- {}, {}{colon}{about}", code(&header.wire), doc::payload(view, &header.shape, "super::types::"))
+    });
+    headers.collect()
+}
+
+fn error(view: &View<'_>, answer: &Response) -> String {
+    let status = match answer.status {
+        Status::Default => "any other".to_owned(),
+        status => format!("`{status}`"),
+    };
+    let about = line(&answer.description);
+    let body = answer.content.as_ref();
+    let body = body.map(|content| format!(" with {}", doc::payload(view, &content.shape, "super::types::")));
+    let colon = if about.is_empty() { "" } else { ": " };
+    let headers: Vec<String> = answer.headers.iter().map(|header| code(&header.wire)).collect();
+    let headers = match headers.is_empty() {
+        true => String::new(),
+        false => format!(" (header {})", headers.join(", ")),
+    };
+    format!("- {status}{}{headers}{colon}{about}", body.unwrap_or_default())
+}

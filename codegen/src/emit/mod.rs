@@ -1,0 +1,89 @@
+//! Writes the files of a Rust client from the model. Knows the items of the runtime, and nothing of OpenAPI.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::model::Api;
+use crate::report::Report;
+
+mod calls;
+mod docs;
+mod examples;
+mod feature;
+mod file;
+mod names;
+mod root;
+mod scope;
+mod types;
+mod view;
+
+pub(crate) use self::types::constructor::Constructor;
+pub use feature::ALL as ALL_FEATURES;
+
+use self::calls::{bounds, dispatch, group, security, servers};
+use self::examples::exchange;
+use self::file::{File, Part, part};
+use self::names::ident::{self, Names};
+use self::scope::Place;
+use self::types::module;
+use self::view::View;
+
+/// All that a client is made of.
+pub(crate) struct Client {
+    pub(crate) files: BTreeMap<String, String>,
+    pub(crate) tests: BTreeMap<String, String>,
+    pub(crate) features: Vec<String>,
+}
+
+/// The files of [`emit`], a test of the operations by path below its folder, and the features that the crate must have for
+/// both: one a group, in the order of the document, beside [`ALL_FEATURES`], which turns them all on.
+pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
+    let view = View::new(api);
+    let (files, tests) = rayon::join(|| files(&view), || exchange::files(&view).into_iter().collect());
+    let features = feature::list(&view).into_iter();
+    let noted = features.map(|(feature, note)| {
+        note.into_iter().for_each(|note| report.note("/tags", note));
+        feature
+    });
+    Client { files, tests, features: noted.collect() }
+}
+
+/// Source by path below `src/`, with `/` between folders.
+pub fn emit(api: &Api) -> BTreeMap<String, String> {
+    files(&View::new(api))
+}
+
+fn files(view: &View<'_>) -> BTreeMap<String, String> {
+    let api = view.api;
+    let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(["Api"]));
+    let mut files = vec![root::file(view, &handle)];
+    files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(view, group)));
+    let callable = view.groups.iter().filter(|group| !group.operations.is_empty());
+    files.extend(callable.map(|group| dispatch::file(view, group)));
+    if !api.types.is_empty() {
+        files.push(module::index(view));
+        files.extend(view.files.iter().map(|(name, module)| module::file(view, name, module)));
+    }
+    if view.rules.iter().any(Option::is_some) {
+        files.push(plain(view, "bounds", "Bounds of values in requests.", &none, vec![part(bounds::file)]));
+    }
+    if view.has_security() {
+        files.push(plain(
+            view,
+            "security",
+            "Credentials and their place in requests.",
+            &none,
+            vec![part(security::schemes), part(security::setters)],
+        ));
+    }
+    if !api.servers.is_empty() {
+        files.push(plain(view, "servers", "Servers of the API.", &server, vec![part(servers::servers)]));
+    }
+    files.into_par_iter().map(|file| (file.path.clone(), file.write(view))).collect()
+}
+
+fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {
+    let path = format!("{}/{name}.rs", ident::module(&view.api.module));
+    File { path, docs: format!("//! {docs}\n"), place: Place::Calls(taken), parts }
+}

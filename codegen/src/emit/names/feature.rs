@@ -1,0 +1,12 @@
+//! Names of the cargo features of groups.
+
+/// The features of the runtime and of cargo.
+const RUNTIME: [&str; 8] = ["blocking", "chrono", "default", "dispatch", "jiff", "native-tls", "rustls", "tracing"];
+
+/// Ends the name of a feature if the crate has another one of that name.
+pub(in crate::emit) const SUFFIX: &str = "-tag";
+
+/// Returns the name of the feature of a group, by the name of its module.
+pub(in crate::emit) fn name(group: &str) -> String {
+    if RUNTIME.contains(&group) { format!("{group}{SUFFIX}") } else { group.to_owned() }
+}

@@ -1,0 +1,4 @@
+//! Identifiers of Rust.
+
+pub(super) mod feature;
+pub(super) mod ident;

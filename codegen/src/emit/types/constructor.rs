@@ -1,0 +1,126 @@
+//! An object in, how a value of it is made out: by `Default`, by `new`, or by naming every field.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::emit::scope::Scope;
+use crate::emit::types::enums;
+use crate::emit::types::field::{Named, path};
+use crate::model::{Api, Field, Kind, Object, Shape};
+
+/// Most arguments of `new`: of more, nobody can tell which is which.
+const ARGUMENTS: usize = 4;
+
+/// Longest signature on one line, in characters.
+const WIDTH: usize = 96;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Constructor {
+    /// Nothing is required: `Default` is derived.
+    Derived,
+    /// All that is required is constant: `Default` fills it in.
+    Default,
+    /// `new` takes what is required and not constant.
+    New,
+    /// A literal of the struct names every field, so that none is forgotten.
+    Literal,
+}
+
+/// The one value that the document has for a field.
+enum Only<'a> {
+    Null,
+    Text(&'a str),
+    Int(i64),
+}
+
+impl Constructor {
+    pub(crate) fn of(api: &Api, object: &Object) -> Self {
+        let required = || object.fields.iter().filter(|field| field.required);
+        match required().filter(|field| only(api, field).is_none()).count() {
+            0 if required().next().is_none() => Self::Derived,
+            0 => Self::Default,
+            1..=ARGUMENTS => Self::New,
+            _ => Self::Literal,
+        }
+    }
+
+    /// Whether `new` takes the field.
+    pub(crate) fn asks(self, api: &Api, field: &Field) -> bool {
+        self == Self::New && field.required && only(api, field).is_none()
+    }
+
+    /// Whether the field is required and filled in.
+    pub(crate) fn fills(self, api: &Api, field: &Field) -> bool {
+        matches!(self, Self::Default | Self::New) && field.required && only(api, field).is_some()
+    }
+
+    /// Whether the field is filled in with this value.
+    pub(in crate::emit) fn fills_with(self, api: &Api, field: &Field, value: &Value) -> bool {
+        self.fills(api, field)
+            && only(api, field).is_some_and(|only| match only {
+                Only::Null => value.is_null(),
+                Only::Text(text) => value.as_str() == Some(text),
+                Only::Int(number) => value.as_i64() == Some(number),
+            })
+    }
+
+    /// What the field is filled in with.
+    pub(in crate::emit) fn filling(self, scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+        if !self.fills(scope.view.api, field) {
+            return None;
+        }
+        let Shape::Named(id) = &field.shape else { return Some(scope.runtime("Null")) };
+        let variant = match &scope.view.get(*id)?.kind {
+            Kind::TextEnum(one) => enums::variant(one, enums::only(one)?)?,
+            Kind::IntEnum(one) => enums::variant(one, enums::only(one)?)?,
+            _ => return None,
+        };
+        let name = scope.named(*id);
+        Some(quote!(#name::#variant))
+    }
+
+    /// The constructor as a row, where it is not derived.
+    pub(in crate::emit) fn signature(self, scope: &Scope<'_>, fields: &[Named<'_>]) -> Option<String> {
+        let asked = match self {
+            Self::Derived | Self::Literal => return None,
+            Self::Default => return Some("fn default();".to_owned()),
+            Self::New => fields.iter().filter(|named| self.asks(scope.view.api, named.field)),
+        };
+        let arguments = asked.map(|named| format!("{}: {}", named.ident, argument(scope, named.field)));
+        let arguments: Vec<String> = arguments.collect();
+        let line = format!("fn new({});", arguments.join(", "));
+        if line.len() <= WIDTH {
+            return Some(line);
+        }
+        let lines: String = arguments.iter().map(|argument| format!("        {argument},\n")).collect();
+        Some(format!("fn new(\n{lines}    );"))
+    }
+}
+
+/// The type of an argument.
+fn argument(scope: &Scope<'_>, field: &Field) -> String {
+    if field.shape == Shape::Text {
+        return format!("impl {}<{}>", path(&scope.prelude("Into")), path(&scope.prelude("String")));
+    }
+    let shape = match &field.shape {
+        Shape::Nullable(inner) if field.boxed => {
+            let (option, pointer, inner) = (scope.prelude("Option"), scope.prelude("Box"), scope.shape(inner));
+            quote!(#option<#pointer<#inner>>)
+        }
+        shape => scope.shape(shape),
+    };
+    path(&shape).replace(',', ", ").replace(", )", ",)")
+}
+
+fn only<'a>(api: &'a Api, field: &Field) -> Option<Only<'a>> {
+    match &field.shape {
+        Shape::Null => Some(Only::Null),
+        Shape::Named(id) => match api.types.get(id.0).map(|kind| &kind.kind) {
+            Some(Kind::TextEnum(one)) => enums::only(one).map(|text| Only::Text(text)),
+            Some(Kind::IntEnum(one)) => enums::only(one).map(|number| Only::Int(*number)),
+            _ => None,
+        },
+        _ => None,
+    }
+}

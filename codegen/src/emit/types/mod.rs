@@ -1,0 +1,13 @@
+//! Writes types: structs, enums, unions, and their constructors.
+
+pub(super) mod choice;
+pub(super) mod constructor;
+pub(super) mod debug;
+pub(super) mod derives;
+pub(super) mod enums;
+pub(super) mod field;
+pub(super) mod fields;
+pub(super) mod module;
+pub(super) mod object;
+pub(super) mod size;
+pub(super) mod union;

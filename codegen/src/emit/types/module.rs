@@ -1,0 +1,64 @@
+//! The types of a group in, the parts of their file out.
+
+use quote::{ToTokens, quote};
+
+use crate::emit::feature::gate;
+use crate::emit::file::{Chunk, File, Part, part};
+use crate::emit::names::ident::{ident, module};
+use crate::emit::scope::{Place, Scope};
+use crate::emit::types::choice::{Answers, Body};
+use crate::emit::types::enums::{IntEnum, TextEnum};
+use crate::emit::types::object::Struct;
+use crate::emit::types::union::OneOf;
+use crate::emit::view::{SHARED, View};
+use crate::model::{Kind, TypeId};
+
+pub(in crate::emit) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: &str) -> File<'a> {
+    let parts = view.types_of(name).map(|id| -> Part<'a> { Box::new(move |scope| one(scope, id)) });
+    let docs = match name {
+        SHARED => "//! Types that several groups use.\n".to_owned(),
+        name => format!("//! Types of {}.\n", crate::emit::docs::code::code(name)),
+    };
+    File {
+        path: format!("{}/types/{file_module}.rs", module(&view.api.module)),
+        docs,
+        place: Place::Types(name),
+        parts: parts.collect(),
+    }
+}
+
+/// `types/mod.rs`.
+pub(in crate::emit) fn index<'a>(view: &'a View<'a>) -> File<'a> {
+    let modules = part(|scope| {
+        let files = scope.view.files.iter().map(|(name, module)| {
+            let mut groups = scope.view.groups.iter().filter(|_| *name != SHARED);
+            let group = groups.find(|group| group.group.name == *name);
+            (group.map(gate), ident(module))
+        });
+        let (gates, modules): (Vec<_>, Vec<_>) = files.unzip();
+        quote!(#(#gates mod #modules;)* #(#gates pub use #modules::*;)*)
+    });
+    File {
+        path: format!("{}/types/mod.rs", module(&view.api.module)),
+        docs: "//! Types of requests and responses, by the group that uses them.\n".to_owned(),
+        place: Place::Types(""),
+        parts: vec![modules],
+    }
+}
+
+fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
+    let Some(kind) = scope.view.get(id) else { return Vec::new() };
+    let name = ident(scope.view.name(id));
+    let tokens = match &kind.kind {
+        Kind::Object(object) => {
+            let encodings = scope.view.encodings(id);
+            return Struct { scope, kind, object, encodings, name }.chunks();
+        }
+        Kind::TextEnum(variants) => TextEnum { scope, kind, variants, name }.into_token_stream(),
+        Kind::IntEnum(variants) => IntEnum { scope, kind, variants, name }.into_token_stream(),
+        Kind::Union(union) => OneOf { scope, kind, union, name }.into_token_stream(),
+        Kind::Choice(choices) => Body { scope, kind, choices, name }.into_token_stream(),
+        Kind::Responses(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
+    };
+    vec![Chunk::Tokens(tokens)]
+}
