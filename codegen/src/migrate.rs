@@ -35,6 +35,35 @@ pub enum Edit {
     Deprecated { key: String, names: Vec<String> },
 }
 
+impl Line {
+    fn new(table: &str, edit: Edit, reason: String) -> Self {
+        Self { table: table.to_owned(), edit, reason }
+    }
+
+    /// Deletes the line or the entry of a list.
+    fn remove(table: &str, key: &str, reason: String) -> Self {
+        let key = key.to_owned();
+        match list(table) {
+            Some((table, list)) => Self::new(table, Edit::RemoveEntry { list: list.to_owned(), entry: key }, reason),
+            None => Self::new(table, Edit::Remove { key }, reason),
+        }
+    }
+
+    /// Renames the key of the line or the entry of a list.
+    fn rename(table: &str, from: &str, to: String, reason: String) -> Self {
+        let from = from.to_owned();
+        match list(table) {
+            Some((table, list)) => Self::new(table, Edit::Entry { list: list.to_owned(), from, to }, reason),
+            None => Self::new(table, Edit::Key { from, to }, reason),
+        }
+    }
+}
+
+/// Splits the place of a list into its table and its key.
+fn list(place: &str) -> Option<(&str, &str)> {
+    place.split_once('.').filter(|(table, _)| matches!(*table, "retry" | "required"))
+}
+
 /// Returns the next changes that the configuration needs to fit the newer document. `was` is the model of the older one. A change may
 /// require another: make the changes and call it again, until there are none.
 ///
@@ -79,6 +108,10 @@ struct Follow<'a> {
 }
 
 impl Follow<'_> {
+    fn has_type(&self, name: &str) -> bool {
+        self.now.types.iter().any(|one| one.name == name)
+    }
+
     /// Changes lines about operations, parameters and tags.
     fn operations(&self, stale: &[Stale]) -> Vec<Line> {
         let ids = self.now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
@@ -103,7 +136,13 @@ impl Follow<'_> {
                 "rename.parameters" => "parameter",
                 _ => "operation",
             };
-            lines.push(moved(table, key, to.filter(|to| to != key), what));
+            lines.push(match to.filter(|to| to != key) {
+                Some(to) => {
+                    let reason = format!("the {what} `{key}` is now `{to}`");
+                    Line::rename(table, key, to, reason)
+                }
+                None => Line::remove(table, key, format!("the {what} `{key}` was removed")),
+            });
         }
         // A renamed tag keeps the name of its group.
         for group in &self.was.groups {
@@ -113,7 +152,7 @@ impl Follow<'_> {
             if !known.contains_key(&to) && !known.contains_key(&group.tag) && !same {
                 let reason = format!("the tag `{}` is now `{to}`, and the group keeps its name", group.tag);
                 let edit = Edit::Name { key: to, name: group.name.clone() };
-                lines.push(Line { table: "rename.groups".to_owned(), edit, reason });
+                lines.push(Line::new("rename.groups", edit, reason));
             }
         }
         lines
@@ -147,25 +186,20 @@ impl Follow<'_> {
         for (table, key) in unmatched(stale).filter(|(table, _)| *table == "rename.types") {
             let Some(name) = known.get(key) else { continue };
             let to = self.renames.types.get(name).filter(|to| !known.contains_key(*to));
-            let reason = match to {
-                Some(to) => format!("`{name}` would now be called `{to}`"),
-                None if self.now.types.iter().any(|one| one.name == *name) => {
-                    format!("`{name}` is now the default name of a type")
+            lines.push(match to {
+                Some(to) => Line::rename(table, key, to.clone(), format!("`{name}` would now be called `{to}`")),
+                None if self.has_type(name) => {
+                    Line::remove(table, key, format!("`{name}` is now the default name of a type"))
                 }
-                None => format!("the type `{name}` was removed"),
-            };
-            let edit = match to {
-                Some(to) => Edit::Key { from: key.to_owned(), to: to.clone() },
-                None => Edit::Remove { key: key.to_owned() },
-            };
-            lines.push(Line { table: table.to_owned(), edit, reason });
+                None => Line::remove(table, key, format!("the type `{name}` was removed")),
+            });
         }
         for (name, to) in &self.renames.types {
             let taken = known.contains_key(to) || known.values().any(|value| value == name);
-            if !taken && !self.now.types.iter().any(|one| one.name == *name) {
+            if !taken && !self.has_type(name) {
                 let reason = format!("`{name}` would now be called `{to}`, and keeps its name");
                 let edit = Edit::Name { key: to.clone(), name: name.clone() };
-                lines.push(Line { table: "rename.types".to_owned(), edit, reason });
+                lines.push(Line::new("rename.types", edit, reason));
             }
         }
         outermost(lines)
@@ -178,13 +212,13 @@ impl Follow<'_> {
         for one in stale.iter().filter(|one| one.why == Why::Clash) {
             let Subject::Line { table: "rename.types", key } = &one.subject else { continue };
             let Some(name) = known.get(key).filter(|name| !known.contains_key(*name)) else { continue };
-            let free = (2..100).map(|number| format!("{name}{number}")).find(|free| {
-                !known.values().any(|value| value == free) && !self.now.types.iter().any(|one| one.name == *free)
-            });
+            let free = (2..100)
+                .map(|number| format!("{name}{number}"))
+                .find(|free| !known.values().any(|value| value == free) && !self.has_type(free));
             if let Some(free) = free {
                 let reason = format!("another type would now be called `{name}`; give it a better name than `{free}`");
                 let edit = Edit::Name { key: name.clone(), name: free };
-                lines.push(Line { table: "rename.types".to_owned(), edit, reason });
+                lines.push(Line::new("rename.types", edit, reason));
             }
         }
         lines
@@ -192,10 +226,9 @@ impl Follow<'_> {
 
     /// Deletes lines about removed items.
     fn others(&self, stale: &[Stale]) -> Vec<Line> {
-        let has_type = |name: &str| self.now.types.iter().any(|one| one.name == name);
         let lines = unmatched(stale).filter_map(|(table, key)| {
             let reason = match (table, key.split_once('.')) {
-                ("rename.fields" | "required.except", Some((owner, _))) if !has_type(owner) => {
+                ("rename.fields" | "required.except", Some((owner, _))) if !self.has_type(owner) => {
                     format!("the type `{owner}` was removed")
                 }
                 ("rename.fields" | "required.except", Some(_)) => format!("the field `{key}` was removed"),
@@ -203,19 +236,14 @@ impl Follow<'_> {
                 ("security", _) => match self.scheme(key)? {
                     Some(to) => {
                         let reason = format!("the security scheme `{key}` is now `{to}`");
-                        let edit = Edit::Key { from: key.to_owned(), to };
-                        return Some(Line { table: table.to_owned(), edit, reason });
+                        return Some(Line::rename(table, key, to, reason));
                     }
                     None => format!("the security scheme `{key}` was removed"),
                 },
                 ("secrets", _) => format!("the secret `{key}` was removed"),
                 _ => return None,
             };
-            let edit = match table.strip_prefix("required.") {
-                Some(list) => Edit::RemoveEntry { list: list.to_owned(), entry: key.to_owned() },
-                _ => Edit::Remove { key: key.to_owned() },
-            };
-            Some(Line { table: table_of(table).to_owned(), edit, reason })
+            Some(Line::remove(table, key, reason))
         });
         let lines = lines.collect::<Vec<_>>();
         // A missing secret may come back with its scheme.
@@ -261,7 +289,7 @@ impl Follow<'_> {
                 let names = std::iter::once(before.name.clone()).chain(before.deprecated_names.iter().cloned());
                 let reason = format!("`{}` is now `{}`, and the old name is kept as deprecated", before.name, now.name);
                 let edit = Edit::Deprecated { key: now.id.clone(), names: names.collect() };
-                lines.push(Line { table: "rename.operations".to_owned(), edit, reason });
+                lines.push(Line::new("rename.operations", edit, reason));
             }
             lines.extend(self.setters(before, now));
         }
@@ -302,7 +330,7 @@ impl Follow<'_> {
                     old.name, now.name, new.name
                 );
                 let edit = Edit::Deprecated { key: format!("{}.{wire}", now.id), names: names.collect() };
-                lines.push(Line { table: "rename.parameters".to_owned(), edit, reason });
+                lines.push(Line::new("rename.parameters", edit, reason));
             }
         }
         lines
@@ -315,30 +343,6 @@ fn unmatched(stale: &[Stale]) -> impl Iterator<Item = (&'static str, &str)> {
         Subject::Line { table, key } => Some((*table, key.as_str())),
         Subject::Action { .. } => None,
     })
-}
-
-/// Returns the table of a list: `retry.safe` is the list `safe` in the table `retry`.
-fn table_of(table: &'static str) -> &'static str {
-    match table {
-        "retry.safe" => "retry",
-        "required.except" | "required.fields" => "required",
-        other => other,
-    }
-}
-
-fn moved(table: &'static str, key: &str, to: Option<String>, what: &str) -> Line {
-    let reason = match &to {
-        Some(to) => format!("the {what} `{key}` is now `{to}`"),
-        None => format!("the {what} `{key}` was removed"),
-    };
-    let (list, from) = ("safe".to_owned(), key.to_owned());
-    let edit = match (table, to) {
-        ("retry.safe", Some(to)) => Edit::Entry { list, from, to },
-        ("retry.safe", None) => Edit::RemoveEntry { list, entry: from },
-        (_, Some(to)) => Edit::Key { from, to },
-        (_, None) => Edit::Remove { key: from },
-    };
-    Line { table: table_of(table).to_owned(), edit, reason }
 }
 
 /// Returns whether two names share a word, as `staff_id` and `team_member_id` do.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
-    Shape, Spelling, Success, Type, TypeId, Width,
+    Server, Shape, Spelling, Success, Type, TypeId, Width,
 };
 
 /// Writes the outline of each group.
@@ -40,12 +40,7 @@ fn head(api: &Api) -> String {
     let mut text = String::new();
     line(&mut text, &format!("api {} \"{}\" {}", api.module, api.title, api.version));
     for server in &api.servers {
-        let variables = server.variables.iter().map(|variable| {
-            let values =
-                if variable.values.is_empty() { String::new() } else { format!(" of {}", variable.values.join("|")) };
-            format!("{}: {:?}{values}", variable.name, variable.default)
-        });
-        let variables = list(variables, "; ");
+        let variables = variables(server);
         let variables = if variables.is_empty() { variables } else { format!(" {{ {variables} }}") };
         line(&mut text, &format!("server {} = {}{variables}", server.name, server.url));
     }
@@ -58,19 +53,31 @@ fn head(api: &Api) -> String {
         line(&mut text, &format!("secret {}", secret.name));
     }
     for scheme in &api.schemes {
-        line(&mut text, &self::scheme(api, scheme));
+        let spelling = spelling(api, scheme);
+        line(&mut text, &format!("scheme {} = {} {:?} {spelling:?}", scheme.name, scheme.place, scheme.key));
     }
     text
 }
 
-fn scheme(api: &Api, scheme: &Scheme) -> String {
+/// Writes the variables of a server with their defaults and values.
+pub(crate) fn variables(server: &Server) -> String {
+    let variables = server.variables.iter().map(|variable| {
+        let values = variable.values.join("|");
+        let of = if variable.values.is_empty() { "" } else { " of " };
+        format!("{}: {:?}{of}{values}", variable.name, variable.default)
+    });
+    list(variables, "; ")
+}
+
+/// Writes the format of a scheme's credential, with secrets in braces.
+pub(crate) fn spelling(api: &Api, scheme: &Scheme) -> String {
     let secret = |index: &usize| api.secrets.get(*index).map_or("?", |secret| secret.name.as_str());
     let spelling = scheme.spelling.iter().map(|part| match part {
         Spelling::Literal(text) => text.clone(),
         Spelling::Secret(index) => format!("{{{}}}", secret(index)),
         Spelling::Basic(user, password) => format!("base64({{{}}}:{{{}}})", secret(user), secret(password)),
     });
-    format!("scheme {} = {} {:?} {:?}", scheme.name, scheme.place, scheme.key, list(spelling, ""))
+    spelling.collect()
 }
 
 /// Writes an operation: `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and so on.
@@ -332,7 +339,7 @@ pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
     }
 }
 
-fn name(api: &Api, id: TypeId) -> String {
+pub(crate) fn name(api: &Api, id: TypeId) -> String {
     api.types.get(id.0).map_or_else(|| "?".to_owned(), |kind| kind.name.clone())
 }
 

@@ -102,6 +102,29 @@ pub enum Facet {
     Description,
 }
 
+impl Key {
+    /// Returns the name of the item, without its container.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Server(name) | Self::Secret(name) | Self::Scheme(name) | Self::Operation(name) => name,
+            Self::Parameter(_, _, name) | Self::Response(_, name) | Self::Event(name) | Self::Type(name) => name,
+            Self::Field(_, name) | Self::Variant(_, name) => name,
+            Self::Api | Self::Body(_) | Self::Rest(_) => "",
+        }
+    }
+
+    /// Returns the operation or the type that contains the item.
+    pub(super) fn container(&self) -> Option<Self> {
+        match self {
+            Self::Parameter(operation, ..) | Self::Body(operation) | Self::Response(operation, _) => {
+                Some(Self::Operation(operation.clone()))
+            }
+            Self::Field(name, _) | Self::Rest(name) | Self::Variant(name, _) => Some(Self::Type(name.clone())),
+            _ => None,
+        }
+    }
+}
+
 impl Change {
     pub fn is_description(&self) -> bool {
         matches!(self.kind, ChangeKind::Changed { facet: Facet::Description, .. })

@@ -44,7 +44,7 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
         match new.items.get(key) {
             Some(other) => changed(key, item, other, &mut changes),
             None if !old.is_inside(key, &new) => {
-                let sides = Sides { old: Some(item), new: None, holder: old.holder(key) };
+                let sides = Sides { old: Some(item), new: None, container: old.container(key) };
                 changes.push(judge::judged(key, ChangeKind::Removed { what: item.what() }, sides));
             }
             None => {}
@@ -52,7 +52,7 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
     }
     for (key, item) in &new.items {
         if !old.items.contains_key(key) && !new.is_inside(key, &old) {
-            let sides = Sides { old: None, new: Some(item), holder: old.holder(key) };
+            let sides = Sides { old: None, new: Some(item), container: old.container(key) };
             changes.push(judge::judged(key, ChangeKind::Added { what: item.what() }, sides));
         }
     }
@@ -75,7 +75,7 @@ fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
             continue;
         }
         let kind = ChangeKind::Changed { facet: *facet, from: from.to_owned(), to: to.to_owned() };
-        changes.push(judge::judged(key, kind, Sides { old: Some(old), new: Some(new), holder: None }));
+        changes.push(judge::judged(key, kind, Sides { old: Some(old), new: Some(new), container: None }));
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::change::{Breaks, Change, ChangeKind, Facet, Key};
-use super::matching::paths::{changed_prefixes, joined};
+use super::matching::paths::{changed_prefixes, joined, split};
 
 /// Selects the lines of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Fold<'_> {
         let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         for change in self.changes() {
             if let ChangeKind::Changed { facet: Facet::Path, from, to } = &change.kind {
-                let (from, to) = changed_prefixes(path(from), path(to));
+                let (from, to) = changed_prefixes(split(from).1, split(to).1);
                 *counts.entry((joined(&from), joined(&to))).or_default() += 1;
             }
         }
@@ -100,7 +100,7 @@ fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<C
     let same = |item, place, name| Some(Cause::Same(item, place, name, kind, breaks, kept));
     match (&change.item, kind) {
         (Key::Operation(_), ChangeKind::Changed { facet: Facet::Path, from, to }) => {
-            (method(from) == method(to)).then_some(Cause::Paths(breaks))
+            (split(from).0 == split(to).0).then_some(Cause::Paths(breaks))
         }
         (Key::Operation(_), ChangeKind::Changed { facet, .. }) if *facet != Facet::Function => {
             same("operation", "", "")
@@ -123,12 +123,4 @@ fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<C
         (Key::Variant(_, value), _) => same("variant", "", value),
         _ => None,
     }
-}
-
-fn method(place: &str) -> &str {
-    place.split_once(' ').map_or("", |(method, _)| method)
-}
-
-fn path(place: &str) -> &str {
-    place.split_once(' ').map_or(place, |(_, path)| path)
 }

@@ -17,7 +17,7 @@ use super::reader::{BUILDER, PAGED};
 pub(super) struct Sides<'a> {
     pub(super) old: Option<&'a Item>,
     pub(super) new: Option<&'a Item>,
-    pub(super) holder: Option<&'a Item>,
+    pub(super) container: Option<&'a Item>,
 }
 
 pub(super) fn judged(key: &Key, kind: ChangeKind, sides: Sides<'_>) -> Change {
@@ -76,7 +76,7 @@ fn sends(breaks: bool) -> Breaks {
 
 fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
     // Only code that used the item before can break.
-    let before = sides.old.or(sides.holder);
+    let before = sides.old.or(sides.container);
     let way =
         Breaks { sends: before.is_some_and(|item| item.sent), receives: before.is_some_and(|item| item.received) };
     let required = sides.new.is_some_and(Item::required);
@@ -94,7 +94,7 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
         // A literal has every field. A required field is one more argument of `new`, unless `new` fills it in.
         // `..Default::default()` covers an optional one.
         (ChangeKind::Added { .. }, Key::Field(..) | Key::Rest(_)) => {
-            let literal = sides.holder.is_some_and(|holder| holder.literal);
+            let literal = sides.container.is_some_and(|container| container.literal);
             let filled_in = sides.new.is_some_and(|item| !item.facet(Facet::Constant).is_empty());
             sends(way.sends && (literal || required && !filled_in))
         }

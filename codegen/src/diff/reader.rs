@@ -8,7 +8,7 @@ use super::change::{Facet, Key};
 use super::item::Item;
 use crate::model::{
     Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Secret, Server, Spelling,
-    Success, TypeId,
+    Success,
 };
 use crate::outline;
 
@@ -69,20 +69,11 @@ impl<'a> Reader<'a> {
 
     pub(super) fn server(&mut self, server: &Server) {
         let rust = format!("{}::Server::{}", self.api.module, server.name);
-        let variables = |text: fn(&crate::model::Variable) -> String| {
-            server.variables.iter().map(text).collect::<Vec<_>>().join(", ")
-        };
-        let values = |variable: &crate::model::Variable| {
-            let values = match variable.values.is_empty() {
-                true => String::new(),
-                false => format!(" of {}", variable.values.join("|")),
-            };
-            format!("{}: {:?}{values}", variable.name, variable.default)
-        };
+        let names = server.variables.iter().map(|variable| variable.name.as_str()).collect::<Vec<_>>();
         let facets = [
             (Facet::Url, server.url.clone()),
-            (Facet::Type, variables(|variable| variable.name.clone())),
-            (Facet::Default, variables(values)),
+            (Facet::Type, names.join(", ")),
+            (Facet::Default, outline::variables(server)),
             (Facet::Description, server.description.clone()),
         ];
         self.put(Key::Server(server.name.clone()), rust, SENT, facets);
@@ -94,21 +85,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn scheme(&mut self, scheme: &Scheme) {
-        let spelling = scheme.spelling.iter().map(|part| match part {
-            Spelling::Literal(text) => text.clone(),
-            Spelling::Secret(at) => format!("{{{}}}", self.secret_name(*at)),
-            Spelling::Basic(user, password) => {
-                format!("base64({{{}}}:{{{}}})", self.secret_name(*user), self.secret_name(*password))
-            }
-        });
-        let style = format!("{} {}: {}", scheme.place, scheme.key, spelling.collect::<String>());
+        let style = format!("{} {}: {}", scheme.place, scheme.key, outline::spelling(self.api, scheme));
         let facets = [(Facet::Style, style), (Facet::Description, scheme.description.clone())];
         let rust = format!("{}::security", self.api.module);
         self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
-    }
-
-    fn secret_name(&self, at: usize) -> &'a str {
-        self.api.secrets.get(at).map_or("", |secret| secret.name.as_str())
     }
 
     pub(super) fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
@@ -220,7 +200,7 @@ impl<'a> Reader<'a> {
 
     fn body(&self, body: &Body) -> String {
         match (body.choice, body.contents.first()) {
-            (Some(TypeId(at)), _) => self.api.types.get(at).map(|one| one.name.clone()).unwrap_or_default(),
+            (Some(id), _) => outline::name(self.api, id),
             (None, Some(content)) => outline::shape(self.api, &content.shape),
             (None, None) => String::new(),
         }
@@ -229,7 +209,7 @@ impl<'a> Reader<'a> {
     fn success(&self, success: &Success) -> String {
         match success {
             Success::One(payload) => self.payload(payload),
-            Success::ByStatus(TypeId(at)) => self.api.types.get(*at).map(|one| one.name.clone()).unwrap_or_default(),
+            Success::ByStatus(id) => outline::name(self.api, *id),
         }
     }
 
@@ -263,7 +243,7 @@ impl<'a> Reader<'a> {
             Spelling::Secret(at) => vec![*at],
             Spelling::Basic(user, password) => vec![*user, *password],
         });
-        secrets.map(|at| self.secret_name(at).to_owned()).collect()
+        secrets.filter_map(|at| Some(self.api.secrets.get(at)?.name.clone())).collect()
     }
 }
 

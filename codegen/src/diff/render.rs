@@ -102,10 +102,11 @@ fn line(fold: &Fold<'_>) -> String {
             format!("{} {} ({rust}), with {after} named after it", item(&first.item, code), change(&first.kind))
         }
         (key, kind) => {
-            let (what, holders) = apart(key);
-            let names = fold.changes().filter_map(|change| holder(&change.item)).map(code);
+            let (what, containers) = apart(key);
+            let items = fold.changes().map(|change| change.item.container().unwrap_or_else(|| change.item.clone()));
+            let names = items.map(|item| code(item.name()));
             let what = if what.is_empty() { what } else { what + " " };
-            format!("{what}{} in {} ({})", change(kind), counted(1 + more.len(), holders), some(names))
+            format!("{what}{} in {} ({})", change(kind), counted(1 + more.len(), containers), some(names))
         }
     };
     format!("{text}{breaks}{kept}")
@@ -148,14 +149,6 @@ fn apart(key: &Key) -> (String, &'static str) {
         Key::Variant(_, value) => (format!("variant {}", code(value)), "type"),
         Key::Type(_) => (String::new(), "type"),
         _ => (String::new(), "operation"),
-    }
-}
-
-fn holder(key: &Key) -> Option<&str> {
-    match key {
-        Key::Operation(one) | Key::Parameter(one, ..) | Key::Body(one) | Key::Response(one, _) => Some(one),
-        Key::Type(one) | Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(one),
-        _ => None,
     }
 }
 

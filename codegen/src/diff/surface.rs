@@ -31,13 +31,13 @@ impl Surface {
     }
 
     /// Returns the item that contains the one of `key`, even if that one is not here.
-    pub(super) fn holder(&self, key: &Key) -> Option<&Item> {
-        self.items.get(&holder(key)?)
+    pub(super) fn container(&self, key: &Key) -> Option<&Item> {
+        self.items.get(&key.container()?)
     }
 
     /// Returns whether `other` lacks the item that contains the one of `key`.
     pub(super) fn is_inside(&self, key: &Key, other: &Self) -> bool {
-        holder(key).is_some_and(|holder| !other.items.contains_key(&holder))
+        key.container().is_some_and(|container| !other.items.contains_key(&container))
     }
 
     /// Returns the names of types that `other` does not have, by their content.
@@ -152,7 +152,8 @@ impl Surface {
             let names = self.items.get(key).zip(other.items.get(key));
             let names = names.map(|(old, new)| BTreeMap::from([(old.name.clone(), new.name.clone())]));
             self.take_over(Facet::Name, key, other);
-            let order = holder(key).and_then(|holder| self.items.get_mut(&holder)?.facets.get_mut(&Facet::Order));
+            let container = key.container().and_then(|container| self.items.get_mut(&container));
+            let order = container.and_then(|container| container.facets.get_mut(&Facet::Order));
             if let (Some(names), Some(order)) = (names, order) {
                 *order = replace_words(order, &names);
             }
@@ -176,16 +177,6 @@ impl Surface {
         let items = changed.into_iter().filter_map(|(from, to)| Some((to, self.items.remove(&from)?)));
         let items = items.collect::<Vec<_>>();
         self.items.extend(items);
-    }
-}
-
-fn holder(key: &Key) -> Option<Key> {
-    match key {
-        Key::Parameter(operation, ..) | Key::Body(operation) | Key::Response(operation, _) => {
-            Some(Key::Operation(operation.clone()))
-        }
-        Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(Key::Type(one.clone())),
-        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, description, flag, required_or_not};
 use crate::emit::Constructor;
-use crate::model::{Api, Bounds, Field, Kind, Object, Shape, Type};
+use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type};
 use crate::outline;
 
 impl Reader<'_> {
@@ -50,65 +50,31 @@ impl Reader<'_> {
                     self.put(key, rust, way(one), facets).bounds = rest.bounds.clone();
                 }
             }
-            Kind::TextEnum(values) => {
-                for variant in &values.variants {
-                    self.variant(one, &rust, (&variant.value, &variant.name), None);
-                }
-            }
-            Kind::IntEnum(values) => {
-                for variant in &values.variants {
-                    self.variant(one, &rust, (&variant.value.to_string(), &variant.name), None);
-                }
-            }
-            Kind::Union(union) => {
-                let shapes = union.variants.iter().map(|variant| &variant.shape).collect::<Vec<_>>();
-                for variant in &union.variants {
-                    let shape = outline::shape(api, &variant.shape);
-                    let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
-                    let from = is_only(&shapes, &variant.shape);
-                    let (tags, bounds) = (variant.tags.join("|"), variant.bounds.clone());
-                    let payload = VariantPayload { shape, code, from, tags, bounds };
-                    self.variant(one, &rust, (&variant.name, &variant.name), Some(payload));
-                }
-            }
-            Kind::Choice(choices) => {
-                let shapes = choices.iter().map(|choice| &choice.content.shape).collect::<Vec<_>>();
-                for choice in choices {
-                    let from = is_only(&shapes, &choice.content.shape);
-                    let shape = outline::shape(api, &choice.content.shape);
-                    let tags = choice.content.media_type.clone();
-                    let payload =
-                        VariantPayload { code: shape.clone(), shape, from, tags, ..VariantPayload::default() };
-                    self.variant(one, &rust, (&choice.name, &choice.name), Some(payload));
-                }
-            }
-            Kind::Responses(variants) => {
-                let shapes = variants.iter().map(|variant| &variant.payload.shape).collect::<Vec<_>>();
-                for variant in variants {
-                    let from = is_only(&shapes, &variant.payload.shape);
-                    let code = outline::shape(api, &variant.payload.shape);
-                    let shape = self.payload(&variant.payload);
-                    let payload = VariantPayload { shape, code, from, ..VariantPayload::default() };
-                    self.variant(one, &rust, (&variant.name, &variant.name), Some(payload));
+            kind => {
+                let variants = variants(kind);
+                for variant in &variants {
+                    let same = variants.iter().filter(|other| other.shape == variant.shape).count();
+                    self.variant(one, &rust, variant, same == 1);
                 }
             }
         }
     }
 
-    fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), payload: Option<VariantPayload>) {
-        let VariantPayload { shape, code, from, tags, bounds: own } = payload.unwrap_or_default();
-        let listed = if code.is_empty() { value } else { "" };
+    /// Adds a variant. If it is the only one of its type, it implements `From`.
+    fn variant(&mut self, one: &Type, rust: &str, variant: &Variant<'_>, is_only: bool) {
+        let shape = variant.shape.map(|shape| outline::shape(self.api, shape)).unwrap_or_default();
+        let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
         let facets = [
-            (Facet::Name, name.to_owned()),
-            (Facet::Value, listed.to_owned()),
-            (Facet::Type, shape),
-            (Facet::Tag, tags),
-            (Facet::Bounds, bounds(&own)),
-            (Facet::Traits, flag(from, "From")),
+            (Facet::Name, variant.name.to_owned()),
+            (Facet::Value, variant.value.clone().unwrap_or_default()),
+            (Facet::Type, variant.payload.map_or(shape, |payload| self.payload(payload))),
+            (Facet::Tag, variant.tags.clone()),
+            (Facet::Bounds, bounds(&variant.bounds)),
+            (Facet::Traits, flag(variant.shape.is_some() && is_only, "From")),
         ];
-        let key = Key::Variant(one.name.clone(), value.to_owned());
-        let item = self.put(key, format!("{rust}::{name}"), way(one), facets);
-        (item.code, item.bounds) = (code, own);
+        let key = Key::Variant(one.name.clone(), variant.value.clone().unwrap_or_else(|| variant.name.to_owned()));
+        let item = self.put(key, format!("{rust}::{}", variant.name), way(one), facets);
+        (item.code, item.bounds) = (code, variant.bounds.clone());
     }
 
     fn field(&mut self, one: &Type, rust: &str, field: &Field, constructor: Constructor) {
@@ -152,15 +118,47 @@ impl Reader<'_> {
     }
 }
 
-/// The payload of a variant.
+/// A variant of an enum by its value, or of another type by its payload.
 #[derive(Default)]
-struct VariantPayload {
-    shape: String,
-    code: String,
-    /// No other variant has this type, so that it implements `From`.
-    from: bool,
+struct Variant<'a> {
+    name: &'a str,
+    value: Option<String>,
+    shape: Option<&'a Shape>,
+    boxed: bool,
+    payload: Option<&'a Payload>,
     tags: String,
     bounds: Bounds,
+}
+
+fn variants(kind: &Kind) -> Vec<Variant<'_>> {
+    let value = |name, value| Variant { name, value: Some(value), ..Variant::default() };
+    let typed = |name, shape| Variant { name, shape: Some(shape), ..Variant::default() };
+    match kind {
+        Kind::Object(_) => Vec::new(),
+        Kind::TextEnum(values) => values.variants.iter().map(|one| value(&one.name, one.value.clone())).collect(),
+        Kind::IntEnum(values) => values.variants.iter().map(|one| value(&one.name, one.value.to_string())).collect(),
+        Kind::Union(union) => {
+            let variants = union.variants.iter().map(|one| Variant {
+                boxed: one.boxed,
+                tags: one.tags.join("|"),
+                bounds: one.bounds.clone(),
+                ..typed(&one.name, &one.shape)
+            });
+            variants.collect()
+        }
+        Kind::Choice(choices) => {
+            let variants = choices
+                .iter()
+                .map(|one| Variant { tags: one.content.media_type.clone(), ..typed(&one.name, &one.content.shape) });
+            variants.collect()
+        }
+        Kind::Responses(variants) => {
+            let variants = variants
+                .iter()
+                .map(|one| Variant { payload: Some(&one.payload), ..typed(&one.name, &one.payload.shape) });
+            variants.collect()
+        }
+    }
 }
 
 fn way(one: &Type) -> (bool, bool) {
@@ -178,8 +176,4 @@ fn traits(one: &Type, constructor: Option<Constructor>) -> String {
 fn asked(api: &Api, constructor: Constructor, object: &Object) -> String {
     let asked = object.fields.iter().filter(|field| constructor.asks(api, field));
     asked.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
-}
-
-fn is_only(shapes: &[&Shape], shape: &Shape) -> bool {
-    shapes.iter().filter(|other| **other == shape).count() == 1
 }

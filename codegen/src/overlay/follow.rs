@@ -174,17 +174,14 @@ impl Action<'_> {
         }
         let open = missing.iter().filter(|place| !self.is_done_at(new, place)).collect::<Vec<_>>();
         let first = open.first()?;
-        let others = match open.len() {
-            1 => String::new(),
-            count => format!(" and {} more", count - 1),
+        let (others, have) = match open.len() {
+            1 => (String::new(), "has"),
+            count => (format!(" and {} more", count - 1), "have"),
         };
         if found.is_empty() {
-            step(
-                Edit::Undecided { target },
-                format!("the node that it corrected is now `{first}`{others}, and has changed"),
-            )
+            step(Edit::Undecided { target }, format!("`{first}`{others}, which it corrected, {have} changed"))
         } else {
-            step(Edit::Partial { target }, format!("it no longer selects `{first}`{others}, which has changed"))
+            step(Edit::Partial { target }, format!("it no longer selects `{first}`{others}, which {have} changed"))
         }
     }
 

@@ -22,7 +22,7 @@ const MIGRATED: &str = "\
 - spec/pets/recorded/get_pet.200.json: renamed to read_pet.200.json, like its operation
 - spec/pets/codegen.toml: [rename.operations] `read_pet` gets the deprecated name `get_pet`: `get_pet` is now `read_pet`, and the old name is kept as deprecated
 Left to decide:
-- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is ignored because of `x-stale`: the node that it corrected is now `/components/schemas/Keeper/properties/since`, and has changed; correct or delete the action
+- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is ignored because of `x-stale`: `/components/schemas/Keeper/properties/since`, which it corrected, has changed; correct or delete the action
 ";
 
 const TRANSCRIBED: &str = "\
@@ -61,7 +61,7 @@ fn steps(scratch: Scratch, arguments: &str, path: &str, code: i32, said: &str, d
 fn migrates(scratch: Scratch, arguments: &str, path: &str) -> Scratch {
     let (said, dry) = (format!("Changed:\n{MIGRATED}"), format!("Would change:\n{MIGRATED}"));
     let scratch = steps(scratch, arguments, path, 1, &said, &dry);
-    assert!(scratch.text("spec/pets/overlay.yaml").contains("\n    x-stale: 'what it corrected"));
+    assert!(scratch.text("spec/pets/overlay.yaml").contains(", which it corrected, has changed'\n"));
     assert!(scratch.path("spec/pets/recorded/read_pet.200.json").exists());
     scratch
 }
@@ -175,7 +175,7 @@ fn a_comment_that_would_be_lost_is_refused() {
     let before = scratch.files("");
     let line = ours.lines().position(|line| line == "# Where.").unwrap() + 1;
     let error = format!(
-        "error: {DOCUMENT}:{line}:1: a comment that transcribing would lose\n  help: move it to the first lines of the file, \
+        "error: {DOCUMENT}:{line}:1: transcribing would lose this comment\n  help: move it to the first lines of the file, \
          or into a `description`"
     );
     scratch.refused("transcribe --from new.yaml", &error);

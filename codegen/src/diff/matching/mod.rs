@@ -98,16 +98,9 @@ impl Matched {
     /// Records the changes of keys that are about to be renamed.
     fn record(&mut self, old: &Surface, new: &Surface, renamed: impl Iterator<Item = (Key, Key)>) {
         for (from, to) in renamed {
-            let sides = Sides { old: old.items.get(&from), new: new.items.get(&to), holder: None };
-            let kind = ChangeKind::Renamed { from: name(&from), to: name(&to) };
+            let sides = Sides { old: old.items.get(&from), new: new.items.get(&to), container: None };
+            let kind = ChangeKind::Renamed { from: from.name().to_owned(), to: to.name().to_owned() };
             self.renamed.push(judged(&to, kind, sides));
         }
-    }
-}
-
-fn name(key: &Key) -> String {
-    match key {
-        Key::Type(name) | Key::Operation(name) | Key::Parameter(_, _, name) => name.clone(),
-        _ => String::new(),
     }
 }

@@ -8,7 +8,7 @@ use super::super::item::Item;
 use super::super::pairs::{collect, pairs};
 use super::super::reader::PATH;
 use super::super::surface::{Surface, words};
-use super::paths::{changed_prefixes, plain, segments};
+use super::paths::{changed_prefixes, plain, segments, split};
 
 type Renamed = BTreeMap<String, String>;
 
@@ -26,7 +26,7 @@ pub(super) fn at_changed_place(old: &Surface, new: &Surface) -> Renamed {
     let mut prefixes = BTreeSet::new();
     for (id, item) in operations(old) {
         if let Some(other) = new.items.get(&Key::Operation(id.to_owned())) {
-            let (from, to) = changed_prefixes(path(item), path(other));
+            let (from, to) = changed_prefixes(split(item.facet(Facet::Path)).1, split(other.facet(Facet::Path)).1);
             if !from.is_empty() {
                 prefixes.insert((plain_all(from), plain_all(to)));
             }
@@ -170,12 +170,8 @@ fn gone<'a>(one: &'a Surface, other: &'a Surface) -> impl Iterator<Item = (&'a s
 
 /// Returns the method and the segments of the path, without the names of parameters.
 fn place(item: &Item) -> (&str, Vec<&str>) {
-    let (method, path) = item.facet(Facet::Path).split_once(' ').unwrap_or_default();
+    let (method, path) = split(item.facet(Facet::Path));
     (method, plain_all(segments(path)))
-}
-
-fn path(item: &Item) -> &str {
-    item.facet(Facet::Path).split_once(' ').map_or("", |(_, path)| path)
 }
 
 fn plain_all(segments: Vec<&str>) -> Vec<&str> {

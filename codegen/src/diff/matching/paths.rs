@@ -24,3 +24,8 @@ pub(super) fn plain(segment: &str) -> &str {
 pub(in super::super) fn joined(segments: &[&str]) -> String {
     format!("/{}", segments.join("/"))
 }
+
+/// Splits `GET /pets` into the method and the path.
+pub(in super::super) fn split(place: &str) -> (&str, &str) {
+    place.split_once(' ').unwrap_or(("", place))
+}
