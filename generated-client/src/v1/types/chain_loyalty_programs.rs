@@ -314,6 +314,7 @@ pub struct NewChainMembershipType {
 }
 
 object!(NewChainMembershipType {
+    literal;
     "title": required title,
     "salon_group_id": required salon_group_id,
     "cost": required cost,
@@ -401,6 +402,7 @@ pub struct ChainMembershipTypeUpdate {
 }
 
 object!(ChainMembershipTypeUpdate {
+    literal;
     "title": required title,
     "salon_group_id": required salon_group_id,
     "cost": required cost,
@@ -535,6 +537,7 @@ pub struct NewChainGiftCardType {
 }
 
 object!(NewChainGiftCardType {
+    literal;
     "title": required title,
     "balance": required balance,
     "is_multi": required is_multi,
@@ -725,6 +728,7 @@ pub struct NewLoyaltyProgram {
 }
 
 object!(NewLoyaltyProgram {
+    literal;
     "title": required title,
     "type": required r#type,
     "service_item_type": required service_item_type,
@@ -1404,6 +1408,7 @@ pub struct LoyaltyLocation {
 }
 
 object!(LoyaltyLocation {
+    literal;
     "id": required id,
     "title": required title,
     "country": required country,

@@ -32,6 +32,7 @@ pub struct NewCustomField {
 }
 
 object!(NewCustomField {
+    literal;
     "type": required r#type,
     "code": required code,
     "title": required title,

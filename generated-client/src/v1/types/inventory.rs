@@ -203,6 +203,7 @@ pub struct NewProductTransaction {
 }
 
 object!(NewProductTransaction {
+    literal;
     "document_id": required document_id,
     "good_id": required good_id,
     "amount": required amount,
@@ -916,6 +917,7 @@ pub struct ConsumablesConsumable {
 }
 
 object!(ConsumablesConsumable {
+    literal;
     "goods_transaction_id": required goods_transaction_id,
     "record_id": required record_id,
     "service_id": required service_id,

@@ -119,6 +119,7 @@ pub struct BookingForm {
 }
 
 object!(BookingForm {
+    literal;
     "id": required id,
     "title": required title,
     "description": required description,
@@ -243,6 +244,7 @@ pub struct BookingFormUpdate {
 }
 
 object!(BookingFormUpdate {
+    literal;
     "title": required title,
     "description": required description,
     "is_default": required is_default,

@@ -241,6 +241,7 @@ pub struct NewTeamMember {
 }
 
 object!(NewTeamMember {
+    literal;
     "name": required name,
     "specialization": required specialization,
     "position_id": required position_id,
