@@ -85,6 +85,7 @@ fixtures! {
     tags_features
     usage_bodies
     usage_calls
+    usage_constructors
     usage_files
 }
 

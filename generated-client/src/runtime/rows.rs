@@ -1,29 +1,85 @@
-//! The macros of generated structs: a row for each field in; [`Object`](super::Object), serde's traits and a constructor out.
+//! The macros of generated structs: a row for each field in; `Object`, serde's traits and a constructor out.
 
 /// `Object`, `Serialize` and `Deserialize` of a struct, by a row for each field: the name on the wire, whether the field must
 /// be there, and its name in the struct.
 ///
 /// - `required`: must be there.
-/// - `constant`: must be there, and has one documented value, which the constructor fills in.
 /// - `optional`: an `Option`, `None` where the field is absent or null.
 /// - `maybe`: a `Maybe`, which tells the two apart.
 /// - `..rest`: the fields that are not listed.
 /// - `map rest`: the same, where all are of one type.
 ///
+/// The first row says how a struct with required fields is made: by `new`, which takes them, but for those with a value that
+/// it fills in; by `Default`, where all are filled in; or by a `literal`. Where nothing is required, `Default` is derived.
+///
 /// ```ignore
 /// object!(Pet {
-///     fn new(id: i64);
+///     fn new(id: i64) { kind: Kind::Pet };
 ///     "id": required id,
-///     "kind": constant(Kind::Pet) kind,
+///     "kind": required kind,
 ///     "type": optional r#type,
 ///     "chip": maybe chip,
 ///     ..rest
 /// });
 /// ```
 macro_rules! object {
+    ($name:ident { fn $new:ident $arguments:tt $({ $($filled:tt)* })?; $($rows:tt)* }) => {
+        $crate::runtime::constructor!($name { fn $new $arguments $({ $($filled)* })?; $($rows)* });
+        $crate::runtime::object!($name { literal; $($rows)* });
+    };
+    ($name:ident {
+        literal;
+        $($wire:literal: $(required $required:ident)? $(optional $optional:ident)? $(maybe $maybe:ident)?),*
+        $(,)? $(..$rest:ident)? $(map $map:ident)?
+    }) => {
+        impl $crate::runtime::Object for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+
+            fn read<'de, A: $crate::runtime::MapAccess<'de>>(
+                fields: &mut $crate::runtime::Fields<'de, A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                $(
+                    $(let mut $required = $crate::runtime::Required(None);)?
+                    $(let mut $optional = None;)?
+                    $(let mut $maybe = $crate::runtime::Maybe::Absent;)?
+                )*
+                $(let mut $rest = $crate::runtime::Rest::new();)?
+                $(let mut $map = ::std::collections::BTreeMap::new();)?
+                // The struct comes first: the types of the locals are known before their places are taken, which makes
+                // checking a crate of many structs faster.
+                let mut is_read = false;
+                loop {
+                    if is_read {
+                        let ($($($crate::runtime::Required(Some($required)),)?)*) = ($($($required,)?)*) else {
+                            return Err(fields.missing());
+                        };
+                        return Ok(Self { $($($required,)? $($optional,)? $($maybe,)?)* $($rest,)? $($map,)? });
+                    }
+                    fields.read(
+                        Self::FIELDS,
+                        &mut [$($(&mut $required)? $(&mut $optional)? $(&mut $maybe)?),*],
+                        &mut [$(&mut $rest)? $(&mut $map)?],
+                    )?;
+                    is_read = true;
+                }
+            }
+
+            fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
+                $crate::runtime::write_fields(
+                    to,
+                    Self::FIELDS,
+                    &[$($(&$crate::runtime::Always(&self.$required))? $(&self.$optional)? $(&self.$maybe)?),*],
+                    &[$(&self.$rest)? $(&self.$map)?],
+                )
+            }
+        }
+
+        $crate::runtime::serde!($name);
+    };
     // What is absent is what the struct has by default.
     ($name:ident {
-        $($wire:literal: $(optional $optional:ident)? $(maybe $maybe:ident)?),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+        $($wire:literal: $kind:ident $field:ident),* $(,)? $(..$rest:ident)? $(map $map:ident)?
     }) => {
         impl $crate::runtime::Object for $name {
             const NAME: &'static str = stringify!($name);
@@ -36,92 +92,19 @@ macro_rules! object {
                 let mut object = Self::default();
                 fields.read(
                     Self::FIELDS,
-                    &mut [$($(&mut object.$optional)? $(&mut object.$maybe)?),*],
+                    &mut [$(&mut object.$field),*],
                     &mut [$(&mut object.$rest)? $(&mut object.$map)?],
                 )?;
                 Ok(object)
             }
 
             fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
-                $crate::runtime::write_fields(
-                    to,
-                    Self::FIELDS,
-                    &[$($(&self.$optional)? $(&self.$maybe)?),*],
-                    &[$(&self.$rest)? $(&self.$map)?],
-                )
+                let fields = Self::FIELDS;
+                $crate::runtime::write_fields(to, fields, &[$(&self.$field),*], &[$(&self.$rest)? $(&self.$map)?])
             }
         }
 
         $crate::runtime::serde!($name);
-    };
-    ($name:ident {
-        $($wire:literal:
-            $(required $required:ident)?
-            $(constant($value:path) $constant:ident)?
-            $(optional $optional:ident)?
-            $(maybe $maybe:ident)?
-        ),* $(,)? $(..$rest:ident)? $(map $map:ident)?
-    }) => {
-        impl $crate::runtime::Object for $name {
-            const NAME: &'static str = stringify!($name);
-            const FIELDS: &'static [&'static str] = &[$($wire),*];
-
-            fn read<'de, A: $crate::runtime::MapAccess<'de>>(
-                fields: &mut $crate::runtime::Fields<'de, A>,
-            ) -> ::std::result::Result<Self, A::Error> {
-                $(
-                    $(let mut $required = $crate::runtime::Required(None);)?
-                    $(let mut $constant = $crate::runtime::Required(None);)?
-                    $(let mut $optional = None;)?
-                    $(let mut $maybe = $crate::runtime::Maybe::Absent;)?
-                )*
-                $(let mut $rest = $crate::runtime::Rest::new();)?
-                $(let mut $map = ::std::collections::BTreeMap::new();)?
-                // The struct comes first: the types of the locals are known before their places are taken, which makes
-                // checking a crate of many structs faster.
-                let mut is_read = false;
-                loop {
-                    if is_read {
-                        let ($($($crate::runtime::Required(Some($required)),)? $($crate::runtime::Required(Some($constant)),)?)*) =
-                            ($($($required,)? $($constant,)?)*)
-                        else {
-                            return Err(fields.missing());
-                        };
-                        return Ok(Self {
-                            $($($required,)? $($constant,)? $($optional,)? $($maybe,)?)*
-                            $($rest,)?
-                            $($map,)?
-                        });
-                    }
-                    fields.read(
-                        Self::FIELDS,
-                        &mut [$($(&mut $required)? $(&mut $constant)? $(&mut $optional)? $(&mut $maybe)?),*],
-                        &mut [$(&mut $rest)? $(&mut $map)?],
-                    )?;
-                    is_read = true;
-                }
-            }
-
-            fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
-                $crate::runtime::write_fields(
-                    to,
-                    Self::FIELDS,
-                    &[$(
-                        $(&$crate::runtime::Always(&self.$required))?
-                        $(&$crate::runtime::Always(&self.$constant))?
-                        $(&self.$optional)?
-                        $(&self.$maybe)?
-                    ),*],
-                    &[$(&self.$rest)? $(&self.$map)?],
-                )
-            }
-        }
-
-        $crate::runtime::serde!($name);
-    };
-    ($name:ident { fn $new:ident $arguments:tt; $($rows:tt)* }) => {
-        $crate::runtime::constructor!($name { fn $new $arguments; $($rows)* });
-        $crate::runtime::object!($name { $($rows)* });
     };
 }
 pub(crate) use object;
@@ -144,40 +127,38 @@ macro_rules! serde {
 }
 pub(crate) use serde;
 
-/// The constructor of a struct, by the same rows: `new`, or `Default` where it asks for nothing.
+/// The constructor of a struct, by the same rows: `new`, or `Default` where it takes nothing.
 macro_rules! constructor {
-    ($name:ident { fn default(); $($rows:tt)* }) => {
+    ($name:ident { fn default() { $($filled:ident: $value:path),* $(,)? }; $($rows:tt)* }) => {
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                $crate::runtime::constructor!(@made $($rows)*)
+                $crate::runtime::constructor!(@made { $($filled: $value,)* } $($rows)*)
             }
         }
     };
-    ($name:ident { fn new($($argument:ident: $type:ty),* $(,)?); $($rows:tt)* }) => {
+    ($name:ident {
+        fn new($($argument:ident: $type:ty),* $(,)?) $({ $($filled:ident: $value:path),* $(,)? })?;
+        $($rows:tt)*
+    }) => {
         impl $name {
             /// Creates a value with its required fields; all others are unset.
             #[allow(clippy::type_complexity)]
             #[allow(unreachable_pub, reason = "generated types are public")]
             pub fn new($($argument: $type),*) -> Self {
-                $crate::runtime::constructor!(@made $($rows)*)
+                $crate::runtime::constructor!(
+                    @made { $($argument: $argument.into(),)* $($($filled: $value,)*)? } $($rows)*
+                )
             }
         }
     };
     (@made
-        $($wire:literal:
-            $(required $required:ident)?
-            $(constant($value:path) $constant:ident)?
-            $(optional $optional:ident)?
-            $(maybe $maybe:ident)?
-        ),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+        { $($set:tt)* }
+        $($wire:literal: $(required $required:ident)? $(optional $optional:ident)? $(maybe $maybe:ident)?),*
+        $(,)? $(..$rest:ident)? $(map $map:ident)?
     ) => {
         Self {
-            $(
-                $($required: $required.into(),)?
-                $($constant: $value,)?
-                $($optional: None,)?
-                $($maybe: $crate::runtime::Maybe::Absent,)?
-            )*
+            $($set)*
+            $($($optional: None,)? $($maybe: $crate::runtime::Maybe::Absent,)?)*
             $($rest: $crate::runtime::Rest::new(),)?
             $($map: ::std::collections::BTreeMap::new(),)?
         }

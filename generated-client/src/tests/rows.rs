@@ -24,11 +24,11 @@ struct Rows {
 }
 
 object!(Rows {
-    fn new(r#type: impl Into<String>, fields: Option<i64>);
+    fn new(r#type: impl Into<String>, fields: Option<i64>) { kind: Gender::Male, gone: Null };
     "type": required r#type,
     "fields": required fields,
-    "kind": constant(Gender::Male) kind,
-    "gone": constant(Null) gone,
+    "kind": required kind,
+    "gone": required gone,
     "object": optional object,
     "2fa \"\u{e9}\"": maybe _2fa,
     "next": optional next,
@@ -44,8 +44,8 @@ struct Constants {
 }
 
 object!(Constants {
-    fn default();
-    "size": constant(Size::Large) size,
+    fn default() { size: Size::Large };
+    "size": required size,
     "title": optional title,
     map rest
 });
@@ -59,7 +59,7 @@ struct Many {
     d: Maybe<i64>,
 }
 
-object!(Many { "a": required a, "b": required b, "c": required c, "d": maybe d });
+object!(Many { literal; "a": required a, "b": required b, "c": required c, "d": maybe d });
 
 #[derive(Debug, Clone, PartialEq, Default)]
 struct OnlyRest {

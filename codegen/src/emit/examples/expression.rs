@@ -212,11 +212,13 @@ impl Expression<'_> {
         let all = || object.fields.iter().map(|field| &*field.name).chain(object.rest.iter().map(|rest| &*rest.name));
         let names = bindings(all(), &[]);
         let shown = self.extent.optional(view, object, entries);
-        let required = object.fields.iter().filter(|field| field.required).count();
-        let constructor = match Constructor::of(view.api, object) {
-            _ if required + shown.len() == names.len() => Constructor::Literal,
-            constructor => constructor,
-        };
+        let constructor = Constructor::of(view.api, object);
+        let required = object.fields.iter().filter(|field| field.required);
+        let is_filled =
+            |field: &Field| entries.get(&field.wire).is_some_and(|one| constructor.fills_with(view.api, field, one));
+        // A literal of all fields needs nothing to take others from.
+        let is_whole = required.clone().count() + shown.len() == names.len() && !required.clone().any(is_filled);
+        let constructor = if is_whole { Constructor::Literal } else { constructor };
         let inside = self.inside();
         let (mut arguments, mut written) = (Vec::new(), Vec::new());
         for (at, (field, name)) in object.fields.iter().zip(&names).enumerate() {

@@ -12,8 +12,8 @@ use crate::model::{Api, Field, Kind, Object, Shape};
 /// Most arguments of `new`: of more, nobody can tell which is which.
 const ARGUMENTS: usize = 4;
 
-/// Longest signature on one line, in characters.
-const WIDTH: usize = 96;
+/// Longest part of the row on one line, in characters.
+const WIDTH: usize = 80;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Constructor {
@@ -65,36 +65,30 @@ impl Constructor {
             })
     }
 
-    /// What the field is filled in with.
-    pub(in crate::emit) fn filling(self, scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
-        if !self.fills(scope.view.api, field) {
-            return None;
-        }
-        let Shape::Named(id) = &field.shape else { return Some(scope.runtime("Null")) };
-        let variant = match &scope.view.get(*id)?.kind {
-            Kind::TextEnum(one) => enums::variant(one, enums::only(one)?)?,
-            Kind::IntEnum(one) => enums::variant(one, enums::only(one)?)?,
-            _ => return None,
+    /// The row that says how a value is made.
+    pub(in crate::emit) fn row(self, scope: &Scope<'_>, fields: &[Named<'_>]) -> Option<String> {
+        let name = match self {
+            Self::Derived => return None,
+            Self::Literal => return Some("literal;".to_owned()),
+            Self::Default => "default",
+            Self::New => "new",
         };
-        let name = scope.named(*id);
-        Some(quote!(#name::#variant))
-    }
-
-    /// The constructor as a row, where it is not derived.
-    pub(in crate::emit) fn signature(self, scope: &Scope<'_>, fields: &[Named<'_>]) -> Option<String> {
-        let asked = match self {
-            Self::Derived | Self::Literal => return None,
-            Self::Default => return Some("fn default();".to_owned()),
-            Self::New => fields.iter().filter(|named| self.asks(scope.view.api, named.field)),
+        let api = scope.view.api;
+        let asked = fields.iter().filter(|named| self.asks(api, named.field));
+        let arguments: Vec<String> =
+            asked.map(|one| format!("{}: {}", one.ident, argument(scope, one.field))).collect();
+        let filled = fields.iter().filter(|named| self.fills(api, named.field));
+        let filled = filled.filter_map(|one| Some(format!("{}: {}", one.ident, path(&value(scope, one.field)?))));
+        let filled: Vec<String> = filled.collect();
+        let lines = |list: &[String]| list.iter().map(|one| format!("        {one},\n")).collect::<String>();
+        let block = match filled.join(", ") {
+            none if none.is_empty() => none,
+            line if line.len() <= WIDTH => format!(" {{ {line} }}"),
+            _ => format!(" {{\n{}    }}", lines(&filled)),
         };
-        let arguments = asked.map(|named| format!("{}: {}", named.ident, argument(scope, named.field)));
-        let arguments: Vec<String> = arguments.collect();
-        let line = format!("fn new({});", arguments.join(", "));
-        if line.len() <= WIDTH {
-            return Some(line);
-        }
-        let lines: String = arguments.iter().map(|argument| format!("        {argument},\n")).collect();
-        Some(format!("fn new(\n{lines}    );"))
+        let line = format!("fn {name}({})", arguments.join(", "));
+        let head = if line.len() <= WIDTH { line } else { format!("fn {name}(\n{}    )", lines(&arguments)) };
+        Some(head + &block + ";")
     }
 }
 
@@ -123,4 +117,16 @@ fn only<'a>(api: &'a Api, field: &Field) -> Option<Only<'a>> {
         },
         _ => None,
     }
+}
+
+/// What a field with one value is filled in with.
+fn value(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    let Shape::Named(id) = &field.shape else { return Some(scope.runtime("Null")) };
+    let variant = match &scope.view.get(*id)?.kind {
+        Kind::TextEnum(one) => enums::variant(one, enums::only(one)?)?,
+        Kind::IntEnum(one) => enums::variant(one, enums::only(one)?)?,
+        _ => return None,
+    };
+    let name = scope.named(*id);
+    Some(quote!(#name::#variant))
 }

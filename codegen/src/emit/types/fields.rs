@@ -21,10 +21,10 @@ pub(in crate::emit) fn rows(
     rest: Option<&Rest>,
     constructor: Constructor,
 ) -> String {
-    let signature = constructor.signature(scope, fields).into_iter();
-    let rows = fields.iter().map(|named| row(scope, constructor, named) + ",");
+    let first = constructor.row(scope, fields).into_iter();
+    let rows = fields.iter().map(|named| row(named));
     let rest = rest.map(|rest| if rest.typed { format!("map {}", rest.ident) } else { format!("..{}", rest.ident) });
-    let lines: Vec<String> = signature.chain(rows).chain(rest).collect();
+    let lines: Vec<String> = first.chain(rows).chain(rest).collect();
     let entry = path(&scope.runtime(entry));
     let line = lines.join(" ");
     let line = line.strip_suffix(',').unwrap_or(&line);
@@ -38,15 +38,12 @@ pub(in crate::emit) fn rows(
     }
 }
 
-fn row(scope: &Scope<'_>, constructor: Constructor, Named { field, ident, .. }: &Named<'_>) -> String {
+fn row(Named { field, ident, .. }: &Named<'_>) -> String {
     let wire = Literal::string(&field.wire);
     let kind = match presence(field) {
         Presence::Required => "required",
         Presence::Optional => "optional",
         Presence::Maybe => "maybe",
     };
-    match constructor.filling(scope, field) {
-        Some(value) => format!("{wire}: constant({}) {ident}", path(&value)),
-        None => format!("{wire}: {kind} {ident}"),
-    }
+    format!("{wire}: {kind} {ident},")
 }

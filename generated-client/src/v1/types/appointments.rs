@@ -1022,6 +1022,7 @@ pub struct NewSingleAppointment {
 }
 
 object!(NewSingleAppointment {
+    literal;
     "activity_id": optional activity_id,
     "staff_id": required staff_id,
     "services": required services,

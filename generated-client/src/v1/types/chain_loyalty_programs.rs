@@ -362,6 +362,7 @@ pub struct NewChainMembershipType {
 }
 
 object!(NewChainMembershipType {
+    literal;
     "title": required title,
     "salon_group_id": required salon_group_id,
     "cost": required cost,
@@ -463,6 +464,7 @@ pub struct ChainMembershipTypeUpdate {
 }
 
 object!(ChainMembershipTypeUpdate {
+    literal;
     "title": required title,
     "salon_group_id": required salon_group_id,
     "cost": required cost,
@@ -630,6 +632,7 @@ pub struct NewChainGiftCardType {
 }
 
 object!(NewChainGiftCardType {
+    literal;
     "title": required title,
     "balance": required balance,
     "is_multi": required is_multi,
@@ -852,6 +855,7 @@ pub struct NewLoyaltyProgram {
 }
 
 object!(NewLoyaltyProgram {
+    literal;
     "title": required title,
     "type": required r#type,
     "service_item_type": required service_item_type,
@@ -1583,6 +1587,7 @@ pub struct LoyaltyLocation {
 }
 
 object!(LoyaltyLocation {
+    literal;
     "id": required id,
     "title": required title,
     "country": required country,

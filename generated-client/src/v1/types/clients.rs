@@ -555,6 +555,7 @@ pub struct ClientVisitSearch {
 }
 
 object!(ClientVisitSearch {
+    literal;
     "client_id": required client_id,
     "client_phone": required client_phone,
     "from": required from,

@@ -39,6 +39,7 @@ pub struct NewCustomField {
 }
 
 object!(NewCustomField {
+    literal;
     "type": required r#type,
     "code": required code,
     "title": required title,

@@ -205,6 +205,7 @@ pub struct NewEvent {
 }
 
 object!(NewEvent {
+    literal;
     "date": required date,
     "service_id": required service_id,
     "staff_id": required staff_id,

@@ -259,6 +259,7 @@ pub struct NewProductTransaction {
 }
 
 object!(NewProductTransaction {
+    literal;
     "document_id": required document_id,
     "good_id": required good_id,
     "amount": required amount,
@@ -1161,6 +1162,7 @@ pub struct ConsumablesConsumable {
 }
 
 object!(ConsumablesConsumable {
+    literal;
     "goods_transaction_id": required goods_transaction_id,
     "record_id": required record_id,
     "service_id": required service_id,

@@ -159,7 +159,11 @@ pub struct LoyaltyCode {
 }
 
 object!(LoyaltyCode {
-    fn new(data: IssuedLoyaltyCodeData, meta: Vec<BTreeMap<String, Value>>, success: bool);
+    fn new(
+        data: IssuedLoyaltyCodeData,
+        meta: Vec<BTreeMap<String, Value>>,
+        success: bool,
+    );
     "LoyaltyGenerateCode200Option": optional loyalty_generate_code200_option,
     "data": required data,
     "meta": required meta,

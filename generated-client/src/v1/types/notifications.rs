@@ -36,7 +36,11 @@ pub struct EmailToClients {
 }
 
 object!(EmailToClients {
-    fn new(client_ids: Vec<i64>, subject: impl Into<String>, text: impl Into<String>);
+    fn new(
+        client_ids: Vec<i64>,
+        subject: impl Into<String>,
+        text: impl Into<String>,
+    );
     "client_ids": required client_ids,
     "subject": required subject,
     "text": required text,

@@ -150,6 +150,7 @@ pub struct BookingForm {
 }
 
 object!(BookingForm {
+    literal;
     "id": required id,
     "title": required title,
     "description": required description,
@@ -310,6 +311,7 @@ pub struct BookingFormUpdate {
 }
 
 object!(BookingFormUpdate {
+    literal;
     "title": required title,
     "description": required description,
     "is_default": required is_default,

@@ -122,7 +122,12 @@ pub struct ProductUpdate {
 }
 
 object!(ProductUpdate {
-    fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64);
+    fn new(
+        title: impl Into<String>,
+        category_id: i64,
+        sale_unit_id: i64,
+        service_unit_id: i64,
+    );
     "title": required title,
     "print_title": optional print_title,
     "article": optional article,
@@ -263,7 +268,12 @@ pub struct NewProduct {
 }
 
 object!(NewProduct {
-    fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64);
+    fn new(
+        title: impl Into<String>,
+        category_id: i64,
+        sale_unit_id: i64,
+        service_unit_id: i64,
+    );
     "title": required title,
     "print_title": optional print_title,
     "article": optional article,

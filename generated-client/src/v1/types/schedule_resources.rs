@@ -216,6 +216,7 @@ pub struct NewSchedule {
 }
 
 object!(NewSchedule {
+    literal;
     "original_entity_type": required original_entity_type,
     "original_entity_id": required original_entity_id,
     "date_end": required date_end,
@@ -295,6 +296,7 @@ pub struct NewScheduleDay {
 }
 
 object!(NewScheduleDay {
+    literal;
     "day_of_week": required day_of_week,
     "events_master_id": required events_master_id,
     "events_time": required events_time,

@@ -331,6 +331,7 @@ pub struct ServicePatch {
 }
 
 object!(ServicePatch {
+    literal;
     "title": required title,
     "booking_title": required booking_title,
     "category_id": required category_id,

@@ -261,6 +261,7 @@ pub struct NewTeamMember {
 }
 
 object!(NewTeamMember {
+    literal;
     "name": required name,
     "specialization": required specialization,
     "position_id": required position_id,

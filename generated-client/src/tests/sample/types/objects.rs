@@ -76,7 +76,7 @@ pub(crate) struct SignIn {
     pub(crate) device: Option<BTreeMap<String, String>>,
 }
 
-object!(SignIn { "login": required login, "scopes": optional scopes, "device": optional device });
+object!(SignIn { literal; "login": required login, "scopes": optional scopes, "device": optional device });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Session {

@@ -10,7 +10,7 @@ pub(crate) struct Visit {
     pub(crate) rest: Rest,
 }
 
-object!(Visit { "id": required id, "title": optional title, ..rest });
+object!(Visit { literal; "id": required id, "title": optional title, ..rest });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct NewVisit {
