@@ -1,14 +1,43 @@
 //! Each feature of OpenAPI as a tiny document in `features/`, and the notes and the Rust that it gives.
 //!
 //! A new case is a document there and its name here; review what `cargo insta review` shows.
+//!
+//! A snapshot holds all notes, and of the generated text only what the comment lines at the top of the document name (for a
+//! document in JSON: of its configuration):
+//!
+//! ```yaml
+//! # shows: Pet, enum Kind*, LIST_PETS.parameters, api/servers.rs
+//! # shows signatures: ListPets.*
+//! # shows docs: Default.list_pets
+//! # shows examples: Default.*
+//! ```
+//!
+//! An entry is one of
+//!
+//! - the name of an item: `Pet` shows the type, its `impl`s and its macros; `enum Pet`, `impl Union for Pet` or `object! Pet` only one
+//!   of them; `//! Operations *` shows the docs of a module by their text;
+//! - the name of an item and of its member, a field, a variant, a row or a function: `Pet.id`, `LIST_PETS.accept`, `Default.list_pets`,
+//!   `Default.pub fn *`;
+//! - the path of a file, shown whole: below `src/`, as `tests/…` in the test of the operations, or `features` for those of the
+//!   manifest.
+//!
+//! `*` stands for any text. `shows` leaves out doc comments; `shows signatures` also the bodies of functions and `impl`s; `shows docs`
+//! shows doc comments, and functions without their bodies; `shows examples` shows only the examples in doc comments. If several entries match,
+//! the first decides. An entry that matches nothing fails the test, and so does a snapshot of more than [`LONG`] lines: split its
+//! document.
 #![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;
 
 use fixture::Fixture;
+use shows::Shows;
 
 #[path = "features/fixture.rs"]
 mod fixture;
+#[path = "features/shows.rs"]
+mod shows;
+
+const LONG: usize = 300;
 
 macro_rules! fixtures {
     ($($name:ident)*) => {
@@ -29,10 +58,6 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    answers_headers
-    answers_inferred
-    answers_media
-    answers_status
     bodies_choice
     bodies_form
     bodies_json
@@ -60,6 +85,10 @@ fixtures! {
     parameters_values
     rate_limits_own
     required
+    responses_headers
+    responses_inferred
+    responses_media
+    responses_status
     schemas_31
     schemas_all_of
     schemas_discriminator
@@ -89,29 +118,24 @@ fixtures! {
     usage_files
 }
 
-/// Compares the notes and the files of a fixture with `features/NAME.snap`.
+/// Compares the notes and the shown part of a fixture with `features/NAME.snap`.
 fn check(name: &str) {
-    let generated = Fixture::read(name).generate().unwrap_or_else(|error| panic!("{error}"));
+    let fixture = Fixture::read(name);
+    let generated = fixture.generate().unwrap_or_else(|error| panic!("{error}"));
     let mut text = String::new();
     for note in generated.report.notes() {
         writeln!(text, "// note {note}").unwrap();
     }
-    // What leads to the files, below `src/` and in the test of the operations, and is compiled by feature.
-    let by_feature = name == "tags_features";
-    let files = generated.files.iter().map(|(path, rust)| (path.clone(), rust));
-    let tests = generated.tests.iter().filter(|_| by_feature).map(|(path, rust)| (format!("tests: {path}"), rust));
-    if by_feature {
-        writeln!(text, "// features {}", generated.features.join(", ")).unwrap();
-    }
-    for (path, rust) in files.chain(tests).filter(|(path, _)| is_shown(name, path)) {
-        // The line that says who wrote the file, and what is the same in each of them.
-        let rust = rust.split_once('\n').map_or(rust.as_str(), |(_, rest)| rest);
-        if fixture::is_about_usage(name) {
-            fixture::examples(rust).iter().for_each(|example| write!(text, "\n{example}").unwrap());
-            continue;
-        }
-        write!(text, "\n// ---- {path}\n{rust}").unwrap();
-    }
+    let features = generated.features.join("\n") + "\n";
+    let mut files = vec![("features".to_owned(), features.as_str())];
+    files.extend(generated.files.iter().map(|(path, rust)| (path.clone(), without_origin(rust))));
+    files.extend(generated.tests.iter().map(|(path, rust)| (format!("tests/{path}"), without_origin(rust))));
+    let shows = Shows::parse(&fixture.comments);
+    let (shown, unmatched) = shows.select(&files);
+    assert_eq!(unmatched, Vec::<&str>::new(), "`{name}` shows nothing for these entries");
+    assert!(!shown.is_empty(), "`{name}` has no line `# shows: …`");
+    text += &shown;
+    assert!(text.lines().count() <= LONG, "`{name}` shows {} lines", text.lines().count());
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("features");
     settings.set_prepend_module_to_snapshot(false);
@@ -119,15 +143,7 @@ fn check(name: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
-/// Files that lead to others are left out, and those that only fixtures of their own are about.
-fn is_shown(name: &str, path: &str) -> bool {
-    let (_, file) = path.rsplit_once('/').unwrap_or_default();
-    match file {
-        file if name == "tags_features" => file == "mod.rs",
-        "mod.rs" => name == "rate_limits_own",
-        "dispatch.rs" => name == "dispatch",
-        "security.rs" => name.starts_with("security"),
-        "servers.rs" => name.starts_with("servers"),
-        _ => true,
-    }
+/// Leaves out the line that says what wrote the file.
+fn without_origin(rust: &str) -> &str {
+    rust.split_once('\n').map_or(rust, |(_, rest)| rest)
 }

@@ -12,6 +12,8 @@ pub(crate) struct Fixture {
     pub(crate) document: String,
     pub(crate) overlay: Option<String>,
     pub(crate) config: Config,
+    /// Comment lines at the top of the document or, where that is JSON, of the configuration.
+    pub(crate) comments: Vec<String>,
 }
 
 impl Fixture {
@@ -19,15 +21,19 @@ impl Fixture {
         let beside = |end: &str| fs::read_to_string(folder().join(format!("{name}{end}"))).ok();
         let file = [".yaml", ".json"].map(|end| format!("{name}{end}"));
         let file = file.into_iter().find(|file| folder().join(file).exists()).expect("the fixture has a document");
-        let config = beside(".toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default();
+        let document = fs::read_to_string(folder().join(&file)).unwrap();
+        let config = beside(".toml").unwrap_or_default();
+        let head = if file.ends_with(".json") { &config } else { &document };
+        let comments = head.lines().take_while(|line| line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>();
         // Only a client that knows its crate has examples, and not every test is about them.
-        let package = is_about_usage(name).then(|| "pet-store".to_owned());
+        let package = comments.iter().any(|line| line.starts_with("# shows examples: ")).then(|| "pet-store".to_owned());
         Self {
             name: name.to_owned(),
-            document: fs::read_to_string(folder().join(&file)).unwrap(),
             overlay: beside(".overlay.yaml"),
-            config: Config { package, ..config },
+            config: Config { package, ..Config::parse("codegen.toml", &config).unwrap() },
+            document,
             file,
+            comments,
         }
     }
 
@@ -57,11 +63,6 @@ pub(crate) fn all() -> Vec<Fixture> {
         .collect::<Vec<_>>();
     names.sort();
     names.iter().map(|name| Fixture::read(name)).collect()
-}
-
-#[allow(dead_code, reason = "each test takes what it needs")]
-pub(crate) fn is_about_usage(name: &str) -> bool {
-    name.starts_with("usage")
 }
 
 /// The examples in the docs of a file.
