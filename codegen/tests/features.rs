@@ -21,7 +21,7 @@
 //! - the path of a file, shown whole: below `src/`, as `tests/…` in the test of the operations, or `features` for those of the
 //!   manifest.
 //!
-//! `*` stands for any text. `shows` leaves out doc comments; `shows signatures` also the bodies of functions and `impl`s; `shows docs`
+//! `*` stands for any text. `shows` leaves out doc comments and derives; `shows signatures` also the bodies of functions and `impl`s; `shows docs`
 //! shows doc comments, and functions without their bodies; `shows examples` shows only the examples in doc comments. If several entries match,
 //! the first decides. An entry that matches nothing fails the test, and so does a snapshot of more than [`LONG`] lines: split its
 //! document.

@@ -179,7 +179,8 @@ fn show_file(rust: &str, view: View) -> String {
 }
 
 fn without_docs(text: &str) -> String {
-    let code = text.lines().filter(|line| !["///", "//!"].iter().any(|start| line.trim_start().starts_with(start)));
+    let routine = ["///", "//!", "#[derive(", "#[non_exhaustive]"];
+    let code = text.lines().filter(|line| !routine.iter().any(|start| line.trim_start().starts_with(start)));
     code.map(|line| format!("{line}\n")).collect()
 }
 
