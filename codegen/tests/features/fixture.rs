@@ -26,7 +26,8 @@ impl Fixture {
         let head = if file.ends_with(".json") { &config } else { &document };
         let comments = head.lines().take_while(|line| line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>();
         // Only a client that knows its crate has examples, and not every test is about them.
-        let package = comments.iter().any(|line| line.starts_with("# shows examples: ")).then(|| "pet-store".to_owned());
+        let package =
+            comments.iter().any(|line| line.starts_with("# shows examples: ")).then(|| "pet-store".to_owned());
         Self {
             name: name.to_owned(),
             overlay: beside(".overlay.yaml"),

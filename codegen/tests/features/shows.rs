@@ -102,13 +102,14 @@ impl Shows {
         let mut shown = Vec::new();
         for member in nodes(members, item.indent + 4) {
             let view = self.first(used, |entry| selects(entry, &member) == Some(true));
-            shown.extend(view.map(|view| (view, member.show(view))));
+            let text = view.map(|view| (view, member.show(view)));
+            shown.extend(text.filter(|(_, text)| !text.is_empty()));
         }
         match shown.as_slice() {
             [] => String::new(),
             // An example stands alone.
             [(View::Examples, _), ..] => shown.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n"),
-            shown if shown.iter().all(|(_, text)| text.lines().count() == 1) && !is_function(&shown[0].1) => {
+            shown if is_short(shown) => {
                 let rows = shown.iter().map(|(_, text)| text.trim()).collect::<Vec<_>>();
                 format!("{head} {} {}\n", rows.join(" "), end.trim_start())
             }
@@ -207,6 +208,12 @@ fn nodes<'a>(lines: &[&'a str], indent: usize) -> Vec<Node<'a>> {
     nodes
 }
 
+/// Returns true for a few rows of one line each.
+fn is_short(members: &[(View, String)]) -> bool {
+    let short = |text: &str| text.lines().count() == 1 && !is_function(text);
+    members.iter().all(|(_, text)| short(text)) && members.iter().map(|(_, text)| text.len()).sum::<usize>() < 90
+}
+
 fn is_function(line: &str) -> bool {
     line.contains("fn ") && line.contains('(') && !line.contains('"')
 }
@@ -220,4 +227,58 @@ fn matches(pattern: &str, text: &str) -> bool {
             ends.into_iter().any(|at| matches(rest, &text[at..]))
         }),
     }
+}
+
+#[test]
+fn entries_select_items_members_and_docs() {
+    let rust = "\
+use crate::A;
+
+/// A pet.
+#[derive(Debug)]
+pub struct Pet {
+    /// Its id.
+    pub id: i64,
+    pub name: String,
+}
+
+impl From<i64> for Pet {
+    fn from(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+object!(Pet { \"id\": required id });
+
+static LIST: Operation = Operation {
+    id: \"list\",
+    parameters: &[
+        Parameter { name: \"page\" },
+    ],
+    accept: \"*/*\",
+};
+";
+    let select = |comments: &[&str]| {
+        let shows = Shows::parse(&comments.iter().map(|line| line.to_string()).collect::<Vec<_>>());
+        let (text, unmatched) = shows.select(&[("a.rs".to_owned(), rust)]);
+        let unmatched = unmatched.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        (text.replace("\n// ---- a.rs\n\n", ""), unmatched)
+    };
+    let shown = |comment: &str| {
+        let (text, unmatched) = select(&[comment]);
+        assert_eq!(unmatched, Vec::<String>::new());
+        text
+    };
+    assert_eq!(shown("# shows: struct Pet"), "pub struct Pet {\n    pub id: i64,\n    pub name: String,\n}\n");
+    assert_eq!(shown("# shows docs: Pet.id"), "pub struct Pet {\n    /// Its id.\n    pub id: i64,\n}\n");
+    assert_eq!(
+        shown("# shows: object! Pet, LIST.accept, LIST.id"),
+        "object!(Pet { \"id\": required id });\nstatic LIST: Operation = Operation { id: \"list\", accept: \"*/*\", };\n"
+    );
+    assert_eq!(shown("# shows signatures: impl *"), "impl From<i64> for Pet;\n");
+    assert_eq!(shown("# shows signatures: Pet.fn *"), "impl From<i64> for Pet {\n    fn from(id: i64) -> Self;\n}\n");
+    assert_eq!(shown("# shows: a.rs").lines().count(), rust.lines().count() - 3);
+    let (text, unmatched) = select(&["# shows: Dog, LIST.id", "# shows docs: Pet.age, Pe"]);
+    assert_eq!(text, "static LIST: Operation = Operation { id: \"list\", };\n");
+    assert_eq!(unmatched, ["Dog", "Pet.age", "Pe"]);
 }
