@@ -147,3 +147,57 @@ fn check(name: &str) {
 fn without_origin(rust: &str) -> &str {
     rust.split_once('\n').map_or(rust, |(_, rest)| rest)
 }
+
+#[test]
+fn entries_select_items_members_and_docs() {
+    let rust = "\
+use crate::A;
+
+/// A pet.
+#[derive(Debug)]
+pub struct Pet {
+    /// Its id.
+    pub id: i64,
+    pub name: String,
+}
+
+impl From<i64> for Pet {
+    fn from(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+object!(Pet { \"id\": required id });
+
+static LIST: Operation = Operation {
+    id: \"list\",
+    parameters: &[
+        Parameter { name: \"page\" },
+    ],
+    accept: \"*/*\",
+};
+";
+    let select = |comments: &[&str]| {
+        let shows = Shows::parse(&comments.iter().map(|line| line.to_string()).collect::<Vec<_>>());
+        let (text, unmatched) = shows.select(&[("a.rs".to_owned(), rust)]);
+        let unmatched = unmatched.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        (text.replace("\n// ---- a.rs\n\n", ""), unmatched)
+    };
+    let shown = |comment: &str| {
+        let (text, unmatched) = select(&[comment]);
+        assert_eq!(unmatched, Vec::<String>::new());
+        text
+    };
+    assert_eq!(shown("# shows: struct Pet"), "pub struct Pet {\n    pub id: i64,\n    pub name: String,\n}\n");
+    assert_eq!(shown("# shows docs: Pet.id"), "pub struct Pet {\n    /// Its id.\n    pub id: i64,\n}\n");
+    assert_eq!(
+        shown("# shows: object! Pet, LIST.accept, LIST.id"),
+        "object!(Pet { \"id\": required id });\nstatic LIST: Operation = Operation { id: \"list\", accept: \"*/*\", };\n"
+    );
+    assert_eq!(shown("# shows signatures: impl *"), "impl From<i64> for Pet;\n");
+    assert_eq!(shown("# shows signatures: Pet.fn *"), "impl From<i64> for Pet {\n    fn from(id: i64) -> Self;\n}\n");
+    assert_eq!(shown("# shows: a.rs").lines().count(), rust.lines().count() - 3);
+    let (text, unmatched) = select(&["# shows: Dog, LIST.id", "# shows docs: Pet.age, Pe"]);
+    assert_eq!(text, "static LIST: Operation = Operation { id: \"list\", };\n");
+    assert_eq!(unmatched, ["Dog", "Pet.age", "Pe"]);
+}

@@ -10,6 +10,10 @@ use std::process::Command;
 #[path = "../../codegen/tests/features/fixture.rs"]
 mod fixture;
 
+#[allow(dead_code, reason = "only the examples are taken")]
+#[path = "../../codegen/tests/features/shows.rs"]
+mod shows;
+
 #[path = "support/tags.rs"]
 mod tags;
 
@@ -70,7 +74,7 @@ fn make_crate(out: &Path) {
         write(&out.join("crate/src"), &generated);
         features.extend(generated.features);
         modules += &format!("pub mod {};\n", fixture.name);
-        examples.extend(generated.files.values().flat_map(|rust| fixture::examples(rust)));
+        examples.extend(generated.files.values().flat_map(|rust| shows::examples(rust)));
     }
     assert!(examples.len() > 100, "{} examples", examples.len());
     modules += &as_module(&examples);

@@ -4,6 +4,9 @@
 mod api;
 mod everything;
 mod operations;
+#[allow(dead_code, reason = "the fixtures of features take the rest")]
+#[path = "../features/shows.rs"]
+mod shows;
 mod types;
 
 use codegen::model::{Api, Group, Operation, Type};
@@ -17,6 +20,16 @@ fn file(api: &Api, path: &str) -> String {
 
 fn operation_file(operations: Vec<Operation>, types: Vec<Type>) -> String {
     file(&api::api(operations, types), "v1/pets.rs")
+}
+
+/// Returns the part of some files that the lines `# shows: …` select, as in `features.rs`.
+fn part(api: &Api, shows: &[&str]) -> String {
+    let files = codegen::emit::emit(api);
+    let files = files.iter().map(|(path, rust)| (path.clone(), rust.as_str())).collect::<Vec<_>>();
+    let shows = shows::Shows::parse(&shows.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>());
+    let (text, unmatched) = shows.select(&files);
+    assert_eq!(unmatched, Vec::<&str>::new());
+    text
 }
 
 fn type_file(types: Vec<Type>) -> String {

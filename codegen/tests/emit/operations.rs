@@ -7,7 +7,7 @@ use codegen::model::{
 use insta::assert_snapshot;
 
 use super::api::*;
-use super::{file, operation_file};
+use super::{file, operation_file, part};
 
 #[test]
 fn required_parameters_and_body_are_arguments() {
@@ -48,7 +48,8 @@ fn optional_parameters_are_setters() {
 fn an_optional_body_is_a_setter() {
     let search =
         Operation { body: Some(Body { required: false, ..json(named(0)) }), ..operation("search", "POST", "/search") };
-    assert_snapshot!(operation_file(vec![search], vec![object("Query", vec![])]));
+    let api = api(vec![search], vec![object("Query", vec![])]);
+    assert_snapshot!(part(&api, &["# shows: Pets.search, struct Search, Search.body"]));
 }
 
 #[test]
@@ -70,7 +71,8 @@ fn statics_say_what_differs_from_the_usual() {
         servers: vec![server("Other", "https://other.example")],
         ..operation("find", "LINK", "/pets{id}")
     };
-    assert_snapshot!(operation_file(vec![find], vec![object("Query", vec![])]));
+    let api = api(vec![find], vec![object("Query", vec![])]);
+    assert_snapshot!(part(&api, &["# shows signatures: Pets.pub fn *, Find.pub fn *", "# shows: FIND"]));
 }
 
 #[test]
@@ -84,7 +86,7 @@ fn each_answer_has_its_decoder() {
     let operations = answers
         .into_iter()
         .map(|(name, payload)| Operation { success: Success::One(payload), ..operation(name, "GET", "/") });
-    assert_snapshot!(operation_file(operations.collect(), vec![]));
+    assert_snapshot!(part(&api(operations.collect(), vec![]), &["# shows: Pets.pub fn *, static *.accept"]));
 }
 
 #[test]
@@ -134,10 +136,8 @@ fn bodies_of_each_kind() {
     let contents = choices.iter().map(|choice| choice.content.clone()).collect();
     let chosen = Body { required: true, description: String::new(), contents, choice: Some(TypeId(1)) };
     operations.push(Operation { body: Some(chosen), ..operation("chosen", "POST", "/") });
-    assert_snapshot!(operation_file(
-        operations,
-        vec![object("Pet", vec![]), kind("ChosenBody", Kind::Choice(choices))]
-    ));
+    let api = api(operations, vec![object("Pet", vec![]), kind("ChosenBody", Kind::Choice(choices))]);
+    assert_snapshot!(part(&api, &["# shows: Pets.pub fn *"]));
 }
 
 #[test]
@@ -159,8 +159,11 @@ fn security_and_servers() {
         description: "Where the data lies".to_owned(),
     };
     api.servers.insert(0, Server { variables: vec![variable], ..server("Regional", "https://{region}.pets.example") });
-    let files = ["v1/security.rs", "v1/servers.rs", "v1/mod.rs", "v1/pets.rs"].map(|path| file(&api, path));
-    assert_snapshot!(files.join("\n// ----\n"));
+    let shows = [
+        "# shows: BASIC_AUTH, Server, BaseUrl, Client.with_build, ENVELOPE, GET.base, GET.security",
+        "# shows docs: ClientBuilder.*, Client.with_token, Pets.get",
+    ];
+    assert_snapshot!(part(&api, &shows));
 }
 
 #[test]

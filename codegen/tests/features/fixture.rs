@@ -66,15 +66,6 @@ pub(crate) fn all() -> Vec<Fixture> {
     names.iter().map(|name| Fixture::read(name)).collect()
 }
 
-/// The examples in the docs of a file.
-#[allow(dead_code, reason = "each test takes what it needs")]
-pub(crate) fn examples(rust: &str) -> Vec<String> {
-    let docs = rust.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
-    let docs: String = docs.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
-    let blocks = docs.split("```no_run\n").skip(1);
-    blocks.filter_map(|block| block.split_once("```\n")).map(|(code, _)| code.to_owned()).collect()
-}
-
 fn folder() -> PathBuf {
     // The tests of xtask read the same documents.
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("codegen/tests/features")

@@ -165,7 +165,7 @@ impl Node<'_> {
         }
         match view {
             View::Docs => text,
-            View::Examples => super::fixture::examples(&text).join("\n"),
+            View::Examples => examples(&text).join("\n"),
             View::Code | View::Signatures => without_docs(&text),
         }
     }
@@ -174,7 +174,7 @@ impl Node<'_> {
 fn show_file(rust: &str, view: View) -> String {
     match view {
         View::Docs => rust.to_owned(),
-        View::Examples => super::fixture::examples(rust).join("\n"),
+        View::Examples => examples(rust).join("\n"),
         View::Code | View::Signatures => without_docs(rust).trim_start().to_owned(),
     }
 }
@@ -229,56 +229,10 @@ fn matches(pattern: &str, text: &str) -> bool {
     }
 }
 
-#[test]
-fn entries_select_items_members_and_docs() {
-    let rust = "\
-use crate::A;
-
-/// A pet.
-#[derive(Debug)]
-pub struct Pet {
-    /// Its id.
-    pub id: i64,
-    pub name: String,
-}
-
-impl From<i64> for Pet {
-    fn from(id: i64) -> Self {
-        Self { id }
-    }
-}
-
-object!(Pet { \"id\": required id });
-
-static LIST: Operation = Operation {
-    id: \"list\",
-    parameters: &[
-        Parameter { name: \"page\" },
-    ],
-    accept: \"*/*\",
-};
-";
-    let select = |comments: &[&str]| {
-        let shows = Shows::parse(&comments.iter().map(|line| line.to_string()).collect::<Vec<_>>());
-        let (text, unmatched) = shows.select(&[("a.rs".to_owned(), rust)]);
-        let unmatched = unmatched.into_iter().map(str::to_owned).collect::<Vec<_>>();
-        (text.replace("\n// ---- a.rs\n\n", ""), unmatched)
-    };
-    let shown = |comment: &str| {
-        let (text, unmatched) = select(&[comment]);
-        assert_eq!(unmatched, Vec::<String>::new());
-        text
-    };
-    assert_eq!(shown("# shows: struct Pet"), "pub struct Pet {\n    pub id: i64,\n    pub name: String,\n}\n");
-    assert_eq!(shown("# shows docs: Pet.id"), "pub struct Pet {\n    /// Its id.\n    pub id: i64,\n}\n");
-    assert_eq!(
-        shown("# shows: object! Pet, LIST.accept, LIST.id"),
-        "object!(Pet { \"id\": required id });\nstatic LIST: Operation = Operation { id: \"list\", accept: \"*/*\", };\n"
-    );
-    assert_eq!(shown("# shows signatures: impl *"), "impl From<i64> for Pet;\n");
-    assert_eq!(shown("# shows signatures: Pet.fn *"), "impl From<i64> for Pet {\n    fn from(id: i64) -> Self;\n}\n");
-    assert_eq!(shown("# shows: a.rs").lines().count(), rust.lines().count() - 3);
-    let (text, unmatched) = select(&["# shows: Dog, LIST.id", "# shows docs: Pet.age, Pe"]);
-    assert_eq!(text, "static LIST: Operation = Operation { id: \"list\", };\n");
-    assert_eq!(unmatched, ["Dog", "Pet.age", "Pe"]);
+/// Returns the examples in the docs of a file.
+pub(crate) fn examples(rust: &str) -> Vec<String> {
+    let docs = rust.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
+    let docs: String = docs.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
+    let blocks = docs.split("```no_run\n").skip(1);
+    blocks.filter_map(|block| block.split_once("```\n")).map(|(code, _)| code.to_owned()).collect()
 }
