@@ -30,11 +30,6 @@ macro_rules! fixtures {
 fixtures! {
     accept_of_response
     accept_told
-    answer_by_status
-    answer_envelope
-    answer_header_added
-    answer_meta
-    answer_type
     body_added_optional
     body_added_required
     body_became_optional
@@ -45,8 +40,8 @@ fixtures! {
     body_type
     changes_of_one_cause
     content_type_without_body
-    error_answer_added
-    error_answer_removed
+    error_response_added
+    error_response_removed
     error_type_removed
     event_added
     header_mended
@@ -118,6 +113,11 @@ fixtures! {
     received_union_tag_added
     received_union_variant_added
     received_union_variant_removed
+    response_by_status
+    response_envelope
+    response_header_added
+    response_meta
+    response_type
     scheme_moved
     secret_removed
     security_alternative_added

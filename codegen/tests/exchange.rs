@@ -1,5 +1,5 @@
 //! Tiny documents in `exchange/`, and the exchange that the test of each of their operations expects: the values that are
-//! chosen or made, how they are spelt, and what is answered. Spelt out from the document, not from what the client does.
+//! chosen or made, how they are spelt, and the response. Spelt out from the document, not from what the client does.
 //!
 //! Read from the test that is generated, as there is no other way to them.
 #![allow(clippy::unwrap_used)]
@@ -22,8 +22,8 @@ fn bodies_are_spelt_by_their_media_types() {
 }
 
 #[test]
-fn answers_are_the_documented_ones_where_they_fit() {
-    check("answers");
+fn responses_are_the_documented_ones_where_they_fit() {
+    check("responses");
 }
 
 #[test]

@@ -103,7 +103,7 @@ async fn an_operation_is_a_span_without_secrets() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_answer_has_no_status() {
+async fn a_call_without_a_response_has_no_status() {
     listen();
     let client = builder("http://127.0.0.1:1").retry(RetryPolicy::never()).build().unwrap();
     list(&client).await.unwrap_err();

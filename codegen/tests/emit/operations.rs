@@ -1,4 +1,4 @@
-//! Operations, their parameters, bodies and answers, and what stands around them.
+//! Operations, their parameters, bodies and responses, and what stands around them.
 
 use codegen::model::{
     Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Kind, Operation, Parameter, ParameterPlace, Place,
@@ -76,7 +76,7 @@ fn statics_say_what_differs_from_the_usual() {
 }
 
 #[test]
-fn each_answer_has_its_decoder() {
+fn each_response_has_its_decoder() {
     let answers = [
         ("nothing", plain(None, Shape::Nothing)),
         ("bare", plain(Some(Codec::Json), map(INT))),
@@ -90,7 +90,7 @@ fn each_answer_has_its_decoder() {
 }
 
 #[test]
-fn answers_that_differ_by_status() {
+fn responses_that_differ_by_status() {
     let by_status = Operation { success: Success::ByStatus(TypeId(1)), ..operation("put", "PUT", "/pet") };
     let variant = |name: &str, status, payload| StatusVariant {
         name: name.to_owned(),

@@ -13,6 +13,7 @@ pub(crate) struct Fixture {
     pub(crate) overlay: Option<String>,
     pub(crate) config: Config,
     /// Comment lines at the top of the document or, where that is JSON, of the configuration.
+    #[allow(dead_code, reason = "each test takes what it needs")]
     pub(crate) comments: Vec<String>,
 }
 

@@ -18,10 +18,14 @@ fn normalized(text: &str) -> Result<(Value, Report)> {
     Ok((tree, report))
 }
 
-/// Shows the part of a normalized document at `pointer`, and the notes.
-fn check(text: &str, pointer: &str) -> String {
+/// Shows the part of a normalized document at a pointer, or the parts at several with spaces between, and the notes.
+fn check(text: &str, pointers: &str) -> String {
     let (tree, report) = normalized(text).unwrap();
-    let part = tree.pointer(pointer).unwrap_or(&Value::Null);
+    let part = |pointer: &str| tree.pointer(pointer).cloned().unwrap_or_default();
+    let part = match pointers.contains(' ') {
+        true => pointers.split(' ').map(|pointer| (pointer.to_owned(), part(pointer))).collect(),
+        false => part(pointers),
+    };
     let notes: String = report.notes().map(|note| format!("\n{note}")).collect();
     format!("{part:#}{notes}")
 }

@@ -81,7 +81,7 @@ fn the_body_of_a_request_comes_back_as_it_would_be_sent() {
 }
 
 #[test]
-fn no_answer_makes_it_panic() {
+fn no_response_makes_it_panic() {
     let bodies = ["", " ", "null", "[]", "{}", "\"", "1e999", "{\"data\":", "{\"data\":1,\"data\":[]}", "\u{feff}{}"];
     let dispatch = crate::v1::dispatch();
     for operation in dispatch.operations() {

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
@@ -23,6 +22,7 @@ mod paging;
 mod parameters;
 mod read;
 mod redact;
+mod responses;
 mod rest;
 mod retry;
 mod rows;

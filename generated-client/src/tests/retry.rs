@@ -83,7 +83,7 @@ async fn a_body_is_sent_whole_each_time() {
 }
 
 #[tokio::test]
-async fn connections_and_answers_that_never_come_are_tried_again() {
+async fn connections_and_responses_that_never_come_are_retried() {
     // It accepts connections and never responds.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -144,7 +144,7 @@ async fn a_call_that_is_dropped_while_signing_in_leaves_it_to_the_next() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_token_is_an_error() {
+async fn a_response_without_a_token_is_an_error() {
     for data in ["{}", r#"{"user_token": ""}"#, r#"{"user_token": null}"#] {
         let server = Server::json(&format!(r#"{{"success": true, "data": {data}}}"#));
         let error = client(&server).sign_in("me", "secret").await.unwrap_err();

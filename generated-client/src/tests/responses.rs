@@ -66,7 +66,7 @@ async fn a_byte_order_mark_is_passed_over() {
 }
 
 #[tokio::test]
-async fn plain_answers_are_the_data() {
+async fn plain_responses_are_the_data() {
     let server = Server::json(r#"{"user": "u", "success": false, "data": 1}"#);
     let body = super::sample::types::SignIn { login: "l".into(), scopes: None, device: None };
     let answer = client(&server).sample().shop().sign_in(body).await.unwrap();
@@ -111,7 +111,7 @@ async fn an_empty_body_is_null_where_null_will_do() {
 }
 
 #[tokio::test]
-async fn compressed_answers_are_read() {
+async fn compressed_responses_are_read() {
     // `{"data": []}` with gzip.
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 73, 44, 73, 84, 178, 82, 136, 142, 173, 5, 0, 184, 120, 189, 38,
