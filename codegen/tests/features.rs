@@ -14,17 +14,18 @@
 //!
 //! An entry is one of
 //!
-//! - the name of an item: `Pet` shows the type, its `impl`s and its macros; `enum Pet`, `impl Union for Pet` or `object! Pet` only one
-//!   of them; `//! Operations *` shows the docs of a module by their text;
-//! - the name of an item and of its member, a field, a variant, a row or a function: `Pet.id`, `LIST_PETS.accept`, `Default.list_pets`,
-//!   `Default.pub fn *`;
-//! - the path of a file, shown whole: below `src/`, as `tests/…` in the test of the operations, or `features` for those of the
-//!   manifest.
+//! - the name of an item: `Pet` shows the type, its `impl`s and its macros; `enum Pet`, `impl Union for Pet` or
+//!   `object! Pet` shows only one of them; `//! Operations *` shows the docs of a module, found by their text;
+//! - the names of an item and of its member, which is a field, a variant, a row or a function: `Pet.id`,
+//!   `LIST_PETS.accept`, `Default.list_pets`, `Default.pub fn *`;
+//! - the path of a file, to show it whole: a path below `src/`, a path `tests/…` in the test of the operations, or
+//!   `features` for the features of the manifest.
 //!
-//! `*` stands for any text. `shows` leaves out doc comments and derives; `shows signatures` also the bodies of functions and `impl`s; `shows docs`
-//! shows doc comments, and functions without their bodies; `shows examples` shows only the examples in doc comments. If several entries match,
-//! the first decides. An entry that matches nothing fails the test, and so does a snapshot of more than [`LONG`] lines: split its
-//! document.
+//! `*` stands for any text. `shows` leaves out doc comments and derives; `shows signatures` also leaves out the bodies of
+//! functions and `impl`s; `shows docs` shows doc comments, and functions without their bodies; `shows examples` shows only
+//! the examples in doc comments. If several entries match, the first decides.
+//!
+//! An entry that matches nothing fails the test, and so does a snapshot of more than [`LONG`] lines: split its document.
 #![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;

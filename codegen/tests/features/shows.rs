@@ -7,13 +7,12 @@ pub(crate) struct Shows {
     entries: Vec<Entry>,
 }
 
-#[derive(Clone)]
 struct Entry {
     view: View,
     text: String,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 enum View {
     Code,
     Signatures,
@@ -39,10 +38,11 @@ struct Node<'a> {
 impl Shows {
     /// Reads the comments of a fixture.
     pub(crate) fn parse(comments: &[String]) -> Self {
-        let entries = comments.iter().flat_map(|line| {
+        let lines = comments.iter().filter(|line| line.starts_with("# show"));
+        let entries = lines.flat_map(|line| {
             let view = VIEWS.iter().find_map(|(start, view)| Some((*view, line.strip_prefix(start)?)));
-            let list = view.into_iter().flat_map(|(view, list)| list.split(", ").map(move |text| (view, text)));
-            list.map(|(view, text)| Entry { view, text: text.trim().to_owned() })
+            let (view, list) = view.unwrap_or_else(|| panic!("`{line}` begins with none of {VIEWS:?}"));
+            list.split(", ").map(move |text| Entry { view, text: text.trim().to_owned() })
         });
         Self { entries: entries.collect() }
     }
@@ -96,12 +96,12 @@ impl Shows {
         let [head, members @ .., end] = item.lines.as_slice() else { return String::new() };
         let names = item.names();
         let selects = |entry: &str, member: &Node<'_>| {
-            let (parent, name) = entry.split_once('.')?;
-            Some(names.iter().any(|own| matches(parent, own)) && member.is(name))
+            let is_member = |(parent, name)| names.iter().any(|own| matches(parent, own)) && member.is(name);
+            entry.split_once('.').is_some_and(is_member)
         };
         let mut shown = Vec::new();
         for member in nodes(members, item.indent + 4) {
-            let view = self.first(used, |entry| selects(entry, &member) == Some(true));
+            let view = self.first(used, |entry| selects(entry, &member));
             let text = view.map(|view| (view, member.show(view)));
             shown.extend(text.filter(|(_, text)| !text.is_empty()));
         }
