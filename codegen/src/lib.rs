@@ -29,7 +29,7 @@ pub mod outline;
 pub mod overlay;
 mod pipeline;
 pub mod recorded;
-mod redact;
+pub mod redact;
 pub mod report;
 pub mod resolve;
 mod sample;

@@ -1,5 +1,15 @@
 //! `record`: writes a response body to a file below `recorded/`, without personal data.
 
+mod cut;
+mod date;
+mod digits;
+mod invent;
+mod json;
+mod kind;
+mod known;
+mod reduce;
+mod words;
+
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -7,7 +17,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use codegen::model::{Response, Status};
-use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
+use codegen::recorded::{ORIGINS, Recorded, file_name};
 use codegen::{Api, Source};
 
 use crate::files::print::print;
@@ -15,6 +25,9 @@ use crate::files::replace::replace;
 use crate::project::document::Document;
 use crate::project::recorded;
 use crate::project::workspace::Workspace;
+
+pub use self::known::Known;
+pub use self::reduce::{Reduced, is_alike, reduce};
 
 /// Add a response that you received as evidence, with personal data replaced
 #[derive(Debug, clap::Args)]
