@@ -12,12 +12,15 @@ mod docs;
 mod examples;
 mod feature;
 mod file;
+mod layout;
 mod names;
 mod root;
 mod scope;
 mod types;
 mod view;
 
+pub(crate) use self::layout::boxes::Layout;
+pub(crate) use self::layout::traits::Traits;
 pub(crate) use self::types::constructor::Constructor;
 pub use feature::ALL as ALL_FEATURES;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
+use crate::emit::layout::boxes::Layout;
 use crate::emit::names::ident::{Names, binding, constant, mend, module, unique};
 use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Parameter, Shape, Type, TypeId};
 
@@ -27,8 +28,7 @@ pub(in crate::emit) struct View<'a> {
     pub(in crate::emit) rules: Vec<Option<String>>,
     /// A value that the document shows for a parameter or a field, by its name on the wire.
     pub(in crate::emit) shown: HashMap<&'a str, &'a Value>,
-    /// Rough size of a value in bytes, by [`TypeId`].
-    sizes: Vec<usize>,
+    pub(in crate::emit) layout: Layout<'a>,
 }
 
 pub(in crate::emit) struct GroupView<'a> {
@@ -142,8 +142,8 @@ impl<'a> View<'a> {
         let files = files.into_iter().map(|file| (file, modules.claim(&module(file)))).collect();
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
         let rules = crate::emit::calls::statics::statics(api);
-        let sizes = crate::emit::types::size::sizes(api);
-        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, sizes, shown: shown(api) }
+        let layout = Layout::of(&api.types);
+        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, layout, shown: shown(api) }
     }
 
     pub(in crate::emit) fn name(&self, id: TypeId) -> &str {
@@ -157,10 +157,6 @@ impl<'a> View<'a> {
     /// Types of a file below `types/`, in the order of the model.
     pub(in crate::emit) fn types_of(&self, file: &str) -> impl Iterator<Item = TypeId> {
         (0..self.homes.len()).filter(move |&index| self.homes.get(index) == Some(&file)).map(TypeId)
-    }
-
-    pub(in crate::emit) fn size(&self, shape: &Shape) -> usize {
-        crate::emit::types::size::size(shape, &self.sizes)
     }
 
     /// The object that a shape stands for, if it is one and has `FIELDS`.

@@ -7,9 +7,9 @@ use crate::emit::calls::body;
 use crate::emit::calls::deprecated;
 use crate::emit::docs::doc::{self, Doc};
 use crate::emit::docs::operation;
+use crate::emit::layout::complexity;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::{Scope, is_plain};
-use crate::emit::types::size;
 use crate::emit::view::{GroupView, OperationView};
 use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, Success};
 
@@ -101,7 +101,7 @@ impl Function<'_> {
         };
         let contents = self.body().into_iter().flat_map(|body| &body.contents).map(|content| &content.shape);
         let shapes = self.required().map(|(_, parameter, _)| &parameter.shape).chain(contents);
-        let complex = size::allow(shapes).or(size::allow_result(results(success)));
+        let complex = complexity::allow(shapes).or(complexity::allow_result(results(success)));
         Signature { inputs: quote!(#(#inputs)* #body_input), names: names.collect(), output, complex }
     }
 }
@@ -172,7 +172,7 @@ impl ToTokens for Builder<'_> {
         let setters = setters.map(|(index, ((parameter, name), former))| self.setter(index, parameter, name, former));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
         let paging = operation.paging.as_ref().and_then(|paging| paged(scope, &operation.success, paging));
-        let complex = size::allow_result(results(&operation.success));
+        let complex = complexity::allow_result(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
             #[derive(Debug)]
@@ -210,7 +210,7 @@ impl Builder<'_> {
         let doc = doc::parameter(parameter, name);
         let deprecated = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(name, 2);
-        let complex = size::allow([&parameter.shape]);
+        let complex = complexity::allow([&parameter.shape]);
         let about = deprecated::function(name, parameter.docs.deprecated);
         let (former_allow, former): (Vec<_>, Vec<_>) =
             former.iter().map(|former| (self::allow(former, 2), ident(former))).unzip();
@@ -242,7 +242,7 @@ impl Builder<'_> {
         };
         let shape = body::shape(self.scope, body);
         let set = body::set(self.scope, body);
-        let complex = size::allow(body.contents.iter().map(|content| &content.shape));
+        let complex = complexity::allow(body.contents.iter().map(|content| &content.shape));
         quote! {
             #doc
             #complex

@@ -191,19 +191,20 @@ impl Expression<'_> {
                     }
                 }
             }
-            (Kind::Union(one), value) => self.variant(&name, one, value)?,
+            (Kind::Union(one), value) => self.variant(id, one, value)?,
             _ => return None,
         })
     }
 
-    fn variant(&self, name: &TokenStream, of: &Union, value: &Value) -> Option<TokenStream> {
+    fn variant(&self, id: TypeId, of: &Union, value: &Value) -> Option<TokenStream> {
+        let name = self.scope.named(id);
         let (at, value) = self.sampler.variant(of, value)?;
         let (variant, names) = (of.variants.get(at)?, union::variants(of).0);
         let variant_name = names.get(at)?;
         if variant.shape == Shape::Nothing {
             return Some(quote!(#name::#variant_name));
         }
-        let value = self.boxed(variant.boxed, self.owned(&variant.shape, &value)?);
+        let value = self.boxed(id, &variant.shape, self.owned(&variant.shape, &value)?);
         Some(quote!(#name::#variant_name(#value)))
     }
 
@@ -225,11 +226,11 @@ impl Expression<'_> {
             let name = ident(name);
             match entries.get(&field.wire).filter(|_| field.required || shown.contains(&at)) {
                 Some(value) if constructor.asks(view.api, field) => {
-                    arguments.push(inside.argument_of_new(field, value)?)
+                    arguments.push(inside.argument_of_new(id, field, value)?)
                 }
                 Some(value) if constructor.fills_with(view.api, field, value) => {}
                 Some(value) => {
-                    let value = inside.field(field, value)?;
+                    let value = inside.field(id, field, value)?;
                     written.push(quote!(#name: #value));
                 }
                 None if field.required => return None,
@@ -266,12 +267,12 @@ impl Expression<'_> {
     }
 
     /// In a literal of the struct.
-    fn field(&self, field: &Field, value: &Value) -> Option<TokenStream> {
+    fn field(&self, owner: TypeId, field: &Field, value: &Value) -> Option<TokenStream> {
         let shape = match &field.shape {
             Shape::Nullable(inner) => inner,
             shape => shape,
         };
-        let inner = || Some(self.boxed(field.boxed, self.owned(shape, value)?));
+        let inner = || Some(self.boxed(owner, &field.shape, self.owned(shape, value)?));
         Some(match (presence(field), &field.shape, value) {
             (Presence::Required, Shape::Nullable(_), Value::Null) => quote!(None),
             (Presence::Required, Shape::Nullable(_), _) | (Presence::Optional, _, _) => {
@@ -294,16 +295,19 @@ impl Expression<'_> {
         })
     }
 
-    fn argument_of_new(&self, field: &Field, value: &Value) -> Option<TokenStream> {
+    fn argument_of_new(&self, owner: TypeId, field: &Field, value: &Value) -> Option<TokenStream> {
         match &field.shape {
             Shape::Text => self.text(value),
-            Shape::Nullable(_) if field.boxed => self.field(field, value),
+            Shape::Nullable(_) if self.scope.view.layout.is_boxed(owner, &field.shape) => {
+                self.field(owner, field, value)
+            }
             shape => self.owned(shape, value),
         }
     }
 
-    fn boxed(&self, boxed: bool, value: TokenStream) -> TokenStream {
-        if !boxed {
+    /// Boxes the value of a field or a variant of `owner` if its type does.
+    fn boxed(&self, owner: TypeId, shape: &Shape, value: TokenStream) -> TokenStream {
+        if !self.scope.view.layout.is_boxed(owner, shape) {
             return value;
         }
         let pointer = self.scope.prelude("Box");

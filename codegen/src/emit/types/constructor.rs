@@ -75,8 +75,7 @@ impl Constructor {
         };
         let api = scope.view.api;
         let asked = fields.iter().filter(|named| self.asks(api, named.field));
-        let arguments: Vec<String> =
-            asked.map(|one| format!("{}: {}", one.ident, argument(scope, one.field))).collect();
+        let arguments: Vec<String> = asked.map(|one| format!("{}: {}", one.ident, argument(scope, one))).collect();
         let filled = fields.iter().filter(|named| self.fills(api, named.field));
         let filled = filled.filter_map(|one| Some(format!("{}: {}", one.ident, path(&value(scope, one.field)?))));
         let filled: Vec<String> = filled.collect();
@@ -93,12 +92,12 @@ impl Constructor {
 }
 
 /// The type of an argument.
-fn argument(scope: &Scope<'_>, field: &Field) -> String {
+fn argument(scope: &Scope<'_>, Named { field, is_boxed, .. }: &Named<'_>) -> String {
     if field.shape == Shape::Text {
         return format!("impl {}<{}>", path(&scope.prelude("Into")), path(&scope.prelude("String")));
     }
     let shape = match &field.shape {
-        Shape::Nullable(inner) if field.boxed => {
+        Shape::Nullable(inner) if *is_boxed => {
             let (option, pointer, inner) = (scope.prelude("Option"), scope.prelude("Box"), scope.shape(inner));
             quote!(#option<#pointer<#inner>>)
         }
