@@ -37,6 +37,7 @@ mod shape;
 mod source;
 mod spec;
 pub mod stale;
+pub mod text;
 pub mod transcribe;
 
 pub use config::Config;

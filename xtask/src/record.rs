@@ -18,6 +18,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use codegen::model::{Response, Status};
 use codegen::recorded::{ORIGINS, Recorded, file_name};
+use codegen::text::counted;
 use codegen::{Api, Source};
 
 use crate::files::print::print;
@@ -199,7 +200,6 @@ fn summary(replaced: &[(String, String)], items: usize, name: &str) -> String {
     for (place, value) in replaced {
         let _ = writeln!(out, "{place}: {value}");
     }
-    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let (values, items) = (counted(replaced.len(), "value"), counted(items, "item"));
     let _ = writeln!(out, "{name}: {values} replaced, {items} left out");
     out
