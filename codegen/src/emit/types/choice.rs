@@ -1,4 +1,4 @@
-//! Bodies in several media types and answers that differ by status in, an enum with a variant each out.
+//! Writes the enums of request bodies in several media types and of responses that differ by status.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -11,7 +11,7 @@ use crate::emit::types::item::Item;
 use crate::emit::types::union::{Carrier, conversions, definition};
 use crate::model::{Choice, Codec, Payload, Shape, Status, StatusVariant};
 
-/// Names of a choice's variants, for its definition and for who matches on it.
+/// Returns the names of the variants of a choice.
 pub(in crate::emit) fn variants(choices: &[Choice]) -> Vec<Ident> {
     unique(choices.iter().map(|choice| choice.name.as_str()), &[]).iter().map(|name| ident(name)).collect()
 }

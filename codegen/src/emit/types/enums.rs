@@ -1,4 +1,4 @@
-//! An open enum of the model in, a Rust enum that keeps unlisted values out.
+//! Writes open enums: Rust enums that keep values which are not listed.
 
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -40,7 +40,7 @@ pub(in crate::emit) fn integers(item: &Item<'_>, of: &Enum<i64>) -> TokenStream 
     wire.write(item, of, |value| Literal::i64_unsuffixed(*value))
 }
 
-/// How the value on the wire is read and shown.
+/// The parts in which enums of strings and of integers differ.
 struct Wire {
     /// The type in the variant for other values, and the type of a value to read.
     kept: TokenStream,
@@ -95,13 +95,13 @@ impl Wire {
     }
 }
 
-/// The variant that stands for a value, where it is listed.
+/// Returns the variant of a listed value.
 pub(in crate::emit) fn variant<T: Hash + Eq>(of: &Enum<T>, value: &T) -> Option<Ident> {
     let (variants, _) = variants(of);
     variants.into_iter().find(|(_, variant)| variant.value == *value).map(|(name, _)| name)
 }
 
-/// The only value that is listed.
+/// Returns the value of an enum that lists only one.
 pub(in crate::emit) fn only<T: PartialEq>(of: &Enum<T>) -> Option<&T> {
     let (first, others) = of.variants.split_first()?;
     others.iter().all(|other| other.value == first.value).then_some(&first.value)
@@ -109,7 +109,8 @@ pub(in crate::emit) fn only<T: PartialEq>(of: &Enum<T>) -> Option<&T> {
 
 type Variants<'a, T> = Vec<(Ident, &'a EnumVariant<T>)>;
 
-/// The variants with their names, a value that is listed twice only once, and the name of the variant for all others.
+/// Returns the variants with their names, and the name of the variant for other values. A value that is listed twice is one
+/// variant.
 fn variants<T: Hash + Eq>(variants: &Enum<T>) -> (Variants<'_, T>, Ident) {
     let mut seen = HashSet::new();
     let listed: Vec<&EnumVariant<T>> = variants.variants.iter().filter(|variant| seen.insert(&variant.value)).collect();

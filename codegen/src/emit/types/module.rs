@@ -1,4 +1,4 @@
-//! The types of a group in, the parts of their file out.
+//! Writes the files below `types/`: one for each group.
 
 use quote::quote;
 
@@ -26,7 +26,7 @@ pub(in crate::emit) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: 
     }
 }
 
-/// `types/mod.rs`.
+/// Writes `types/mod.rs`.
 pub(in crate::emit) fn index<'a>(view: &'a View<'a>) -> File<'a> {
     let modules = part(|scope| {
         let files = scope.view.files.iter().map(|(name, module)| {

@@ -1,4 +1,4 @@
-//! A union of the model in, an enum that is read by trial or by a tag out.
+//! Writes unions: enums that are decoded by trial or by a tag.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::emit::scope::Scope;
 use crate::emit::types::item::Item;
 use crate::model::{Shape, Union, UnionVariant};
 
-/// A variant that carries a value, as definitions and conversions need it.
+/// A variant that carries a value.
 pub(in crate::emit) struct Carrier<'a> {
     pub(in crate::emit) name: Ident,
     pub(in crate::emit) shape: &'a Shape,
@@ -33,7 +33,7 @@ pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> TokenStream {
     quote!(#definition #conversions #read)
 }
 
-/// Names of the variants, and of the one that keeps a value with an unknown tag.
+/// Returns the names of the variants, and of the one that keeps a value with an unknown tag.
 pub(in crate::emit) fn variants(of: &Union) -> (Vec<Ident>, Option<Ident>) {
     let other = of.tag.as_ref().map(|_| of.other.as_deref().unwrap_or("Other"));
     let names = unique(of.variants.iter().map(|variant| variant.name.as_str()).chain(other), &[]);
@@ -42,7 +42,7 @@ pub(in crate::emit) fn variants(of: &Union) -> (Vec<Ident>, Option<Ident>) {
     (names, other)
 }
 
-/// The variant that fits best is taken.
+/// Writes the decoder of a union without tags, which takes the variant that fits best.
 fn tried(item: &Item<'_>, carriers: &[Carrier<'_>]) -> TokenStream {
     let (scope, name, text) = (item.scope, &item.name, item.name.to_string());
     let (union, variant, entry) = (scope.runtime("Union"), scope.runtime("Variant"), scope.runtime("union"));
@@ -156,7 +156,7 @@ pub(in crate::emit) fn definition(item: &Item<'_>, carriers: &[Carrier<'_>], oth
     }
 }
 
-/// `From` for each payload that only one variant has.
+/// Writes `From` for each payload that only one variant has.
 pub(in crate::emit) fn conversions(item: &Item<'_>, carriers: &[Carrier<'_>]) -> TokenStream {
     let Item { scope, name, .. } = item;
     let from = scope.prelude("From");
