@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{Error, Result, Source};
 
-pub(crate) mod pointer;
+pub mod pointer;
 mod tree;
 
 /// Deepest nesting of a tree: the limit of the readers, and of an overlay.

@@ -29,7 +29,7 @@ pub mod outline;
 pub mod overlay;
 mod pipeline;
 pub mod recorded;
-mod redact;
+pub mod redact;
 pub mod report;
 pub mod resolve;
 mod sample;
@@ -37,6 +37,7 @@ mod shape;
 mod source;
 mod spec;
 pub mod stale;
+pub mod text;
 pub mod transcribe;
 
 pub use config::Config;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::emit::{Layout, Traits};
 use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
     Server, Shape, Spelling, Success, Type, TypeId, Width,
@@ -23,10 +24,11 @@ pub fn outline(api: &Api) -> BTreeMap<String, String> {
             line(text, &self::event(api, event));
         }
     }
+    let layout = Layout::of(&api.types);
     for (index, kind) in api.types.iter().enumerate() {
         let group = kind.group.as_ref().filter(|name| texts.contains_key(*name)).map_or("shared", String::as_str);
         let text = texts.entry(group.to_owned()).or_default();
-        line(text, &self::kind(api, TypeId(index), kind));
+        line(text, &self::kind(api, &layout, TypeId(index), kind));
     }
     texts
 }
@@ -216,12 +218,12 @@ fn responses(api: &Api, responses: &[Response]) -> String {
     text
 }
 
-fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
+fn kind(api: &Api, layout: &Layout<'_>, id: TypeId, kind: &Type) -> String {
     let deprecated = if kind.docs.deprecated { "deprecated " } else { "" };
     let name = name(api, id);
     let text = match &kind.kind {
         Kind::Object(object) => {
-            let fields = object.fields.iter().map(|field| self::field(api, field));
+            let fields = object.fields.iter().map(|field| self::field(api, field, layout.is_boxed(id, &field.shape)));
             let rest = object.rest.as_ref().filter(|rest| rest.declared);
             let rest = rest
                 .into_iter()
@@ -243,7 +245,11 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
                 let tags = list(tags, "|");
                 let tags = if tags.is_empty() { tags } else { format!(" = {tags}") };
                 let bounds = value(None, &variant.bounds);
-                format!("{}({}{bounds}){tags}", variant.name, pointer(shape(api, &variant.shape), variant.boxed))
+                format!(
+                    "{}({}{bounds}){tags}",
+                    variant.name,
+                    pointer(shape(api, &variant.shape), layout.is_boxed(id, &variant.shape))
+                )
             });
             let tag = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
             let other = union.other.iter().map(|other| format!("{other}(Value)"));
@@ -260,21 +266,17 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
             braced(&format!("answers {name}"), variants)
         }
     };
-    let traits = [
-        (kind.traits.eq, "Eq"),
-        (kind.traits.hash, "Hash"),
-        (kind.traits.copy, "Copy"),
-        (kind.traits.default, "Default"),
-    ];
+    let Traits { eq, copy, default } = layout.traits(id);
+    let traits = [(eq, "Eq + Hash"), (copy, "Copy"), (default, "Default")];
     let traits = list(traits.into_iter().filter(|(has, _)| *has).map(|(_, name)| name.to_owned()), " + ");
     let traits = if traits.is_empty() { traits } else { format!(": {traits}") };
     format!("{deprecated}{text}{traits}")
 }
 
-fn field(api: &Api, field: &Field) -> String {
+fn field(api: &Api, field: &Field, is_boxed: bool) -> String {
     let mut text = named(&field.name, &field.wire);
     text += if field.required { ": " } else { "?: " };
-    text += &pointer(shape(api, &field.shape), field.boxed);
+    text += &pointer(shape(api, &field.shape), is_boxed);
     text += if field.read_only { " read-only" } else { "" };
     text += if field.write_only { " write-only" } else { "" };
     text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }

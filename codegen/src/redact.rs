@@ -2,6 +2,7 @@
 //!
 //! The client hides such values at run time, and the generator writes types that hide them. Both have a copy of this file, and a
 //! test of the generator keeps the copies equal.
+#![allow(unreachable_pub, reason = "public in the generator, private in the client")]
 
 /// Parts of names of secrets, without separators of words.
 const SECRET: &[&str] = &["token", "password", "passwd", "passphrase", "secret", "apikey"];
@@ -10,14 +11,14 @@ const SECRET: &[&str] = &["token", "password", "passwd", "passphrase", "secret",
 const SENSITIVE: &[&str] = &["code", "hash"];
 
 /// Returns whether `Debug` hides the value under this name, such as `user_token`, `passwordHash` or `X-Api-Key`.
-pub(crate) fn is_secret(name: &str) -> bool {
+pub fn is_secret(name: &str) -> bool {
     let signs = name.chars().filter(|sign| sign.is_alphanumeric());
     let name: String = signs.map(|sign| sign.to_ascii_lowercase()).collect();
     SECRET.iter().any(|part| name.contains(part))
 }
 
 /// Returns whether errors do not quote the value under this name: a secret, or a possible secret such as `code` and `pin`.
-pub(crate) fn is_sensitive(name: &str) -> bool {
+pub fn is_sensitive(name: &str) -> bool {
     is_secret(name) || words(name).any(|word| word == "pin" || SENSITIVE.iter().any(|end| word.ends_with(end)))
 }
 

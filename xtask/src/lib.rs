@@ -41,6 +41,8 @@ use clap::{Parser, Subcommand};
 
 use crate::project::workspace::Workspace;
 
+pub use crate::record::{Known, Reduced, is_alike, reduce};
+
 /// Generate the client from its documents, and keep both up to date
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES, arg_required_else_help = true)]

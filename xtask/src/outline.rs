@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use codegen::Api;
+use codegen::text::counted;
 
 use crate::files::print::print;
 use crate::project::document::Selection;
@@ -51,8 +52,4 @@ fn text(api: &Api) -> String {
     let (events, types) = (counted(events, "event"), counted(api.types.len(), "type"));
     let _ = writeln!(out, "{all} ({calls}, {events}), {types}");
     out
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

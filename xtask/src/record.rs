@@ -1,5 +1,15 @@
 //! `record`: writes a response body to a file below `recorded/`, without personal data.
 
+mod cut;
+mod date;
+mod digits;
+mod invent;
+mod json;
+mod kind;
+mod known;
+mod reduce;
+mod words;
+
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -7,7 +17,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use codegen::model::{Response, Status};
-use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
+use codegen::recorded::{ORIGINS, Recorded, file_name};
+use codegen::text::counted;
 use codegen::{Api, Source};
 
 use crate::files::print::print;
@@ -15,6 +26,9 @@ use crate::files::replace::replace;
 use crate::project::document::Document;
 use crate::project::recorded;
 use crate::project::workspace::Workspace;
+
+pub use self::known::Known;
+pub use self::reduce::{Reduced, is_alike, reduce};
 
 /// Add a response that you received as evidence, with personal data replaced
 #[derive(Debug, clap::Args)]
@@ -186,7 +200,6 @@ fn summary(replaced: &[(String, String)], items: usize, name: &str) -> String {
     for (place, value) in replaced {
         let _ = writeln!(out, "{place}: {value}");
     }
-    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let (values, items) = (counted(replaced.len(), "value"), counted(items, "item"));
     let _ = writeln!(out, "{name}: {values} replaced, {items} left out");
     out

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Facet, Key};
 use super::item::Item;
+use crate::emit::Layout;
 use crate::model::{
     Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, Payload, Response, Scheme, Secret, Server, Spelling,
     Success,
@@ -14,6 +15,7 @@ use crate::outline;
 
 pub(super) struct Reader<'a> {
     pub(super) api: &'a Api,
+    pub(super) layout: Layout<'a>,
     pub(super) items: BTreeMap<Key, Item>,
 }
 
@@ -29,7 +31,7 @@ pub(super) const PATH: &str = "path";
 
 impl<'a> Reader<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        Self { api, items: BTreeMap::new() }
+        Self { api, layout: Layout::of(&api.types), items: BTreeMap::new() }
     }
 
     pub(super) fn put<const N: usize>(

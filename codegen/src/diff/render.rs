@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::change::{ChangeKind, Facet, Key};
 use super::compare::Diff;
 use super::fold::{Fold, Lines, folds};
+use crate::text::{code_span, counted};
 
 /// Number of names that a line lists.
 const SOME: usize = 3;
@@ -158,10 +159,7 @@ fn code(text: &str) -> String {
     if shown.len() < text.len() {
         shown.push('…');
     }
-    let run = shown.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(run + 1);
-    let pad = if shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{shown}{pad}{fence}")
+    code_span(&shown)
 }
 
 fn words(diff: &Diff) -> Option<String> {
@@ -177,10 +175,6 @@ fn verdict(diff: &Diff) -> String {
         (0, _) => format!("no changes for callers; version: {name}"),
         (all, breaking) => format!("{} for callers, {breaking} breaking; version: {name}", counted(all, "change")),
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn item(key: &Key, code: impl Fn(&str) -> String) -> String {

@@ -7,7 +7,7 @@ use super::change::{Facet, Key};
 use super::item::Item;
 use super::pairs::collect;
 use super::reader::Reader;
-use crate::model::Api;
+use crate::model::{Api, TypeId};
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Surface {
@@ -26,7 +26,7 @@ impl Surface {
             group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
             group.events.iter().for_each(|event| reader.event(&group.name, event));
         }
-        api.types.iter().for_each(|one| reader.of_type(one));
+        (0..api.types.len()).for_each(|index| reader.of_type(TypeId(index)));
         Self { items: reader.items }
     }
 

@@ -2,12 +2,13 @@
 
 use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, description, flag, required_or_not};
-use crate::emit::Constructor;
-use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type};
+use crate::emit::{Constructor, Traits};
+use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type, TypeId};
 use crate::outline;
 
 impl Reader<'_> {
-    pub(super) fn of_type(&mut self, one: &Type) {
+    pub(super) fn of_type(&mut self, id: TypeId) {
+        let one = self.api.get(id);
         let (what, tag, unlisted) = match &one.kind {
             Kind::Object(object) if object.multipart => ("multipart struct", None, None),
             Kind::Object(_) => ("struct", None, None),
@@ -27,7 +28,7 @@ impl Reader<'_> {
             (Facet::Order, order),
             (Facet::Tag, tag.cloned().unwrap_or_default()),
             (Facet::Fallback, unlisted.cloned().unwrap_or_default()),
-            (Facet::Traits, traits(one, constructor.map(|(constructor, _)| constructor))),
+            (Facet::Traits, self.traits(id, constructor.map(|(constructor, _)| constructor))),
             (Facet::Deprecated, flag(one.docs.deprecated, "deprecated")),
             (Facet::Description, description(&one.docs)),
         ];
@@ -38,7 +39,7 @@ impl Reader<'_> {
         match &one.kind {
             Kind::Object(object) => {
                 for field in &object.fields {
-                    self.field(one, &rust, field, Constructor::of(api, object));
+                    self.field(id, &rust, field, Constructor::of(api, object));
                 }
                 if let Some(rest) = &object.rest {
                     let facets = [
@@ -54,16 +55,18 @@ impl Reader<'_> {
                 let variants = variants(kind);
                 for variant in &variants {
                     let same = variants.iter().filter(|other| other.shape == variant.shape).count();
-                    self.variant(one, &rust, variant, same == 1);
+                    self.variant(id, &rust, variant, same == 1);
                 }
             }
         }
     }
 
     /// Adds a variant. If it is the only one of its type, it implements `From`.
-    fn variant(&mut self, one: &Type, rust: &str, variant: &Variant<'_>, is_only: bool) {
+    fn variant(&mut self, id: TypeId, rust: &str, variant: &Variant<'_>, is_only: bool) {
+        let one = self.api.get(id);
+        let is_boxed = variant.shape.is_some_and(|shape| self.layout.is_boxed(id, shape));
         let shape = variant.shape.map(|shape| outline::shape(self.api, shape)).unwrap_or_default();
-        let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
+        let code = if is_boxed { format!("Box<{shape}>") } else { shape.clone() };
         let facets = [
             (Facet::Name, variant.name.to_owned()),
             (Facet::Value, variant.value.clone().unwrap_or_default()),
@@ -77,7 +80,8 @@ impl Reader<'_> {
         (item.code, item.bounds) = (code, variant.bounds.clone());
     }
 
-    fn field(&mut self, one: &Type, rust: &str, field: &Field, constructor: Constructor) {
+    fn field(&mut self, id: TypeId, rust: &str, field: &Field, constructor: Constructor) {
+        let one = self.api.get(id);
         let access = match (field.read_only, field.write_only) {
             (true, _) => "read-only",
             (_, true) => "write-only",
@@ -94,20 +98,27 @@ impl Reader<'_> {
             (Facet::Deprecated, flag(field.docs.deprecated, "deprecated")),
             (Facet::Description, description(&field.docs)),
         ];
-        let code = self.code(field);
+        let code = self.code(id, field);
         let key = Key::Field(one.name.clone(), field.wire.clone());
         let item = self.put(key, format!("{rust}::{}", field.name), way(one), facets);
         (item.code, item.bounds) = (code, field.bounds.clone());
     }
 
+    fn traits(&self, id: TypeId, constructor: Option<Constructor>) -> String {
+        let Traits { eq, copy, .. } = self.layout.traits(id);
+        let default = matches!(constructor, Some(Constructor::Derived | Constructor::Default));
+        let traits = [(copy, "Copy"), (default, "Default"), (eq, "Eq + Hash")];
+        traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
+    }
+
     /// Returns the type of a struct's field.
-    fn code(&self, field: &Field) -> String {
+    fn code(&self, owner: TypeId, field: &Field) -> String {
         let (inner, null) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
             shape => (shape, false),
         };
         let mut code = outline::shape(self.api, inner);
-        if field.boxed {
+        if self.layout.is_boxed(owner, &field.shape) {
             code = format!("Box<{code}>");
         }
         match (field.required, null) {
@@ -124,7 +135,6 @@ struct Variant<'a> {
     name: &'a str,
     value: Option<String>,
     shape: Option<&'a Shape>,
-    boxed: bool,
     payload: Option<&'a Payload>,
     tags: String,
     bounds: Bounds,
@@ -139,7 +149,6 @@ fn variants(kind: &Kind) -> Vec<Variant<'_>> {
         Kind::IntEnum(values) => values.variants.iter().map(|one| value(&one.name, one.value.to_string())).collect(),
         Kind::Union(union) => {
             let variants = union.variants.iter().map(|one| Variant {
-                boxed: one.boxed,
                 tags: one.tags.join("|"),
                 bounds: one.bounds.clone(),
                 ..typed(&one.name, &one.shape)
@@ -163,13 +172,6 @@ fn variants(kind: &Kind) -> Vec<Variant<'_>> {
 
 fn way(one: &Type) -> (bool, bool) {
     (one.sent, one.received)
-}
-
-fn traits(one: &Type, constructor: Option<Constructor>) -> String {
-    let traits = one.traits;
-    let default = matches!(constructor, Some(Constructor::Derived | Constructor::Default));
-    let traits = [(traits.copy, "Copy"), (default, "Default"), (traits.eq, "Eq"), (traits.hash, "Hash")];
-    traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
 }
 
 /// Returns the arguments of `new`, in their order.

@@ -1,7 +1,7 @@
-//! A file's parts as functions that make tokens in, its text out; the parts are formatted apart, in parallel.
+//! Writes a file from its parts, which are formatted in parallel.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use rayon::prelude::*;
 
 use crate::emit::names::ident::ident;
@@ -10,22 +10,22 @@ use crate::emit::view::View;
 
 const FIRST_LINE: &str = "// Written by `cargo xtask regen`; changes are lost.\n";
 
-/// Something that stands in a file.
+/// A part of a file.
 pub(in crate::emit) type Part<'a> = Box<dyn Fn(&Scope<'a>) -> Vec<Chunk> + Send + Sync + 'a>;
 
 pub(in crate::emit) enum Chunk {
     Tokens(TokenStream),
-    /// Laid out already.
+    /// Text that is already formatted.
     Text(String),
 }
 
-/// A part that is nothing but tokens.
+/// Returns a part that is only tokens.
 pub(in crate::emit) fn part<'a>(tokens: impl Fn(&Scope<'a>) -> TokenStream + Send + Sync + 'a) -> Part<'a> {
     Box::new(move |scope| vec![Chunk::Tokens(tokens(scope))])
 }
 
 pub(in crate::emit) struct File<'a> {
-    /// Below `src/`.
+    /// The path below `src/`.
     pub(in crate::emit) path: String,
     /// Lines that begin with `//!`.
     pub(in crate::emit) docs: String,
@@ -68,7 +68,12 @@ impl<'a> File<'a> {
     }
 }
 
-/// A file of a test, which says itself what it imports.
+/// Writes an `Option`.
+pub(in crate::emit) fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+/// Writes a file of a test, whose tokens have all imports.
 pub(in crate::emit) fn test(docs: &str, tokens: TokenStream) -> String {
     format!("{FIRST_LINE}\n//! {docs}\n\n{}", format(tokens))
 }
@@ -85,11 +90,11 @@ fn uses(imports: &Imports) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// Items as text, with a blank line between those that take several lines.
+/// Formats items, with a blank line between those that take several lines.
 fn format(tokens: TokenStream) -> String {
     let items = match syn::parse2::<syn::File>(tokens) {
         Ok(file) => file.items,
-        // Not reached by what this crate writes; whoever compiles the client is told.
+        // Does not happen with tokens of this crate; otherwise the client does not compile.
         Err(error) => return format!("compile_error!({:?});\n", error.to_string()),
     };
     let mut text = String::new();
@@ -114,7 +119,7 @@ fn format(tokens: TokenStream) -> String {
     text
 }
 
-/// Blank lines between the functions of an `impl`.
+/// Adds blank lines between the functions of an `impl`.
 fn spaced(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len() + 64);
     let mut before = "{";

@@ -12,12 +12,15 @@ mod docs;
 mod examples;
 mod feature;
 mod file;
+mod layout;
 mod names;
 mod root;
 mod scope;
 mod types;
 mod view;
 
+pub(crate) use self::layout::boxes::Layout;
+pub(crate) use self::layout::traits::Traits;
 pub(crate) use self::types::constructor::Constructor;
 pub use feature::ALL as ALL_FEATURES;
 
@@ -29,15 +32,15 @@ use self::scope::Place;
 use self::types::module;
 use self::view::View;
 
-/// All that a client is made of.
+/// The parts of a client.
 pub(crate) struct Client {
     pub(crate) files: BTreeMap<String, String>,
     pub(crate) tests: BTreeMap<String, String>,
     pub(crate) features: Vec<String>,
 }
 
-/// The files of [`emit`], a test of the operations by path below its folder, and the features that the crate must have for
-/// both: one a group, in the order of the document, beside [`ALL_FEATURES`], which turns them all on.
+/// Writes the files of [`emit`], the files of a test of all operations by path below its folder, and the features that the crate
+/// needs for both: one for each group, in the order of the document. [`ALL_FEATURES`] turns them all on.
 pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
     let view = View::new(api);
     let (files, tests) = rayon::join(|| files(&view), || exchange::files(&view).into_iter().collect());
@@ -49,7 +52,7 @@ pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
     Client { files, tests, features: noted.collect() }
 }
 
-/// Source by path below `src/`, with `/` between folders.
+/// Writes the files of a client by path below `src/`, with `/` between folders.
 pub fn emit(api: &Api) -> BTreeMap<String, String> {
     files(&View::new(api))
 }

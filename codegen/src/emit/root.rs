@@ -1,4 +1,4 @@
-//! The whole API in, the module that leads to its groups out.
+//! Writes the module of the API, which leads to its groups.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,13 +9,13 @@ use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::docs::markdown::line;
 use crate::emit::feature::{gate, spare};
-use crate::emit::file::{File, part};
+use crate::emit::file::{File, option, part};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope};
 use crate::emit::view::{RATE_LIMITS, View};
 use crate::model::{Api, RateLimit};
 
-/// What the runtime's `Client` has of its own.
+/// Functions and fields of the runtime's `Client`.
 const CLIENT: [&str; 19] = [
     "builder",
     "from_env",
@@ -72,7 +72,7 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
         let (gate, declared) = (gate(group), declare(true, &group.module));
         quote!(#gate #declared)
     });
-    // With some groups turned off, what only they need is left over.
+    // If some groups are turned off, items that only they need are unused.
     let bounds = view.rules.iter().any(Option::is_some).then(|| {
         let declared = declare(false, "bounds");
         quote!(#[allow(dead_code)] #declared)
@@ -142,11 +142,7 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
         return TokenStream::new();
     };
     let kind = scope.runtime("Envelope");
-    let optional = |key: &Option<String>| match key {
-        Some(key) => quote!(Some(#key)),
-        None => quote!(None),
-    };
-    let (success, data, meta) = (optional(&keys.success), &keys.data, optional(&keys.meta));
+    let (success, data, meta) = (option(keys.success.as_ref()), &keys.data, option(keys.meta.as_ref()));
     let spare = spare();
     quote!(#spare static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
 }

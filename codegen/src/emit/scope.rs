@@ -1,6 +1,6 @@
-//! Shapes and names of the runtime in, paths as one file writes them out, and a list of what the file must import.
+//! Writes types and names as paths that are valid in a file, and collects the imports of the file.
 //!
-//! A name that the file or the API defines itself is never imported over: it is written with its whole path.
+//! If the file or the API defines an item of the same name, a name is written with its whole path instead of being imported.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,14 +12,14 @@ use crate::emit::names::ident::{Names, ident};
 use crate::emit::view::View;
 use crate::model::{Shape, TypeId, Width};
 
-/// Names by the path that they are imported from.
+/// Imported names by path.
 pub(in crate::emit) type Imports = BTreeMap<&'static str, BTreeSet<String>>;
 
-/// What an example imports from: the crate, and the module of the types.
+/// The paths that an example imports from: the crate, and the module of the types.
 pub(in crate::emit) const ROOT: &str = "root";
 pub(in crate::emit) const TYPES: &str = "types";
 
-/// Where tokens are going to stand.
+/// The file that tokens are for.
 pub(in crate::emit) struct Scope<'a> {
     pub(in crate::emit) view: &'a View<'a>,
     place: Place<'a>,
@@ -32,11 +32,11 @@ pub(in crate::emit) enum Place<'a> {
     Types(&'a str),
     /// A file beside `types/`, with the names of types that it defines.
     Calls(&'a Names),
-    /// A file below one of those, which defines no type.
+    /// A file below one of a group. It defines no types.
     Below,
-    /// An example in the docs, of the package that it is given; outside the crate.
+    /// An example in the docs, outside the crate, which has this name.
     Example(&'a str),
-    /// A file of the test, to which the crate is `client`.
+    /// A file of the test, which imports the crate as `client`.
     Test,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Scope<'a> {
         self.imports.into_inner()
     }
 
-    /// Something of the runtime: a type, trait, function or macro.
+    /// Writes a type, trait, function or macro of the runtime.
     pub(in crate::emit) fn runtime(&self, name: &str) -> TokenStream {
         match self.place {
             Place::Example(package) => self.outside(ROOT, &[package], name),
@@ -75,7 +75,7 @@ impl<'a> Scope<'a> {
         item.into_token_stream()
     }
 
-    /// Something of the prelude.
+    /// Writes an item of the prelude.
     pub(in crate::emit) fn prelude(&self, name: &str) -> TokenStream {
         let name_ident = ident(name);
         if !self.is_taken(name) {
@@ -95,13 +95,13 @@ impl<'a> Scope<'a> {
         quote!(std::#module::#name_ident)
     }
 
-    /// What decodes by operation id.
+    /// Writes an item of the runtime that decodes by operation id.
     pub(in crate::emit) fn dispatch(&self, name: &str) -> TokenStream {
         self.import("crate::runtime::dispatch", name);
         ident(name).into_token_stream()
     }
 
-    /// A static of the module above, such as the envelope.
+    /// Writes a static of the module above, such as the envelope.
     pub(in crate::emit) fn above(&self, name: &str) -> TokenStream {
         let path = if matches!(self.place, Place::Types(_)) { "super::super" } else { "super" };
         self.import(path, name);
@@ -139,7 +139,7 @@ impl<'a> Scope<'a> {
         name.into_token_stream()
     }
 
-    /// The type of a value that is owned.
+    /// Writes the type of an owned value.
     pub(in crate::emit) fn shape(&self, shape: &Shape) -> TokenStream {
         match shape {
             Shape::Any => self.runtime("Value"),
@@ -176,7 +176,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The type of a parameter, which is only looked at.
+    /// Writes the type of an argument, which is borrowed unless it is small.
     pub(in crate::emit) fn argument(&self, shape: &Shape) -> TokenStream {
         match shape {
             Shape::Text => quote!(&str),
@@ -213,7 +213,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Whether an argument of this shape is passed by value, and so has to be borrowed where it is read.
+/// Returns whether an argument of this shape is passed by value.
 pub(in crate::emit) fn is_plain(shape: &Shape) -> bool {
     matches!(shape, Shape::Null | Shape::Nothing | Shape::Bool | Shape::Int(_) | Shape::Float(_) | Shape::Nullable(_))
 }

@@ -1,10 +1,11 @@
-//! The model in, the same with every name settled out: what an emitted thing asks about the others. Read only.
+//! A read-only view of the model in which every Rust name is decided.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
+use crate::emit::layout::boxes::Layout;
 use crate::emit::names::ident::{Names, binding, constant, mend, module, unique};
 use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Parameter, Shape, Type, TypeId};
 
@@ -12,10 +13,10 @@ pub(in crate::emit) struct View<'a> {
     pub(in crate::emit) api: &'a Api,
     /// By [`TypeId`].
     pub(in crate::emit) types: Vec<String>,
-    /// All names of types, which a name from outside must not meet.
+    /// All names of types. An imported name must not be one of them.
     pub(in crate::emit) taken: Names,
     pub(in crate::emit) groups: Vec<GroupView<'a>>,
-    /// Statics of the schemes that some operation uses, by index.
+    /// Statics of the security schemes that operations use, by index.
     pub(in crate::emit) schemes: Vec<Option<String>>,
     /// Setters of the client builder, by index.
     pub(in crate::emit) secrets: Vec<String>,
@@ -23,21 +24,20 @@ pub(in crate::emit) struct View<'a> {
     homes: Vec<&'a str>,
     /// Module of each file below `types/`.
     pub(in crate::emit) files: Vec<(&'a str, String)>,
-    /// Statics of the rules that a sent type has in it, by [`TypeId`].
+    /// Statics of the rules for types of requests, by [`TypeId`].
     pub(in crate::emit) rules: Vec<Option<String>>,
-    /// A value that the document shows for a parameter or a field, by its name on the wire.
+    /// Documented examples of parameters and fields, by wire name.
     pub(in crate::emit) shown: HashMap<&'a str, &'a Value>,
-    /// Rough size of a value in bytes, by [`TypeId`].
-    sizes: Vec<usize>,
+    pub(in crate::emit) layout: Layout<'a>,
 }
 
 pub(in crate::emit) struct GroupView<'a> {
     pub(in crate::emit) group: &'a Group,
     pub(in crate::emit) module: String,
-    /// Without which it is not compiled.
+    /// The feature that it is compiled with.
     pub(in crate::emit) feature: String,
     pub(in crate::emit) function: String,
-    /// The struct that carries the operations.
+    /// The struct with the operations.
     pub(in crate::emit) handle: String,
     pub(in crate::emit) operations: Vec<OperationView<'a>>,
     /// All names of types in the module.
@@ -47,26 +47,26 @@ pub(in crate::emit) struct GroupView<'a> {
 pub(in crate::emit) struct OperationView<'a> {
     pub(in crate::emit) operation: &'a Operation,
     pub(in crate::emit) function: String,
-    /// The struct that takes optional parameters or walks pages, where there are any.
+    /// The struct with setters of optional parameters and functions for pages, if there are any.
     pub(in crate::emit) builder: Option<String>,
     pub(in crate::emit) constant: String,
-    /// By index into the operation's parameters.
+    /// Names of the parameters, by index.
     pub(in crate::emit) parameters: Vec<String>,
-    /// By index into the operation's parameters: deprecated names of the setter.
+    /// Deprecated names of the setters, by index of the parameter.
     pub(in crate::emit) former_parameters: Vec<Vec<String>>,
-    /// Deprecated names of the function, each with that of its builder.
+    /// Deprecated names of the function.
     pub(in crate::emit) former: Vec<Former>,
 }
 
-/// What an operation was called before.
+/// A deprecated name of a function, with the name of its builder.
 pub(in crate::emit) struct Former {
     pub(in crate::emit) function: String,
     pub(in crate::emit) builder: Option<String>,
 }
 
 impl OperationView<'_> {
-    /// The same under its deprecated names, of each the one at this index, or else the name that it has now; none where
-    /// there is no such name.
+    /// Returns the operation with its deprecated names at an index, and its present names where there are none. Returns `None` if
+    /// no name is deprecated at that index.
     pub(in crate::emit) fn formerly(&self, at: usize) -> Option<Self> {
         let parameters = self.parameters.iter().zip(&self.former_parameters);
         let (former, setters) = (self.former.get(at), || parameters.clone().map(|(_, former)| former.get(at)));
@@ -92,7 +92,7 @@ pub(in crate::emit) const SHARED: &str = "shared";
 /// Name of the constant with the default rate limits.
 pub(in crate::emit) const RATE_LIMITS: &str = "RATE_LIMITS";
 
-/// What the runtime's `ClientBuilder` has of its own.
+/// Functions of the runtime's `ClientBuilder`.
 const BUILDER: [&str; 16] = [
     "secret",
     "server",
@@ -113,7 +113,7 @@ const BUILDER: [&str; 16] = [
 ];
 
 impl GroupView<'_> {
-    /// Nothing to write a file about.
+    /// Returns whether the group needs no file.
     pub(in crate::emit) fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.group.events.is_empty()
     }
@@ -142,8 +142,8 @@ impl<'a> View<'a> {
         let files = files.into_iter().map(|file| (file, modules.claim(&module(file)))).collect();
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
         let rules = crate::emit::calls::statics::statics(api);
-        let sizes = crate::emit::types::size::sizes(api);
-        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, sizes, shown: shown(api) }
+        let layout = Layout::of(&api.types);
+        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, layout, shown: shown(api) }
     }
 
     pub(in crate::emit) fn name(&self, id: TypeId) -> &str {
@@ -154,16 +154,12 @@ impl<'a> View<'a> {
         self.homes.get(id.0).copied().unwrap_or(SHARED)
     }
 
-    /// Types of a file below `types/`, in the order of the model.
+    /// Returns the types of a file below `types/`, in the order of the model.
     pub(in crate::emit) fn types_of(&self, file: &str) -> impl Iterator<Item = TypeId> {
         (0..self.homes.len()).filter(move |&index| self.homes.get(index) == Some(&file)).map(TypeId)
     }
 
-    pub(in crate::emit) fn size(&self, shape: &Shape) -> usize {
-        crate::emit::types::size::size(shape, &self.sizes)
-    }
-
-    /// The object that a shape stands for, if it is one and has `FIELDS`.
+    /// Returns the object that a shape names, unless it is a multipart body, which has no `FIELDS`.
     pub(in crate::emit) fn object(&self, shape: &Shape) -> Option<TypeId> {
         let Shape::Named(id) = shape else { return None };
         match &self.api.types.get(id.0)?.kind {
@@ -177,7 +173,7 @@ impl<'a> View<'a> {
         matches!(self.get(*id).map(|one| &one.kind), Some(Kind::TextEnum(_) | Kind::IntEnum(_)))
     }
 
-    /// What the first multipart body of this type says about its parts.
+    /// Returns the encodings of the first multipart body of this type.
     pub(in crate::emit) fn encodings(&self, id: TypeId) -> &'a [Encoding] {
         let is_its = |content: &&Content| content.codec == Codec::Multipart && content.shape == Shape::Named(id);
         let Some(Kind::Object(Object { multipart: true, .. })) = self.get(id).map(|kind| &kind.kind) else {
@@ -196,7 +192,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Of several the first, of a parameter before one of a field.
+/// Returns an example for each wire name: the first one of a parameter, otherwise the first one of a field.
 fn shown(api: &Api) -> HashMap<&str, &Value> {
     let operations = || api.operations().map(|(_, operation)| operation);
     let parameters = operations().flat_map(|one| &one.parameters);
@@ -244,7 +240,7 @@ fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>>
         let former = Vec::new();
         views.push(OperationView { operation, function, builder, constant, parameters, former_parameters, former });
     }
-    // What is called so now comes before what was.
+    // A present name has precedence over a deprecated one.
     for view in &mut views {
         let former = view.operation.deprecated_names.iter().map(|name| {
             let function = names.claim(name);
@@ -262,8 +258,8 @@ fn builder(function: &str, taken: &mut Names) -> String {
     taken.claim(&name)
 }
 
-/// Arguments must not meet the local of the function, setters not the other functions of the builder. With the deprecated
-/// names of setters.
+/// Returns the names of the parameters, and the deprecated names of their setters. Arguments must not have the name of a local of
+/// the function, nor setters that of another function of the builder.
 fn parameters(operation: &Operation) -> (Vec<String>, Vec<Vec<String>>) {
     let mut arguments = Names::new(["request", "body"]);
     let mut setters = Names::new(Parameter::RESERVED);

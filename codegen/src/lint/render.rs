@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::finding::{Evidence, Finding, Findings, Kind};
+use crate::text::{code_span, counted};
 
 /// Heading of the findings on recorded responses.
 const RECORDED: &str = "Contradictions of recorded responses";
@@ -87,13 +88,13 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
     let _ = writeln!(
         out,
         "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html), which tools can apply.\n",
-        plural(count(&documented), "contradiction")
+        counted(count(&documented), "contradiction")
     );
     if !recorded.is_empty() {
         let _ = writeln!(
             out,
             "{} more, found by comparing it with responses of its server, are listed under \"{RECORDED}\". Their places are JSON pointers into the recorded response; personal values in it were replaced.\n",
-            plural(count(&recorded), "contradiction")
+            counted(count(&recorded), "contradiction")
         );
     }
     let parts = [(documented, "", "the document shows"), (recorded, RECORDED, "the server sent")];
@@ -179,23 +180,20 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let documented = plural(findings.contradicted(Evidence::Documented), "operation");
+    let documented = counted(findings.contradicted(Evidence::Documented), "operation");
     let recorded = match findings.contradicted(Evidence::Recorded) {
         0 => String::new(),
         count => format!(", {count} by recorded responses"),
     };
     format!(
         "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {documented} contradicted by examples of responses{recorded}",
-        plural(unsettled, "finding")
+        counted(unsettled, "finding")
     )
 }
 
-/// Writes a text as inline code, with a fence longer than its backquotes.
+/// Writes a text as inline code, on one line.
 fn code(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("`{text}`") }
+    code_span(&text.replace('\n', " "))
 }
 
 fn anchor(title: &str) -> String {
@@ -205,8 +203,4 @@ fn anchor(title: &str) -> String {
         .filter(|one| one.is_alphanumeric() || *one == ' ')
         .collect::<String>()
         .replace(' ', "-")
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

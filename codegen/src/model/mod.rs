@@ -1,6 +1,6 @@
 //! The model of an API: groups, operations, parameters, bodies, responses, types.
 //!
-//! `resolve` builds it; `rust`, `outline` and `diff` read it. It knows neither OpenAPI nor Rust syntax: a name has its case
+//! `resolve` builds it; `emit`, `outline` and `diff` read it. It knows neither OpenAPI nor Rust syntax: a name has its case
 //! (`snake_case` for operations, parameters and fields, `UpperCamelCase` for types and variants) and is unique in its scope, but
 //! may be a keyword of Rust.
 
@@ -28,6 +28,4 @@ pub use self::security::{Place, Scheme, Secret, Spelling};
 pub use self::server::{RateLimit, Server, Variable};
 pub use self::shape::{Bounds, Shape, TypeId, Width};
 pub use self::status::Status;
-pub use self::types::{
-    Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Traits, Type, Union, UnionVariant,
-};
+pub use self::types::{Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Type, Union, UnionVariant};

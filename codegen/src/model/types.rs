@@ -12,22 +12,11 @@ pub struct Type {
     pub group: Option<String>,
     pub docs: Docs,
     pub kind: Kind,
-    pub traits: Traits,
     /// Whether a request, and whether a response, contains it.
     pub sent: bool,
     pub received: bool,
     /// Its first place in the document.
     pub pointer: String,
-}
-
-/// Traits that a type can derive besides `Debug`, `Clone` and `PartialEq`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Traits {
-    pub eq: bool,
-    pub hash: bool,
-    pub copy: bool,
-    /// No field is required, so that the empty value is valid.
-    pub default: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -69,8 +58,6 @@ pub struct Field {
     pub shape: Shape,
     /// Whether the field must be present, in requests and in responses.
     pub required: bool,
-    /// Whether the field closes a cycle of types and is boxed.
-    pub boxed: bool,
     pub default: Option<Value>,
     /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
@@ -107,7 +94,6 @@ pub struct UnionVariant {
     pub name: String,
     pub shape: Shape,
     pub bounds: Bounds,
-    pub boxed: bool,
     /// Tags of this variant.
     pub tags: Vec<String>,
 }

@@ -13,7 +13,7 @@ use self::calls::security::{self, Schemes};
 use self::calls::{pagination, unchecked_bounds};
 use self::names::{configured, deprecated};
 use self::types::lower::Lowering;
-use self::types::{equal, infer, layout, required};
+use self::types::{endless, equal, infer, required};
 use crate::config::{Config, Envelope};
 use crate::documented::Bodies;
 use crate::error::Result;
@@ -57,7 +57,7 @@ pub fn resolve(
     deprecated::parameters(&mut groups, config, report)?;
     let envelope = config.envelope.as_ref().map(keys);
     required::mark(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
-    layout::lay_out(&mut types, report);
+    endless::relax(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.paging = pagination::paging(&config.paging, operation, &types, &bodies.documented);
     }

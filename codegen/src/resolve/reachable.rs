@@ -8,9 +8,7 @@ use super::types::equal::Merged;
 use super::types::lower::REST;
 use super::types::shapes::{self, Direction};
 use crate::config::Config;
-use crate::model::{
-    Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
-};
+use crate::model::{Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Type, TypeId};
 use crate::near::nearest_of;
 use crate::report::Report;
 use crate::resolve::calls::response::{payloads, status_name};
@@ -76,7 +74,6 @@ pub(super) fn types(
             },
             docs: std::mem::take(&mut draft.docs),
             kind,
-            traits: Traits::default(),
             sent: seen.sent,
             received: seen.received,
             pointer: draft.pointer.clone(),

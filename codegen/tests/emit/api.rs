@@ -3,7 +3,7 @@
 use codegen::model::{
     Api, Body, Bounds, Codec, Content, Docs, Enum, EnumVariant, Envelope, EnvelopeKeys, Field, Group, Kind, Object,
     Operation, Parameter, ParameterPlace, Payload, Place, Response, Rest, Scheme, Secret, Server, Shape, Spelling,
-    Status, Style, Success, Traits, Type, TypeId, Width,
+    Status, Style, Success, Type, TypeId, Width,
 };
 
 pub(crate) const INT: Shape = Shape::Int(Width::W64);
@@ -139,7 +139,6 @@ pub(crate) fn kind(name: &str, kind: Kind) -> Type {
         group: Some("pets".to_owned()),
         docs: Docs::default(),
         kind,
-        traits: Traits::default(),
         sent: true,
         received: true,
         pointer: String::new(),
@@ -147,9 +146,7 @@ pub(crate) fn kind(name: &str, kind: Kind) -> Type {
 }
 
 pub(crate) fn object(name: &str, fields: Vec<Field>) -> Type {
-    let default = fields.iter().all(|field| !field.required);
-    let traits = Traits { default, ..Traits::default() };
-    Type { traits, ..kind(name, Kind::Object(Object { fields, rest: None, multipart: false })) }
+    kind(name, Kind::Object(Object { fields, rest: None, multipart: false }))
 }
 
 pub(crate) fn rest(name: &str, shape: Shape) -> Option<Box<Rest>> {
@@ -162,7 +159,6 @@ pub(crate) fn field(name: &str, shape: Shape) -> Field {
         name: name.to_owned(),
         shape,
         required: false,
-        boxed: false,
         default: None,
         example: None,
         bounds: Bounds::default(),
@@ -178,14 +174,12 @@ pub(crate) fn required(name: &str, shape: Shape) -> Field {
 
 pub(crate) fn texts(name: &str, values: &[(&str, &str)]) -> Type {
     let variants = values.iter().map(|(name, value)| variant(name, (*value).to_owned())).collect();
-    let traits = Traits { eq: true, hash: true, ..Traits::default() };
-    Type { traits, ..kind(name, Kind::TextEnum(Enum { variants, other: "Other".to_owned() })) }
+    kind(name, Kind::TextEnum(Enum { variants, other: "Other".to_owned() }))
 }
 
 pub(crate) fn integers(name: &str, values: &[(&str, i64)]) -> Type {
     let variants = values.iter().map(|(name, value)| variant(name, *value)).collect();
-    let traits = Traits { eq: true, hash: true, copy: true, default: false };
-    Type { traits, ..kind(name, Kind::IntEnum(Enum { variants, other: "Other".to_owned() })) }
+    kind(name, Kind::IntEnum(Enum { variants, other: "Other".to_owned() }))
 }
 
 fn variant<T>(name: &str, value: T) -> EnumVariant<T> {

@@ -139,15 +139,14 @@ fn kinds() -> Vec<Type> {
     let own = Shape::Named(TypeId(FIRST + 3));
     cycle.kind = Kind::Object(Object {
         fields: vec![
-            Field { boxed: true, ..required("needs", nullable(own.clone())) },
-            Field { boxed: true, ..field("has", own.clone()) },
-            Field { boxed: true, ..field("may", nullable(own.clone())) },
-            Field { boxed: true, ..required("must", named(0)) },
+            required("needs", nullable(own.clone())),
+            field("has", own.clone()),
+            field("may", nullable(own.clone())),
+            required("must", named(0)),
         ],
         rest: rest("rest", list(own.clone())),
         multipart: false,
     });
-    cycle.traits.default = false;
     let mut upload = object("Upload", vec![]);
     let parts = vec![
         required("file", Shape::File),
@@ -158,7 +157,6 @@ fn kinds() -> Vec<Type> {
         field("note", nullable(Shape::Text)),
     ];
     upload.kind = Kind::Object(Object { fields: parts, rest: rest("more", Shape::Any), multipart: true });
-    upload.traits.default = false;
     let deprecated = Docs { deprecated: true, ..docs("", DOCS) };
     vec![
         object("Every", every),
@@ -217,7 +215,6 @@ fn union(name: &str, tag: Option<&str>, shapes: Vec<Shape>) -> Type {
         name: format!("Variant{index}"),
         shape,
         bounds: Bounds::default(),
-        boxed: index % 2 == 0,
         tags: vec![format!("\"{index}*/"), "shared".to_owned()],
     });
     let other = tag.map(|_| "Variant0".to_owned());

@@ -1,7 +1,7 @@
 //! Types: objects, enums, unions, and the outline of them all.
 
 use codegen::model::{
-    Bounds, Docs, Field, Kind, Object, Operation, Parameter, Shape, Success, Traits, Type, Union, UnionVariant, Width,
+    Bounds, Docs, Field, Kind, Object, Operation, Parameter, Shape, Success, Union, UnionVariant, Width,
 };
 use insta::assert_snapshot;
 
@@ -17,7 +17,7 @@ fn a_field_is_required_nullable_absent_or_all_three() {
             required("nick", nullable(Shape::Text)),
             field("age", Shape::Int(Width::W32)),
             field("owner", nullable(Shape::Text)),
-            Field { boxed: true, ..field("parent", nullable(named(0))) },
+            field("parent", nullable(named(0))),
         ],
     );
     assert_snapshot!(type_file(vec![pet]));
@@ -25,9 +25,8 @@ fn a_field_is_required_nullable_absent_or_all_three() {
 
 #[test]
 fn an_object_without_required_fields_has_a_default() {
-    let traits = Traits { eq: true, hash: true, default: true, copy: false };
     let fields = vec![field("name", Shape::Text), field("born", Shape::Date)];
-    assert_snapshot!(type_file(vec![Type { traits, ..object("NewPet", fields) }]));
+    assert_snapshot!(type_file(vec![object("NewPet", fields)]));
 }
 
 #[test]
@@ -81,7 +80,7 @@ fn enums_keep_other_values() {
 
 fn variant(name: &str, shape: Shape, tags: &[&str]) -> UnionVariant {
     let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
-    UnionVariant { name: name.to_owned(), shape, bounds: Bounds::default(), boxed: false, tags }
+    UnionVariant { name: name.to_owned(), shape, bounds: Bounds::default(), tags }
 }
 
 #[test]
@@ -89,7 +88,7 @@ fn unions_are_read_by_trial_or_by_tag() {
     let tried = Union {
         variants: vec![
             variant("List", list(named(2)), &[]),
-            UnionVariant { boxed: true, ..variant("Cat", named(2), &[]) },
+            variant("Cat", named(2), &[]),
             variant("Text", Shape::Text, &[]),
             variant("Name", Shape::Text, &[]),
         ],
@@ -104,7 +103,7 @@ fn unions_are_read_by_trial_or_by_tag() {
     assert_snapshot!(type_file(vec![
         kind("Tried", Kind::Union(tried)),
         kind("Tagged", Kind::Union(tagged)),
-        object("Cat", vec![]),
+        object("Cat", vec![field("friend", named(0))]),
     ]));
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::documented::{Way, documented};
 use codegen::model::Status;
-use codegen::recorded::{Known, reduce};
 use codegen::{Api, Config, Input, Source};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
+use xtask::{Known, reduce};
 
 use super::{Trees, decoded, read, recorded::recorded};
 

@@ -1,4 +1,4 @@
-//! The body of an operation in, the type that a caller hands over and what puts it into the request out.
+//! Writes the type of a request body, and the statements that set it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +17,7 @@ pub(in crate::emit) fn shape(scope: &Scope<'_>, body: &Body) -> TokenStream {
     }
 }
 
-/// A statement in which `request` and `body` are locals.
+/// Writes a statement in which `request` and `body` are locals.
 pub(in crate::emit) fn set(scope: &Scope<'_>, body: &Body) -> TokenStream {
     let choices = body.choice.and_then(|id| Some((id, scope.view.get(id)?)));
     if let Some((id, Kind::Choice(choices))) = choices.map(|(id, kind)| (id, &kind.kind)) {

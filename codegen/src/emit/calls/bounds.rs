@@ -1,5 +1,5 @@
-//! What the document allows for what is sent, as statics that the runtime holds values to: one for each type with a rule
-//! somewhere in it, in a file of their own, and expressions for parameters and bodies that refer to them.
+//! Writes the bounds of values in requests, which the runtime checks: a static for each type with a bound inside, in a file of
+//! their own, and expressions for parameters and bodies that refer to them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
 use crate::model::{Bounds, Kind, Shape, TypeId, Union};
 
-/// The statics themselves.
+/// Writes the statics.
 pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
     let all = scope.view.rules.iter().enumerate().filter_map(|(at, name)| {
         let (id, kind) = (TypeId(at), scope.runtime("Rules"));
@@ -21,14 +21,14 @@ pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
     quote!(#(#all)*)
 }
 
-/// A `&'static Rules` for a value of an operation; `None` where everything is allowed.
+/// Writes a `&'static Rules` for a value of an operation. Returns `None` if all values are allowed.
 pub(in crate::emit) fn rules(scope: &Scope<'_>, shape: &Shape, bounds: &Bounds) -> Option<TokenStream> {
     Rules { scope, within: false }.of(shape, bounds)
 }
 
 struct Rules<'a> {
     scope: &'a Scope<'a>,
-    /// Whether this stands beside the statics.
+    /// Whether the expression is in the file of the statics.
     within: bool,
 }
 
@@ -71,7 +71,7 @@ impl Rules<'_> {
         quote!(&#name)
     }
 
-    /// The rules of a type by their content.
+    /// Writes the rules of a type as a literal.
     fn literal(&self, id: TypeId, bounds: &Bounds) -> TokenStream {
         let kind = self.scope.runtime("Rules");
         let bounds = self.bounds(bounds);
@@ -101,7 +101,7 @@ impl Rules<'_> {
         quote!(#kind { #bounds #within ..#kind::NONE })
     }
 
-    /// A union whose forms no field tells apart.
+    /// Writes the rules of a union without tags.
     fn forms(&self, union: &Union, bounds: Option<TokenStream>) -> TokenStream {
         let (kind, takes) = (self.scope.runtime("Rules"), self.scope.runtime("Takes"));
         let alternative = self.scope.runtime("Alternative");
@@ -119,7 +119,7 @@ impl Rules<'_> {
         quote!(#kind { #bounds forms: &[#(#forms),*], ..#kind::NONE })
     }
 
-    /// The runtime's name for the JSON that a shape is written as.
+    /// Returns the runtime's name for the JSON type of a shape.
     fn taken(&self, shape: &Shape) -> &'static str {
         match shape {
             Shape::Bool => "Bool",
@@ -145,7 +145,7 @@ impl Rules<'_> {
     }
 }
 
-/// Whether clippy would take a bound for a mathematical constant.
+/// Returns whether clippy would take a bound for a mathematical constant.
 pub(in crate::emit) fn is_approximate(bounds: &Bounds) -> bool {
     let near = |value: f64| {
         use std::f64::consts::{E, LN_2, LN_10, PI, SQRT_2, TAU};

@@ -1,13 +1,13 @@
-//! Deprecated names of functions, setters and builders in, what stands before such an item and the aliases of builders out.
+//! Writes the attributes of functions and setters with deprecated names, and the aliases of builders.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::names::ident::ident;
-use crate::emit::scope::Scope;
 use crate::emit::view::GroupView;
 
-/// Docs and attributes of a function that calls the one of this name, which may be deprecated itself.
+/// Writes the docs and attributes of a deprecated function. `name` is its present name, `deprecated` whether that function is
+/// deprecated itself.
 pub(in crate::emit) fn function(name: &str, deprecated: bool) -> TokenStream {
     let name = name.trim_start_matches("r#");
     let about = about(name, &format!("[`{name}`](Self::{name})"));
@@ -20,8 +20,8 @@ fn about(name: &str, link: &str) -> TokenStream {
     quote!(#[doc = #doc] #[deprecated(note = #note)])
 }
 
-/// The builders of a group by the names of types that were made from their functions' deprecated names.
-pub(in crate::emit) fn builders(_: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
+/// Writes aliases of the builders of a group, named after the deprecated names of their functions.
+pub(in crate::emit) fn builders(group: &GroupView<'_>) -> TokenStream {
     let operations = group.operations.iter().filter_map(|view| Some((view.builder.as_deref()?, &view.former)));
     let former =
         operations.flat_map(|(name, former)| former.iter().map(move |former| (name, former.builder.as_deref())));

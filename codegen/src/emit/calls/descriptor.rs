@@ -1,104 +1,85 @@
-//! An operation in, the `static` that tells the runtime everything constant about it out.
+//! Writes the `static` of an operation, which has everything that is the same for all of its calls.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use crate::emit::calls::bounds;
 use crate::emit::calls::servers;
+use crate::emit::file::option;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
 use crate::emit::view::{OperationView, RATE_LIMITS};
 use crate::model::{Encoding, Operation, Parameter, ParameterPlace, Server, Style};
 
-pub(in crate::emit) struct Constant<'a> {
-    pub(in crate::emit) scope: &'a Scope<'a>,
-    pub(in crate::emit) view: &'a OperationView<'a>,
-}
-
-impl ToTokens for Constant<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let scope = self.scope;
-        let operation = self.view.operation;
-        let name = ident(&self.view.constant);
-        let (kind, method) = (scope.runtime("Operation"), method(scope, &operation.method));
-        let (id, path) = (&operation.id, &operation.path);
-        let base = base(operation, &scope.view.api.servers);
-        let safe = operation.safe;
-        let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
-        let security = self.security();
-        let accept = operation.accepts();
-        let content_type = match &operation.content_type {
-            Some(media) => quote!(Some(#media)),
-            None => quote!(None),
+pub(in crate::emit) fn constant(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
+    let operation = view.operation;
+    let name = ident(&view.constant);
+    let (kind, method) = (scope.runtime("Operation"), method(scope, &operation.method));
+    let (id, path) = (&operation.id, &operation.path);
+    let base = base(operation, &scope.view.api.servers);
+    let safe = operation.safe;
+    let parameters = operation.parameters.iter().map(|one| parameter(scope, one));
+    let security = operation.security.iter().map(|schemes| security(scope, schemes));
+    let accept = operation.accepts();
+    let content_type = option(operation.content_type.as_ref());
+    let envelope = option(scope.view.api.envelope.is_some().then(|| {
+        let envelope = scope.above("ENVELOPE");
+        quote!(&#envelope)
+    }));
+    let rate_limits = match scope.view.api.rate_limits.is_empty() {
+        true => quote!(&[]),
+        false => scope.above(RATE_LIMITS),
+    };
+    let approximate = operation.parameters.iter().any(|parameter| bounds::is_approximate(&parameter.bounds));
+    let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
+    quote! {
+        #allow
+        static #name: #kind = #kind {
+            id: #id,
+            method: #method,
+            safe: #safe,
+            path: #path,
+            base: #base,
+            parameters: &[#(#parameters),*],
+            security: &[#(#security),*],
+            accept: #accept,
+            content_type: #content_type,
+            envelope: #envelope,
+            rate_limits: #rate_limits,
         };
-        let envelope = match scope.view.api.envelope.is_some() {
-            true => {
-                let envelope = scope.above("ENVELOPE");
-                quote!(Some(&#envelope))
-            }
-            false => quote!(None),
-        };
-        let rate_limits = match scope.view.api.rate_limits.is_empty() {
-            true => quote!(&[]),
-            false => scope.above(RATE_LIMITS),
-        };
-        let approximate = operation.parameters.iter().any(|parameter| bounds::is_approximate(&parameter.bounds));
-        let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
-        tokens.extend(quote! {
-            #allow
-            static #name: #kind = #kind {
-                id: #id,
-                method: #method,
-                safe: #safe,
-                path: #path,
-                base: #base,
-                parameters: &[#(#parameters),*],
-                security: &[#security],
-                accept: #accept,
-                content_type: #content_type,
-                envelope: #envelope,
-                rate_limits: #rate_limits,
-            };
-        });
     }
 }
 
-impl Constant<'_> {
-    fn parameter(&self, parameter: &Parameter) -> TokenStream {
-        let scope = self.scope;
-        let kind = scope.runtime("Parameter");
-        let wire = &parameter.wire;
-        let (usual_style, usual_explode) = parameter.place.default_style();
-        let place = ident(&parameter.place.to_string().to_uppercase());
-        let style = (parameter.style != usual_style).then(|| {
-            let style = self::style(scope, parameter.style);
-            quote!(style: #style,)
-        });
-        let explode = (parameter.explode != usual_explode).then(|| {
-            let explode = parameter.explode;
-            quote!(explode: #explode,)
-        });
-        let reserved = parameter.allow_reserved.then(|| quote!(allow_reserved: true,));
-        let content = parameter.media_type.as_ref().map(|media| quote!(content: Some(#media),));
-        let required = (parameter.required != (parameter.place == ParameterPlace::Path)).then(|| {
-            let required = parameter.required;
-            quote!(required: #required,)
-        });
-        let rules = bounds::rules(scope, &parameter.shape, &parameter.bounds).map(|rules| quote!(rules: Some(#rules),));
-        quote!(#kind { name: #wire, #style #explode #reserved #content #required #rules ..#kind::#place })
-    }
+fn parameter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let kind = scope.runtime("Parameter");
+    let wire = &parameter.wire;
+    let (usual_style, usual_explode) = parameter.place.default_style();
+    let place = ident(&parameter.place.to_string().to_uppercase());
+    let style = (parameter.style != usual_style).then(|| {
+        let style = self::style(scope, parameter.style);
+        quote!(style: #style,)
+    });
+    let explode = (parameter.explode != usual_explode).then(|| {
+        let explode = parameter.explode;
+        quote!(explode: #explode,)
+    });
+    let reserved = parameter.allow_reserved.then(|| quote!(allow_reserved: true,));
+    let content = parameter.media_type.as_ref().map(|media| quote!(content: Some(#media),));
+    let required = (parameter.required != (parameter.place == ParameterPlace::Path)).then(|| {
+        let required = parameter.required;
+        quote!(required: #required,)
+    });
+    let rules = bounds::rules(scope, &parameter.shape, &parameter.bounds).map(|rules| quote!(rules: Some(#rules),));
+    quote!(#kind { name: #wire, #style #explode #reserved #content #required #rules ..#kind::#place })
+}
 
-    fn security(&self) -> TokenStream {
-        let scope = self.scope;
-        let alternatives = self.view.operation.security.iter().map(|schemes| {
-            let schemes = schemes.iter().filter_map(|&index| {
-                let name = scope.security(scope.view.schemes.get(index)?.as_deref()?);
-                Some(quote!(&#name))
-            });
-            quote!(&[#(#schemes),*])
-        });
-        quote!(#(#alternatives),*)
-    }
+/// Writes an alternative of the security of an operation.
+fn security(scope: &Scope<'_>, schemes: &[usize]) -> TokenStream {
+    let schemes = schemes.iter().filter_map(|&index| {
+        let name = scope.security(scope.view.schemes.get(index)?.as_deref()?);
+        Some(quote!(&#name))
+    });
+    quote!(&[#(#schemes),*])
 }
 
 fn base(operation: &Operation, servers: &[Server]) -> String {
@@ -139,9 +120,6 @@ fn style(scope: &Scope<'_>, style: Style) -> TokenStream {
 pub(in crate::emit) fn encoding(scope: &Scope<'_>, encoding: &Encoding) -> TokenStream {
     let kind = scope.runtime("Encoding");
     let (field, style, explode) = (&encoding.field, style(scope, encoding.style), encoding.explode);
-    let content_type = match &encoding.content_type {
-        Some(media) => quote!(Some(#media)),
-        None => quote!(None),
-    };
+    let content_type = option(encoding.content_type.as_ref());
     quote!(#kind { field: #field, content_type: #content_type, style: #style, explode: #explode })
 }

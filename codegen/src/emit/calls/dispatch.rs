@@ -1,6 +1,6 @@
-//! The operations of a group in, the file that decodes their bodies by operation id and status out.
+//! Writes the file that decodes the bodies of a group by operation id and status.
 //!
-//! Below the group's own module, whose private constants it names, and compiled only with the feature `dispatch`.
+//! It is below the module of the group, whose private constants it names, and needs the feature `dispatch`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::emit::scope::{Place, Scope};
 use crate::emit::view::{GroupView, OperationView, View};
 use crate::model::{Codec, Content, Envelope, Kind, Operation, Response, Shape, Status, Success};
 
-/// What a success is read by: codec, shape, and the frame around it.
+/// How a body is decoded: codec, shape, and envelope.
 type Reading<'a> = (Option<Codec>, &'a Shape, Option<&'a Envelope>);
 
 pub(in crate::emit) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a> {
@@ -24,7 +24,7 @@ pub(in crate::emit) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) ->
     }
 }
 
-/// The module's own declaration, in the file of the group.
+/// Writes the declaration of the module, in the file of the group.
 pub(in crate::emit) fn declaration() -> TokenStream {
     quote! {
         #[cfg(feature = "dispatch")]
@@ -63,32 +63,32 @@ fn table(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
 fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
     let kind = scope.dispatch("Row");
     let constant = ident(&view.constant);
-    let answers = view.operation.responses.iter().map(|answer| {
-        let (kind, status) = (scope.dispatch("Answer"), status(scope, answer.status));
-        let read = read(scope, reading(scope.view, view.operation, answer), &view.operation.success);
+    let responses = view.operation.responses.iter().map(|response| {
+        let (kind, status) = (scope.dispatch("Answer"), status(scope, response.status));
+        let read = read(scope, reading(scope.view, view.operation, response), &view.operation.success);
         quote!(#kind { status: #status, read: #read })
     });
     let contents = view.operation.body.iter().flat_map(|body| &body.contents);
     let bodies = contents.map(|content| body(scope, content));
-    quote!(#kind { operation: &super::#constant, answers: &[#(#answers),*], bodies: &[#(#bodies),*] })
+    quote!(#kind { operation: &super::#constant, answers: &[#(#responses),*], bodies: &[#(#bodies),*] })
 }
 
-/// A success as the call reads it, an error as its body is read: whole.
-fn reading<'a>(view: &View<'a>, operation: &'a Operation, answer: &'a Response) -> Reading<'a> {
-    let success = match (&operation.success, answer.status.is_success()) {
+/// Returns how the body of a response is decoded: of a success, as the call does; of an error, as a whole.
+fn reading<'a>(view: &View<'a>, operation: &'a Operation, response: &'a Response) -> Reading<'a> {
+    let success = match (&operation.success, response.status.is_success()) {
         (Success::One(payload), true) => Some(payload),
         (Success::ByStatus(id), _) => match view.get(*id).map(|kind| &kind.kind) {
             Some(Kind::Responses(variants)) => {
-                variants.iter().find(|variant| variant.status == answer.status).map(|variant| &variant.payload)
+                variants.iter().find(|variant| variant.status == response.status).map(|variant| &variant.payload)
             }
             _ => None,
         },
         (Success::One(payload), false) => {
-            let only = !operation.responses.iter().any(|answer| answer.status.is_success());
-            (only && answer.status == Status::Default).then_some(payload)
+            let only = !operation.responses.iter().any(|one| one.status.is_success());
+            (only && response.status == Status::Default).then_some(payload)
         }
     };
-    match (success, &answer.content) {
+    match (success, &response.content) {
         (Some(payload), _) => (payload.codec, &payload.shape, payload.envelope.as_ref()),
         (None, Some(content)) => (Some(content.codec), &content.shape, None),
         (None, None) => (None, &Shape::Nothing, None),
@@ -131,7 +131,7 @@ fn body(scope: &Scope<'_>, content: &Content) -> TokenStream {
     quote!(#kind { media_type: #media, read: #read })
 }
 
-/// What a body is where all bodies are JSON: text is a string, bytes are base64 in one.
+/// Writes the type of a body that is given as JSON: text is a string, bytes are a string in base64.
 fn wire(scope: &Scope<'_>, codec: Codec, shape: &Shape) -> TokenStream {
     match codec {
         Codec::Json => scope.shape(shape),

@@ -1,10 +1,10 @@
-//! A group of operations in, the parts of its file out: the handle, its functions, their builders, their constants.
+//! Writes the file of a group: the handle, its functions, their builders, their constants.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::calls::deprecated;
-use crate::emit::calls::descriptor::Constant;
+use crate::emit::calls::descriptor::constant;
 use crate::emit::calls::dispatch;
 use crate::emit::calls::operation::{Builder, Function};
 use crate::emit::docs::code::code;
@@ -31,12 +31,9 @@ pub(in crate::emit) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) ->
             }));
         }
     }
-    parts.push(part(|scope| deprecated::builders(scope, group)));
+    parts.push(part(|_| deprecated::builders(group)));
     for operation in &group.operations {
-        parts.push(part(move |scope| {
-            let constant = Constant { scope, view: operation };
-            quote!(#constant)
-        }));
+        parts.push(part(move |scope| constant(scope, operation)));
     }
     File {
         path: format!("{}/{}.rs", crate::emit::names::ident::module(&view.api.module), group.module),
@@ -83,7 +80,7 @@ fn about(view: &View<'_>, group: &GroupView<'_>) -> Doc {
 fn event(view: &View<'_>, event: &Event) -> String {
     let payload = |shape: &Shape| doc::payload(view, shape, "super::types::");
     let mut text = format!("- {}:", code(&format!("{} {}", event.method, event.path)));
-    let summary = line(if event.docs.summary.is_empty() { &event.docs.description } else { &event.docs.summary });
+    let summary = doc::brief(&event.docs);
     if !summary.is_empty() {
         text += &format!(" {}", doc::stop(&summary));
     }
@@ -97,13 +94,13 @@ fn event(view: &View<'_>, event: &Event) -> String {
     });
     let sent: Vec<String> = body.chain(parameters).collect();
     text += &if sent.is_empty() { " It sends nothing.".to_owned() } else { format!(" It sends {}.", sent.join(", ")) };
-    for answer in &event.responses {
-        let status = match answer.status {
+    for response in &event.responses {
+        let status = match response.status {
             Status::Default => "anything else".to_owned(),
             status => format!("`{status}`"),
         };
-        let body = answer.content.as_ref().map(|content| format!(" with {}", payload(&content.shape)));
-        let about = Some(line(&answer.description)).filter(|about| !about.is_empty());
+        let body = response.content.as_ref().map(|content| format!(" with {}", payload(&content.shape)));
+        let about = Some(line(&response.description)).filter(|about| !about.is_empty());
         let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", doc::stop(&about)));
         text += &format!(" Answer {status}{}{about}", body.unwrap_or_default());
     }

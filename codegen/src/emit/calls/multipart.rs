@@ -1,4 +1,4 @@
-//! The object behind a multipart body in, what turns it into parts out.
+//! Writes the conversion of an object to the parts of a multipart body.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::scope::Scope;
 use crate::model::{Encoding, Field, Shape};
 
-/// `impl MultipartBody` for a struct whose fields go by the given identifiers.
+/// Writes `impl MultipartBody` for a struct whose fields have the given identifiers.
 pub(in crate::emit) fn parts<'f>(
     scope: &Scope<'_>,
     name: &Ident,

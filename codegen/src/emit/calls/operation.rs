@@ -1,4 +1,4 @@
-//! An operation in, the function that makes its call out, and the builder that takes its optional parameters.
+//! Writes the function of an operation, and the builder with its optional parameters.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -7,9 +7,10 @@ use crate::emit::calls::body;
 use crate::emit::calls::deprecated;
 use crate::emit::docs::doc::{self, Doc};
 use crate::emit::docs::operation;
+use crate::emit::file::option;
+use crate::emit::layout::complexity;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::{Scope, is_plain};
-use crate::emit::types::size;
 use crate::emit::view::{GroupView, OperationView};
 use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, Success};
 
@@ -17,7 +18,7 @@ use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, 
 pub(in crate::emit) struct Function<'a> {
     pub(in crate::emit) scope: &'a Scope<'a>,
     pub(in crate::emit) view: &'a OperationView<'a>,
-    /// How it is called, as docs.
+    /// The example in the docs.
     pub(in crate::emit) usage: &'a Option<String>,
 }
 
@@ -29,9 +30,9 @@ pub(in crate::emit) struct Builder<'a> {
     pub(in crate::emit) name: Ident,
 }
 
-/// What a call yields, and the function of the runtime that makes such a call.
+/// The result of a call, and the function of the runtime that creates such a call.
 struct Yield {
-    /// `T` and, where it is not the usual one, `M`.
+    /// `T` and, unless it is the default, `M`.
     arguments: TokenStream,
     make: Ident,
 }
@@ -47,7 +48,7 @@ fn yields(scope: &Scope<'_>, success: &Success) -> Yield {
         let meta = envelope.meta.as_ref().map(|meta| scope.shape(meta)).map(|meta| quote!(, #meta));
         return Yield { arguments: quote!(#data #meta), make: ident("enveloped") };
     }
-    match codec(payload) {
+    match payload.codec.filter(|_| payload.shape != Shape::Nothing) {
         None => plain("empty", quote!(())),
         Some(Codec::Json) => plain("json", scope.shape(&payload.shape)),
         Some(Codec::Text | Codec::Form) => plain("text", scope.prelude("String")),
@@ -55,11 +56,7 @@ fn yields(scope: &Scope<'_>, success: &Success) -> Yield {
     }
 }
 
-fn codec(payload: &Payload) -> Option<Codec> {
-    payload.codec.filter(|_| payload.shape != Shape::Nothing)
-}
-
-/// What the function and its deprecated names have in common.
+/// The signature that a function and its deprecated names share.
 struct Signature {
     inputs: TokenStream,
     /// The names of the inputs.
@@ -69,7 +66,7 @@ struct Signature {
 }
 
 impl Function<'_> {
-    /// Index, parameter and name of those that are arguments.
+    /// Returns the parameters that are arguments: index, parameter, name.
     fn required(&self) -> impl Iterator<Item = (usize, &Parameter, Ident)> {
         let parameters = self.view.operation.parameters.iter().zip(&self.view.parameters).enumerate();
         let required = parameters.filter(|(_, (parameter, _))| parameter.required);
@@ -101,7 +98,7 @@ impl Function<'_> {
         };
         let contents = self.body().into_iter().flat_map(|body| &body.contents).map(|content| &content.shape);
         let shapes = self.required().map(|(_, parameter, _)| &parameter.shape).chain(contents);
-        let complex = size::allow(shapes).or(size::allow_result(results(success)));
+        let complex = complexity::allow(shapes).or(complexity::allow_result(results(success)));
         Signature { inputs: quote!(#(#inputs)* #body_input), names: names.collect(), output, complex }
     }
 }
@@ -172,7 +169,7 @@ impl ToTokens for Builder<'_> {
         let setters = setters.map(|(index, ((parameter, name), former))| self.setter(index, parameter, name, former));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
         let paging = operation.paging.as_ref().and_then(|paging| paged(scope, &operation.success, paging));
-        let complex = size::allow_result(results(&operation.success));
+        let complex = complexity::allow_result(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
             #[derive(Debug)]
@@ -210,7 +207,7 @@ impl Builder<'_> {
         let doc = doc::parameter(parameter, name);
         let deprecated = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(name, 2);
-        let complex = size::allow([&parameter.shape]);
+        let complex = complexity::allow([&parameter.shape]);
         let about = deprecated::function(name, parameter.docs.deprecated);
         let (former_allow, former): (Vec<_>, Vec<_>) =
             former.iter().map(|former| (self::allow(former, 2), ident(former))).unzip();
@@ -242,7 +239,7 @@ impl Builder<'_> {
         };
         let shape = body::shape(self.scope, body);
         let set = body::set(self.scope, body);
-        let complex = size::allow(body.contents.iter().map(|content| &content.shape));
+        let complex = complexity::allow(body.contents.iter().map(|content| &content.shape));
         quote! {
             #doc
             #complex
@@ -261,7 +258,7 @@ fn set(index: usize, shape: &Shape, name: &Ident) -> TokenStream {
     quote!(request.set(#index, #value);)
 }
 
-/// The functions that make the call for page after page.
+/// Writes the functions for pages.
 fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenStream> {
     let Success::One(Payload { shape: Shape::List(item), envelope, .. }) = success else { return None };
     let (pages, items, kind) = (scope.runtime("Pages"), scope.runtime("Items"), scope.runtime("Paging"));
@@ -271,10 +268,7 @@ fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenS
         Some(envelope) => envelope.meta.as_ref().map(|meta| scope.shape(meta)).map(|meta| quote!(, #meta)),
     };
     let page = input(scope, &paging.page);
-    let size = match paging.size.as_ref().map(|size| input(scope, size)) {
-        Some(size) => quote!(Some(#size)),
-        None => quote!(None),
-    };
+    let size = option(paging.size.as_ref().map(|size| input(scope, size)));
     let total = &paging.total;
     Some(quote! {
         /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
@@ -298,7 +292,7 @@ fn input(scope: &Scope<'_>, input: &PagingInput) -> TokenStream {
     }
 }
 
-/// The types that a call yields.
+/// Returns the types of the result of a call.
 fn results(success: &Success) -> impl Iterator<Item = &Shape> {
     let payload = match success {
         Success::One(payload) => Some(payload),
@@ -308,7 +302,7 @@ fn results(success: &Success) -> impl Iterator<Item = &Shape> {
     payload.map(|payload| &payload.shape).into_iter().chain(meta)
 }
 
-/// What clippy says about a function only because of its name or of how much the operation needs.
+/// Writes the `allow` attributes for the name of a function and its number of arguments.
 fn allow(name: &str, arguments: usize) -> TokenStream {
     let many = (arguments > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let like_a_trait = matches!(

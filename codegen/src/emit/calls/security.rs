@@ -1,4 +1,4 @@
-//! Security schemes and their secrets in, statics and setters of the client and its builder out.
+//! Writes the statics of security schemes, and the setters of their secrets on the client and its builder.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The document's servers in, an enum of them out.
+//! Writes the enum of servers.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,14 +9,14 @@ use crate::emit::names::ident::{bindings, ident, unique};
 use crate::emit::scope::Scope;
 use crate::model::Server;
 
-/// A stretch of a URL template.
+/// A part of a URL template.
 enum Piece<'a> {
     Text(&'a str),
     /// Index into the server's variables.
     Variable(usize),
 }
 
-/// The URL with the default values of its variables.
+/// Returns the URL with the default values of its variables.
 pub(in crate::emit) fn default_url(server: &Server) -> String {
     let value = |piece| match piece {
         Piece::Text(text) => text,

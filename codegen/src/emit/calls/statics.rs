@@ -9,7 +9,7 @@ use quote::quote;
 use crate::emit::names::ident::{ident, unique};
 use crate::model::{Api, Bounds, Kind, Shape, TypeId};
 
-/// By [`TypeId`]: the static of a type that is sent and has a rule in it.
+/// Returns the names of the statics by [`TypeId`]: of each type of a request with a bound inside.
 pub(in crate::emit) fn statics(api: &Api) -> Vec<Option<String>> {
     let mut sent = BTreeSet::new();
     let mut open: Vec<TypeId> = Vec::new();
@@ -36,17 +36,15 @@ pub(in crate::emit) fn statics(api: &Api) -> Vec<Option<String>> {
     names.into_iter().zip(ruled).map(|(name, ruled)| ruled.then_some(name)).collect()
 }
 
-/// The values in a type that can be held to rules, with their own.
-pub(in crate::emit) fn parts(api: &Api, id: TypeId) -> Vec<(Bounds, Shape)> {
+/// Returns the bounds and the shapes of the values in a type.
+pub(in crate::emit) fn parts(api: &Api, id: TypeId) -> Vec<(&Bounds, &Shape)> {
     match api.types.get(id.0).map(|one| &one.kind) {
         Some(Kind::Object(object)) => {
             let fields = object.fields.iter().filter(|field| !field.read_only);
-            let fields = fields.map(|field| (field.bounds.clone(), field.shape.clone()));
-            fields.chain(object.rest.iter().map(|rest| (rest.bounds.clone(), rest.shape.clone()))).collect()
+            let fields = fields.map(|field| (&field.bounds, &field.shape));
+            fields.chain(object.rest.iter().map(|rest| (&rest.bounds, &rest.shape))).collect()
         }
-        Some(Kind::Union(union)) => {
-            union.variants.iter().map(|variant| (variant.bounds.clone(), variant.shape.clone())).collect()
-        }
+        Some(Kind::Union(union)) => union.variants.iter().map(|variant| (&variant.bounds, &variant.shape)).collect(),
         _ => Vec::new(),
     }
 }
@@ -71,7 +69,7 @@ pub(in crate::emit) fn has_any(bounds: &Bounds) -> bool {
     !checked(bounds).is_empty() || bounds.items.as_deref().is_some_and(has_any)
 }
 
-/// What the runtime checks, as fields of its `Bounds`; patterns and formats are noted by `resolve`.
+/// Writes the bounds that the runtime checks, as fields of its `Bounds`. `resolve` notes patterns and formats.
 pub(in crate::emit) fn checked(bounds: &Bounds) -> Vec<TokenStream> {
     let float = |name: &str, value: Option<f64>| {
         let value = value.filter(|value| value.is_finite())?;

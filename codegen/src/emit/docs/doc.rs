@@ -1,4 +1,4 @@
-//! What the document says about a thing in, its rustdoc out. Markdown is made safe in `markdown`; here is what is said.
+//! Writes the rustdoc of fields, parameters, variants and types. `markdown` escapes the texts of the document.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -16,7 +16,7 @@ pub(in crate::emit) struct Doc {
 }
 
 impl Doc {
-    /// Summary and description.
+    /// Returns the summary and the description.
     pub(in crate::emit) fn of(docs: &Docs) -> Self {
         let mut doc = Self::default();
         let summary = line(&docs.summary);
@@ -34,7 +34,7 @@ impl Doc {
         doc
     }
 
-    /// A paragraph of our own, with what comes from the document already escaped.
+    /// Adds a paragraph in which all texts of the document are escaped.
     pub(in crate::emit) fn push(&mut self, paragraph: impl Into<String>) {
         let paragraph = paragraph.into();
         if !paragraph.is_empty() {
@@ -42,7 +42,7 @@ impl Doc {
         }
     }
 
-    /// Lines of a file's own docs.
+    /// Returns the lines of the docs of a file, with `//!`.
     pub(in crate::emit) fn inner(&self) -> String {
         self.text().lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect()
     }
@@ -73,7 +73,7 @@ impl ToTokens for Doc {
     }
 }
 
-/// A field's docs, with the name on the wire where it is another.
+/// Returns the docs of a field, with its wire name if it differs.
 pub(in crate::emit) fn field(field: &Field, name: &str) -> Doc {
     let mut doc = Doc::of(&field.docs);
     let mut facts = wire(&field.wire, name);
@@ -98,10 +98,9 @@ pub(in crate::emit) fn parameter(parameter: &Parameter, name: &str) -> Doc {
     doc
 }
 
-/// A parameter in one line, for the list of a function's arguments.
+/// Describes a parameter on one line, for the list of the arguments of a function.
 pub(in crate::emit) fn argument(parameter: &Parameter, name: &str) -> Option<String> {
-    let summary =
-        line(if parameter.docs.summary.is_empty() { &parameter.docs.description } else { &parameter.docs.summary });
+    let summary = brief(&parameter.docs);
     let mut facts = parameter_facts(parameter, name);
     if parameter.docs.deprecated {
         facts.push("deprecated".to_owned());
@@ -114,6 +113,11 @@ pub(in crate::emit) fn argument(parameter: &Parameter, name: &str) -> Option<Str
         (true, false) => Some(format!("- `{name}`: {facts}")),
         (false, false) => Some(format!("- `{name}`: {} {facts}", stop(&summary))),
     }
+}
+
+/// Returns the summary on one line, or the first paragraph of the description if there is none.
+pub(in crate::emit) fn brief(docs: &Docs) -> String {
+    line(if docs.summary.is_empty() { &docs.description } else { &docs.summary })
 }
 
 fn parameter_facts(parameter: &Parameter, name: &str) -> Vec<String> {
@@ -129,7 +133,7 @@ pub(in crate::emit) fn variant<T: ToString>(variant: &EnumVariant<T>) -> Doc {
     doc
 }
 
-/// A payload in words, with links; `types` is the path to the types.
+/// Describes a payload in words, with links. `types` is the path to the types.
 pub(in crate::emit) fn payload(view: &View<'_>, shape: &Shape, types: &str) -> String {
     match shape {
         Shape::Named(id) => link(view, *id, types),
@@ -155,7 +159,7 @@ pub(in crate::emit) fn link(view: &View<'_>, id: TypeId, types: &str) -> String 
     format!("[`{name}`]({types}{name})")
 }
 
-/// The kind of a type in words, for types that say nothing of themselves.
+/// Describes the kind of a type, for types without a description.
 pub(in crate::emit) fn fallback(kind: &Kind) -> Option<&'static str> {
     match kind {
         Kind::Choice(_) => Some("A body in one of several media types."),
@@ -221,7 +225,7 @@ fn range(from: Option<u64>, to: Option<u64>, thing: &str) -> Option<String> {
     }
 }
 
-/// Facts as one sentence: `Default `12`; at most 5.`
+/// Joins facts to one sentence: `Default `12`; at most 5.`
 fn sentence(facts: &[String]) -> String {
     let joined = facts.join("; ");
     let mut characters = joined.chars();
@@ -231,7 +235,7 @@ fn sentence(facts: &[String]) -> String {
     }
 }
 
-/// The text with a full stop, so that another sentence can follow.
+/// Adds a full stop, so that another sentence can follow.
 pub(in crate::emit) fn stop(text: &str) -> String {
     if text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }

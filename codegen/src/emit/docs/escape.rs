@@ -1,6 +1,6 @@
-//! Plain text in, the same text as Markdown out, so that nothing in it is taken for markup.
+//! Escapes plain text as Markdown, so that nothing in it is read as markup.
 
-/// One kind of line end, no tabs, and none of the characters that rustc refuses in comments or that a reader cannot see.
+/// Normalizes line ends, and removes tabs, invisible characters, and those that rustc refuses in comments.
 pub(in crate::emit) fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut column = 0;
@@ -28,7 +28,7 @@ pub(in crate::emit) fn clean(text: &str) -> String {
     clean
 }
 
-/// One line that Markdown reads as nothing but text.
+/// Returns whether a text is one line that Markdown reads as text only.
 pub(in crate::emit) fn is_plain(text: &str) -> bool {
     let text = text.trim();
     let harmless = |c: char| {
@@ -37,7 +37,7 @@ pub(in crate::emit) fn is_plain(text: &str) -> bool {
     text.starts_with(char::is_alphabetic) && text.chars().all(harmless) && !text.contains("://") && !text.contains("  ")
 }
 
-/// Escapes what Markdown would read as markup. `at_start`: the text begins a line. `links`: web addresses become links.
+/// Escapes text that Markdown would read as markup. `at_start`: the text begins a line. `links`: web addresses become links.
 pub(in crate::emit) fn text(text: &str, at_start: bool, links: bool) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     for (index, line) in text.split('\n').enumerate() {
@@ -65,7 +65,7 @@ pub(in crate::emit) fn text(text: &str, at_start: bool, links: bool) -> String {
     escaped
 }
 
-/// Where a line that begins like a heading, list, quote, rule or number needs its backslash.
+/// Returns the place and the mark to escape in a line that begins like a heading, list, quote, rule or number.
 fn block_marks(line: &str) -> Option<(usize, char)> {
     let first = line.chars().next()?;
     match first {
@@ -107,7 +107,7 @@ fn is_entity(after: &str) -> bool {
     name.len() < after.len() && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
 }
 
-/// The first web address, without the punctuation that ends a sentence.
+/// Returns the range of the first web address, without the punctuation that ends a sentence.
 fn web_address(text: &str) -> Option<(usize, usize)> {
     let mut from = 0;
     loop {
@@ -130,12 +130,12 @@ pub(in crate::emit) fn is_web(destination: &str) -> bool {
     destination.starts_with("https://") || destination.starts_with("http://")
 }
 
-/// A link's destination between angle brackets.
+/// Escapes the destination of a link for angle brackets.
 pub(in crate::emit) fn destination(address: &str) -> String {
     clean(address).replace(char::is_whitespace, "%20").replace('<', "%3C").replace('>', "%3E").replace('\\', "%5C")
 }
 
-/// A language that rustdoc shows and does not compile.
+/// Returns a language that rustdoc shows and does not compile.
 pub(in crate::emit) fn language(info: &str) -> &str {
     let word = info.split([' ', ',']).next().unwrap_or_default();
     let shown = [
@@ -155,14 +155,4 @@ pub(in crate::emit) fn language(info: &str) -> &str {
         "csv",
     ];
     shown.into_iter().find(|language| word.eq_ignore_ascii_case(language)).unwrap_or("text")
-}
-
-pub(in crate::emit) fn longest_run(text: &str, mark: char) -> usize {
-    let mut longest = 0;
-    let mut run = 0;
-    for character in text.chars() {
-        run = if character == mark { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    longest
 }

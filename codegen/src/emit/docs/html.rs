@@ -1,4 +1,4 @@
-//! The HTML in a description in, whether rustdoc can show it as it is out: a few plain tags, each closed.
+//! Decides whether rustdoc can show the HTML of a description: only plain tags, each closed.
 
 use pulldown_cmark::Event;
 
@@ -7,7 +7,7 @@ const SHOWN: [&str; 24] = [
     "table", "thead", "tbody", "tr", "td", "th",
 ];
 
-/// Every tag is a plain one without attributes and is closed in order.
+/// Returns whether all tags are plain, without attributes, and closed in order.
 pub(in crate::emit) fn is_harmless(events: &[Event<'_>]) -> bool {
     let mut open: Vec<&str> = Vec::new();
     for event in events {

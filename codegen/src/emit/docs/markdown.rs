@@ -1,7 +1,7 @@
-//! Markdown of a document in, Markdown that rustdoc and clippy accept out; knows nothing of what it describes.
+//! Converts Markdown of a document to Markdown that rustdoc and clippy accept.
 //!
-//! The text is parsed as rustdoc parses it and written anew: text that Markdown, HTML or intra-doc links would take for
-//! something else is escaped, code blocks get a language that is never compiled, lists and tables are laid out canonically.
+//! Parses the text like rustdoc and writes it again: escapes text that would be read as Markdown, HTML or intra-doc links, gives
+//! code blocks a language that is never compiled, and formats lists and tables canonically.
 
 use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
 
@@ -14,7 +14,7 @@ mod writer;
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_TASKLISTS);
 
-/// Deeper nesting is shown as it was written: each line would repeat the marks of all levels.
+/// Deepest nesting. A text with more is shown as it is, since each line would repeat the marks of all levels.
 const MAX_DEPTH: usize = 24;
 
 pub(in crate::emit) fn render(text: &str) -> String {
@@ -29,7 +29,7 @@ pub(in crate::emit) fn render(text: &str) -> String {
     let has_html = events.iter().any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
     if has_html && html::is_harmless(&events) {
         let kept = write(&events, true);
-        // A tag that comes to stand at the beginning of a line may take the lines after it for HTML.
+        // A tag at the beginning of a line may turn the lines after it into HTML.
         if html::is_harmless(&parse(&kept)) {
             return kept;
         }
@@ -49,7 +49,7 @@ fn write(events: &[Event<'_>], keep_html: bool) -> String {
     writer.finish()
 }
 
-/// The first paragraph on one line.
+/// Returns the first paragraph on one line.
 pub(in crate::emit) fn line(text: &str) -> String {
     let rendered = render(text);
     let first = rendered.split("\n\n").next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! An operation in, the docs of its function out: what it does, what it needs, what it answers when it fails.
+//! Writes the docs of a function: the description, the credentials, the arguments, the response headers and the errors.
 
 use crate::emit::docs::code::code;
 use crate::emit::docs::doc::{self, Doc};
@@ -12,12 +12,12 @@ pub(in crate::emit) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let place = code(&format!("{} {}", operation.method, operation.path));
     doc.push(format!("{place} · {}", credentials(view, operation)));
     doc.push(arguments(of).join("\n"));
-    let successes = operation.responses.iter().filter(|answer| answer.status.is_success());
-    let headers: Vec<String> = successes.flat_map(|answer| headers(view, answer)).collect();
+    let successes = operation.responses.iter().filter(|response| response.status.is_success());
+    let headers: Vec<String> = successes.flat_map(|response| headers(view, response)).collect();
     doc.push(if headers.is_empty() { "" } else { "Response headers:" });
     doc.push(headers.join("\n"));
-    let errors = operation.responses.iter().filter(|answer| !answer.status.is_success());
-    let errors: Vec<String> = errors.map(|answer| error(view, answer)).collect();
+    let errors = operation.responses.iter().filter(|response| !response.status.is_success());
+    let errors: Vec<String> = errors.map(|response| error(view, response)).collect();
     doc.push(if errors.is_empty() { "" } else { "# Errors" });
     doc.push(errors.join("\n"));
     doc
@@ -34,7 +34,7 @@ fn arguments(of: &OperationView<'_>) -> Vec<String> {
     lines
 }
 
-/// `needs `a` and `b`, or `c``.
+/// Describes the credentials: `needs `a` and `b`, or `c``.
 fn credentials(view: &View<'_>, operation: &Operation) -> String {
     let ways = operation.security.iter().map(|combination| {
         let schemes = combination.iter().filter_map(|&index| view.api.schemes.get(index));
@@ -59,8 +59,8 @@ fn credentials(view: &View<'_>, operation: &Operation) -> String {
     }
 }
 
-fn headers(view: &View<'_>, answer: &Response) -> Vec<String> {
-    let headers = answer.headers.iter().map(|header| {
+fn headers(view: &View<'_>, response: &Response) -> Vec<String> {
+    let headers = response.headers.iter().map(|header| {
         let about =
             line(if header.docs.description.is_empty() { &header.docs.summary } else { &header.docs.description });
         let colon = if about.is_empty() { "" } else { ": " };
@@ -69,16 +69,16 @@ fn headers(view: &View<'_>, answer: &Response) -> Vec<String> {
     headers.collect()
 }
 
-fn error(view: &View<'_>, answer: &Response) -> String {
-    let status = match answer.status {
+fn error(view: &View<'_>, response: &Response) -> String {
+    let status = match response.status {
         Status::Default => "any other".to_owned(),
         status => format!("`{status}`"),
     };
-    let about = line(&answer.description);
-    let body = answer.content.as_ref();
+    let about = line(&response.description);
+    let body = response.content.as_ref();
     let body = body.map(|content| format!(" with {}", doc::payload(view, &content.shape, "super::types::")));
     let colon = if about.is_empty() { "" } else { ": " };
-    let headers: Vec<String> = answer.headers.iter().map(|header| code(&header.wire)).collect();
+    let headers: Vec<String> = response.headers.iter().map(|header| code(&header.wire)).collect();
     let headers = match headers.is_empty() {
         true => String::new(),
         false => format!(" (header {})", headers.join(", ")),

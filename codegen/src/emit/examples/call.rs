@@ -1,4 +1,4 @@
-//! An operation in, a call of it as a Rust expression out; and the example of it in the docs, which the compiler checks.
+//! Writes the call of an operation as an expression, and the example in its docs, which is compiled as a test.
 
 use std::collections::BTreeSet;
 
@@ -16,20 +16,20 @@ use crate::emit::view::{GroupView, OperationView, View};
 use crate::model::{Body, Parameter, Shape};
 use crate::sample::Sampler;
 
-/// Most optional parameters that an example sets.
+/// Largest number of optional parameters that an example sets.
 const SETTERS: usize = 2;
 
-/// Longest body, as tokens are shown, that stands in the call itself.
+/// Longest body inside the call, in characters of its tokens.
 const INLINE: usize = 60;
 
-/// What a call is given.
+/// The arguments of a call.
 pub(in crate::emit) struct Given {
-    /// By index into the operation's parameters; what is required must be there.
+    /// Values of the parameters, by index. Required ones must be there.
     pub(in crate::emit) parameters: Vec<Option<TokenStream>>,
     pub(in crate::emit) body: Option<TokenStream>,
 }
 
-/// `client.v1().services().get_service_list(4564).staff_id(5905)`, where `client` is an expression.
+/// Writes `client.v1().services().get_service_list(4564).staff_id(5905)`, where `client` is an expression.
 pub(in crate::emit) fn call(
     view: &View<'_>,
     group: &GroupView<'_>,
@@ -53,8 +53,8 @@ pub(in crate::emit) fn call(
     quote!(#client.#own().#handle().#name(#(#arguments),*) #(#setters)*)
 }
 
-/// Markdown for the docs of each operation of a group; none where it is not known which crate they belong to, or where an
-/// operation needs what cannot be written down.
+/// Returns the example of each operation of a group as Markdown. Returns `None` if the name of the crate is not known, or if a
+/// required value has no expression.
 pub(in crate::emit) fn examples(view: &View<'_>, group: &GroupView<'_>) -> Vec<Option<String>> {
     let Some(package) = view.api.package.as_deref().map(mend) else { return vec![None; group.operations.len()] };
     group.operations.par_iter().map(|operation| example(view, group, operation, &package)).collect()
@@ -85,7 +85,7 @@ fn example(view: &View<'_>, group: &GroupView<'_>, of: &OperationView<'_>, packa
     };
     let mut code = String::new();
     let body = body.map(|body| {
-        // What takes several lines is easier to read apart.
+        // A body on several lines is easier to read outside the call.
         if body.to_string().len() <= INLINE {
             return body;
         }
@@ -105,7 +105,7 @@ fn example(view: &View<'_>, group: &GroupView<'_>, of: &OperationView<'_>, packa
     ))
 }
 
-/// `use` of these names, on as many lines as they fill.
+/// Writes the `use` of these names.
 fn imported(path: &str, names: &BTreeSet<String>) -> Option<String> {
     let joined = names.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
     let line = if names.len() == 1 { format!("use {path}::{joined};") } else { format!("use {path}::{{{joined}}};") };
@@ -124,7 +124,7 @@ fn imported(path: &str, names: &BTreeSet<String>) -> Option<String> {
     Some(format!("use {path}::{{\n    {}\n}};\n", lines.join("\n    ")))
 }
 
-/// A value for each parameter that an example has.
+/// Returns a value for each parameter that the example has.
 fn shown(view: &View<'_>, parameters: &[Parameter], sampler: &Sampler<'_>) -> Vec<Option<Value>> {
     let optional = parameters.iter().enumerate().filter(|(_, one)| !one.required && !one.docs.deprecated);
     let mut ranked: Vec<_> = optional.filter_map(|(at, one)| Some((rank(view, one)?, at))).collect();
@@ -139,9 +139,9 @@ fn shown(view: &View<'_>, parameters: &[Parameter], sampler: &Sampler<'_>) -> Ve
     values.collect()
 }
 
-/// How little a parameter teaches; nothing where it would only be noise.
+/// Ranks a parameter, the most instructive first. Returns `None` if it should not be shown.
 fn rank(view: &View<'_>, parameter: &Parameter) -> Option<u8> {
-    // An empty text, or what is one in quotes.
+    // An empty text, or only quotes.
     let empty = |value: &Value| value.as_str().is_some_and(|text| text.trim_matches(QUOTES).is_empty());
     match (&parameter.shape, &parameter.example) {
         (_, Some(example)) if empty(example) => None,
@@ -152,7 +152,7 @@ fn rank(view: &View<'_>, parameter: &Parameter) -> Option<u8> {
     }
 }
 
-/// The body, where an example has one.
+/// Writes the body. Returns `Some(None)` if the example has none.
 #[allow(clippy::option_option, reason = "what cannot be written down, what is left out, and what is written")]
 fn body(expression: Expression<'_>, body: &Body) -> Option<Option<TokenStream>> {
     let Some(content) = body.contents.first() else { return Some(expression.body(body, &Value::Null)) };

@@ -1,6 +1,6 @@
-//! The model in, a test for each operation out: the call through the public API, and the exchange that it must make.
+//! Writes a test of each operation: a call of the public API, with the expected request and the response.
 //!
-//! The files are modules of a test whose hand-written root has the crate as `client`, and what runs and compares.
+//! The files are modules of a test. Its hand-written root imports the crate as `client`, runs the calls and compares.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::emit::examples::call::{self, Given};
 use crate::emit::examples::expression::Expression;
 use crate::emit::examples::extent::Extent;
 use crate::emit::feature::gate;
-use crate::emit::file;
+use crate::emit::file::{self, option};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope, is_plain};
 use crate::emit::view::{GroupView, OperationView, View};
@@ -19,7 +19,7 @@ use crate::exchange::{Exchange, Sent};
 use crate::model::{Body, Codec, Shape};
 use crate::sample::Sampler;
 
-/// Sources by path below the test's folder.
+/// Returns the files by path below the folder of the test.
 pub(in crate::emit) fn files(view: &View<'_>) -> Vec<(String, String)> {
     let own = module(&view.api.module);
     let groups: Vec<&GroupView<'_>> = view.groups.iter().filter(|group| !group.operations.is_empty()).collect();
@@ -50,7 +50,7 @@ fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {
     let mut names = Names::new(group.operations.iter().map(|operation| operation.function.as_str()));
     let exchanges = group.operations.iter().flat_map(|operation| {
         let exchange = Exchange::new(&sent, &received, operation.operation);
-        // Whoever goes on with a deprecated name makes the same exchange.
+        // A call by a deprecated name makes the same exchange.
         let former = (0..).map_while(|at| operation.formerly(at)).map(|former| {
             let name = names.claim(&format!("{}_formerly", operation.function.trim_start_matches("r#")));
             (self::data(&former, &exchange, &name), function(view, group, &former, &exchange, &name))
@@ -76,10 +76,6 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
     let (id, method, target) = (&view.operation.id, &view.operation.method, &exchange.target);
     let name = ident(name);
     let headers = exchange.headers.iter().map(|(key, value)| quote!((#key, #value)));
-    let option = |text: &Option<String>| match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    };
     let sent = match &exchange.sent {
         Sent::Nothing => quote!(Sent::Nothing),
         Sent::Json(media, body) => quote!(Sent::Json(#media, #body)),
@@ -87,15 +83,15 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
         Sent::Multipart(parts) => {
             let parts = parts.iter().map(|part| {
                 let (name, text) = (&part.name, &part.text);
-                let (file, media) = (option(&part.file), option(&part.media_type));
+                let (file, media) = (option(part.file.as_ref()), option(part.media_type.as_ref()));
                 quote!(crate::Part { name: #name, file: #file, media: #media, text: #text })
             });
             quote!(Sent::Multipart(&[#(#parts),*]))
         }
     };
-    let answer = &exchange.response;
-    let (status, body) = (Literal::u16_unsuffixed(answer.status), &answer.body);
-    let media = option(&answer.media_type);
+    let response = &exchange.response;
+    let (status, body) = (Literal::u16_unsuffixed(response.status), &response.body);
+    let media = option(response.media_type.as_ref());
     quote! {
         Exchange {
             operation: #id,
@@ -109,7 +105,7 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
     }
 }
 
-/// The call as a function of this name.
+/// Writes a function that makes the call.
 fn function(
     view: &View<'_>,
     group: &GroupView<'_>,
@@ -136,7 +132,7 @@ fn function(
     }
 }
 
-/// What cannot be written down is read.
+/// Writes a value without an expression: it is decoded from JSON.
 fn decoded(shape: &Shape, value: &Value) -> TokenStream {
     let json = value.to_string();
     match shape {
@@ -146,7 +142,7 @@ fn decoded(shape: &Shape, value: &Value) -> TokenStream {
     }
 }
 
-/// What is JSON anyway is read from it: as written in Rust, it would be half of what there is to compile.
+/// Writes a request body. JSON is decoded from text: as expressions, such bodies would be half of the code to compile.
 fn body(expression: &Expression<'_>, body: &Body, value: &Value) -> TokenStream {
     let is_json = body.contents.first().is_some_and(|content| matches!(content.codec, Codec::Json | Codec::Form));
     let written = if is_json { None } else { expression.body(body, value) };

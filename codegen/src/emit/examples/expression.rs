@@ -1,6 +1,6 @@
-//! A shape and a JSON value that fits it in, the Rust expression of that value out, as somebody would write it by hand.
+//! Writes a JSON value that fits a shape as a Rust expression, as a person would.
 //!
-//! Where names come from is known to the scope. A value that cannot be written down gives no expression, never a wrong one.
+//! The scope knows the paths of names. A value that cannot be written gives no expression, never a wrong one.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -22,12 +22,12 @@ pub(in crate::emit) struct Expression<'a> {
     pub(in crate::emit) scope: &'a Scope<'a>,
     pub(in crate::emit) sampler: &'a Sampler<'a>,
     pub(in crate::emit) extent: Extent,
-    /// Stands for a file that is uploaded.
+    /// Writes a file to upload.
     pub(in crate::emit) file: &'a dyn Fn() -> TokenStream,
 }
 
 impl Expression<'_> {
-    /// As an argument or a setter takes it.
+    /// Writes a value as an argument of a function or a setter.
     pub(in crate::emit) fn argument(&self, shape: &Shape, value: &Value) -> Option<TokenStream> {
         Some(match (shape, value) {
             (Shape::Text, _) => self.text(value)?,
@@ -48,7 +48,7 @@ impl Expression<'_> {
         })
     }
 
-    /// As the operation takes it, in the first of its media types.
+    /// Writes a request body in the first media type of the operation.
     pub(in crate::emit) fn body(&self, body: &Body, value: &Value) -> Option<TokenStream> {
         let value = match body.contents.first() {
             Some(content) => self.owned(&content.shape, value)?,
@@ -57,7 +57,7 @@ impl Expression<'_> {
         Some(self.chosen(body, value))
     }
 
-    /// A value of the first media type, told apart from those of the others.
+    /// Puts a body into the variant of the first media type, if there are several.
     pub(in crate::emit) fn chosen(&self, body: &Body, value: TokenStream) -> TokenStream {
         let choice = body.choice.and_then(|id| Some((id, self.scope.view.get(id)?)));
         let Some((id, Kind::Choice(choices))) = choice.map(|(id, one)| (id, &one.kind)) else { return value };
@@ -66,7 +66,7 @@ impl Expression<'_> {
         quote!(#name::#variant(#value))
     }
 
-    /// As a field has it.
+    /// Writes an owned value.
     pub(in crate::emit) fn owned(&self, shape: &Shape, value: &Value) -> Option<TokenStream> {
         Some(match (shape, value) {
             (Shape::Any, value) => self.any(value),
@@ -148,7 +148,7 @@ impl Expression<'_> {
         }
     }
 
-    /// As it stands in `json!`.
+    /// Writes a value inside `json!`.
     fn json(&self, value: &Value) -> TokenStream {
         let inside = self.inside();
         match value {
@@ -191,19 +191,20 @@ impl Expression<'_> {
                     }
                 }
             }
-            (Kind::Union(one), value) => self.variant(&name, one, value)?,
+            (Kind::Union(one), value) => self.variant(id, one, value)?,
             _ => return None,
         })
     }
 
-    fn variant(&self, name: &TokenStream, of: &Union, value: &Value) -> Option<TokenStream> {
+    fn variant(&self, id: TypeId, of: &Union, value: &Value) -> Option<TokenStream> {
+        let name = self.scope.named(id);
         let (at, value) = self.sampler.variant(of, value)?;
         let (variant, names) = (of.variants.get(at)?, union::variants(of).0);
         let variant_name = names.get(at)?;
         if variant.shape == Shape::Nothing {
             return Some(quote!(#name::#variant_name));
         }
-        let value = self.boxed(variant.boxed, self.owned(&variant.shape, &value)?);
+        let value = self.boxed(id, &variant.shape, self.owned(&variant.shape, &value)?);
         Some(quote!(#name::#variant_name(#value)))
     }
 
@@ -216,7 +217,7 @@ impl Expression<'_> {
         let required = object.fields.iter().filter(|field| field.required);
         let is_filled =
             |field: &Field| entries.get(&field.wire).is_some_and(|one| constructor.fills_with(view.api, field, one));
-        // A literal of all fields needs nothing to take others from.
+        // A literal of all fields needs no `..base`.
         let is_whole = required.clone().count() + shown.len() == names.len() && !required.clone().any(is_filled);
         let constructor = if is_whole { Constructor::Literal } else { constructor };
         let inside = self.inside();
@@ -225,11 +226,11 @@ impl Expression<'_> {
             let name = ident(name);
             match entries.get(&field.wire).filter(|_| field.required || shown.contains(&at)) {
                 Some(value) if constructor.asks(view.api, field) => {
-                    arguments.push(inside.argument_of_new(field, value)?)
+                    arguments.push(inside.argument_of_new(id, field, value)?)
                 }
                 Some(value) if constructor.fills_with(view.api, field, value) => {}
                 Some(value) => {
-                    let value = inside.field(field, value)?;
+                    let value = inside.field(id, field, value)?;
                     written.push(quote!(#name: #value));
                 }
                 None if field.required => return None,
@@ -256,7 +257,7 @@ impl Expression<'_> {
         })
     }
 
-    /// A field that is not set.
+    /// Writes a field that is not set.
     fn absent(&self, field: &Field) -> TokenStream {
         if presence(field) == Presence::Optional {
             return quote!(None);
@@ -265,13 +266,10 @@ impl Expression<'_> {
         quote!(#maybe::Absent)
     }
 
-    /// In a literal of the struct.
-    fn field(&self, field: &Field, value: &Value) -> Option<TokenStream> {
-        let shape = match &field.shape {
-            Shape::Nullable(inner) => inner,
-            shape => shape,
-        };
-        let inner = || Some(self.boxed(field.boxed, self.owned(shape, value)?));
+    /// Writes the value of a field in a literal of the struct.
+    fn field(&self, owner: TypeId, field: &Field, value: &Value) -> Option<TokenStream> {
+        let shape = field.shape.not_null();
+        let inner = || Some(self.boxed(owner, &field.shape, self.owned(shape, value)?));
         Some(match (presence(field), &field.shape, value) {
             (Presence::Required, Shape::Nullable(_), Value::Null) => quote!(None),
             (Presence::Required, Shape::Nullable(_), _) | (Presence::Optional, _, _) => {
@@ -294,16 +292,19 @@ impl Expression<'_> {
         })
     }
 
-    fn argument_of_new(&self, field: &Field, value: &Value) -> Option<TokenStream> {
+    fn argument_of_new(&self, owner: TypeId, field: &Field, value: &Value) -> Option<TokenStream> {
         match &field.shape {
             Shape::Text => self.text(value),
-            Shape::Nullable(_) if field.boxed => self.field(field, value),
+            Shape::Nullable(_) if self.scope.view.layout.is_boxed(owner, &field.shape) => {
+                self.field(owner, field, value)
+            }
             shape => self.owned(shape, value),
         }
     }
 
-    fn boxed(&self, boxed: bool, value: TokenStream) -> TokenStream {
-        if !boxed {
+    /// Boxes the value of a field or a variant of `owner` if its type does.
+    fn boxed(&self, owner: TypeId, shape: &Shape, value: TokenStream) -> TokenStream {
+        if !self.scope.view.layout.is_boxed(owner, shape) {
             return value;
         }
         let pointer = self.scope.prelude("Box");

@@ -1,11 +1,11 @@
-//! A value in, how much of it an example shows out: what is required, and a few more that a reader learns from.
+//! Decides how much of a value an example shows: the required fields, and a few more that are instructive.
 
 use serde_json::{Map, Value};
 
 use crate::emit::view::View;
 use crate::model::{Field, Object, Shape};
 
-/// Documents have texts in them that are quoted once more.
+/// Quotes around texts in documents.
 pub(in crate::emit) const QUOTES: [char; 2] = ['"', '\''];
 
 /// Longest text that is not cut, in characters.
@@ -14,9 +14,9 @@ const TEXT: usize = 40;
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::emit) enum Extent {
     Whole,
-    /// What a person would write to show how it is done.
+    /// As much as a person would write in an example.
     Brief {
-        /// The value is one that the document shows; otherwise it was made up.
+        /// Whether the value is from the document.
         documented: bool,
         depth: usize,
     },
@@ -30,7 +30,7 @@ impl Extent {
         }
     }
 
-    /// Optional fields that are written, by index, of those that have a value.
+    /// Returns the indices of the optional fields to show, of those that have a value.
     pub(in crate::emit) fn optional(
         self,
         view: &View<'_>,
@@ -46,7 +46,7 @@ impl Extent {
             known.filter_map(|(at, field, value)| Some((rank(view, documented, field, value)?, at))).collect();
         ranked.sort_unstable();
         let best = ranked.first().map_or(0, |(rank, _)| *rank);
-        // Of what teaches less there is only as much as keeps the example from being empty.
+        // Less instructive fields are shown only if the example would be empty without them.
         let room = match best {
             0 => room.saturating_sub(required),
             _ => usize::from(required == 0 && depth < 2),
@@ -72,23 +72,20 @@ impl Extent {
         entries.iter().take(most)
     }
 
-    /// Its first line without quotes, cut between two words where it is long.
+    /// Returns the first line of a text without quotes, cut between two words if it is long.
     pub(in crate::emit) fn text(self, text: &str) -> &str {
         let Self::Brief { .. } = self else { return text };
         let line = text.lines().next().unwrap_or_default().trim_matches(QUOTES);
         let Some((end, _)) = line.char_indices().nth(TEXT) else { return line };
         let start = line.get(..end).unwrap_or(line);
-        // A word so long is an address or a code.
+        // A word of this length is an address or a code.
         start.rsplit_once(' ').map_or(line.get(..2 * TEXT).unwrap_or(line), |(words, _)| words.trim_end())
     }
 }
 
-/// How little a field teaches; nothing where it should not be shown at all.
+/// Ranks a field, the most instructive first. Returns `None` if it should not be shown.
 fn rank(view: &View<'_>, documented: bool, field: &Field, value: &Value) -> Option<usize> {
-    let shape = match &field.shape {
-        Shape::Nullable(inner) => inner,
-        shape => shape,
-    };
+    let shape = field.shape.not_null();
     let empty = match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),

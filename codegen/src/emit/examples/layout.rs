@@ -1,7 +1,7 @@
-//! The tokens of an expression in, its text out, much as rustfmt would lay it out.
+//! Formats the tokens of an expression, much like rustfmt.
 //!
-//! For examples in the docs, which are short and many: to parse them and to print them again takes longer, and leaves the
-//! inside of a macro as it is. It knows literals of structs, lists, calls and chains of calls, and no other syntax.
+//! For examples in docs, which are short and many: prettyplease takes longer, and does not format the inside of a macro. Knows
+//! literals of structs, lists, calls and chains of calls, and no other syntax.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 pub(in crate::emit) const WIDTH: usize = 88;
 const STEP: usize = 4;
 
-/// A statement: `head`, an expression, `tail`. Each method of a chain stands on a line of its own where one does not do.
+/// Formats a statement: `head`, an expression, `tail`. If it does not fit on one line, each method of a chain has its own line.
 pub(in crate::emit) fn statement(head: &str, expression: TokenStream, tail: &str) -> String {
     let tokens: Vec<TokenTree> = expression.into_iter().collect();
     let line = format!("{head}{}{tail}", flat(&tokens));
@@ -36,7 +36,7 @@ pub(in crate::emit) fn statement(head: &str, expression: TokenStream, tail: &str
     text + tail + "\n"
 }
 
-/// A dot that calls a method, and not one of two.
+/// Returns whether a token is the dot of a method call, not of `..`.
 fn is_dot(tokens: &[TokenTree], at: usize) -> bool {
     let dot = |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(one)) if one.as_char() == '.');
     dot(at) && !dot(at + 1) && !at.checked_sub(1).is_some_and(dot)
@@ -46,7 +46,8 @@ fn fits(line: &str, indent: usize) -> bool {
     indent + line.chars().count() <= WIDTH
 }
 
-/// On one line, or on several with the last of its groups opened; `after` is what still follows on its last line.
+/// Formats tokens on one line, or on several with the last group opened. `after` is the number of characters that follow on the
+/// last line.
 fn laid_out(tokens: &[TokenTree], indent: usize, after: usize) -> String {
     let line = flat(tokens);
     if fits(&line, indent + after) { line } else { broken(tokens, indent) }
@@ -66,7 +67,7 @@ fn broken(tokens: &[TokenTree], indent: usize) -> String {
 fn opened(group: &Group, indent: usize) -> String {
     let (open, close) = signs(group);
     let parts = parts(group);
-    // What is alone in its brackets needs no line of its own to begin on.
+    // A single group in brackets begins on the line of the bracket.
     if let ([only], false) = (parts.as_slice(), group.delimiter() == Delimiter::Brace)
         && let Some(TokenTree::Group(inner)) = only.last()
         && !inner.stream().is_empty()
@@ -76,7 +77,7 @@ fn opened(group: &Group, indent: usize) -> String {
     let inside = indent + STEP;
     let mut text = format!("{open}\n");
     for part in &parts {
-        // Nothing may follow what the other fields are taken from.
+        // No comma is allowed after `..base`.
         let comma = if flat(part).starts_with("..") { "" } else { "," };
         text += &format!("{:inside$}{}{comma}\n", "", laid_out(part, inside, 1));
     }
@@ -92,7 +93,7 @@ fn signs(group: &Group) -> (&'static str, &'static str) {
     }
 }
 
-/// What stands between its commas.
+/// Returns the tokens between the commas of a group.
 fn parts(group: &Group) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
     for token in group.stream() {

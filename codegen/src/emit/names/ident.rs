@@ -1,10 +1,10 @@
-//! Names of the model in, identifiers that Rust accepts out; knows nothing of what they name.
+//! Turns names of the model into identifiers of Rust. Does not know what they name.
 
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 
-/// The identifier for a name that went through [`mend`] or [`unique`].
+/// Returns the identifier for a name that [`mend`] or [`unique`] returned.
 pub(in crate::emit) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -12,7 +12,7 @@ pub(in crate::emit) fn ident(name: &str) -> Ident {
     }
 }
 
-/// Identifiers of one scope, each with the number that tells its next double from it.
+/// The identifiers of a scope, each with the number for the next equal name.
 #[derive(Default)]
 pub(in crate::emit) struct Names(HashMap<String, usize>);
 
@@ -25,7 +25,7 @@ impl Names {
         self.0.contains_key(name)
     }
 
-    /// One more identifier: what would clash gets a `_`, and from the second time on a number.
+    /// Adds an identifier. A name that is taken gets a `_`, and from the second time a number.
     pub(in crate::emit) fn claim(&mut self, name: &str) -> String {
         let name = mend(name);
         let free = match self.0.get(&name).copied() {
@@ -33,7 +33,7 @@ impl Names {
             Some(first) => {
                 let stem = name.trim_start_matches("r#").trim_end_matches('_');
                 let double = |number: usize| if number == 1 { format!("{stem}_") } else { format!("{stem}_{number}") };
-                // Ends: there are more numbers than names.
+                // Found: there are more numbers than names.
                 let number = (first..).find(|&number| !self.contains(&double(number))).unwrap_or(first);
                 let free = double(number);
                 self.0.insert(name, number + 1);
@@ -45,13 +45,13 @@ impl Names {
     }
 }
 
-/// An identifier for each name, none of them twice and none of them reserved.
+/// Returns a unique identifier for each name, none of which is reserved.
 pub(in crate::emit) fn unique<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
     let mut taken = Names::new(reserved.iter().copied());
     names.into_iter().map(|name| taken.claim(name)).collect()
 }
 
-/// The same for what is bound by a pattern or an argument, which clippy wants to have a letter.
+/// Returns unique identifiers for fields, arguments and bindings. Each has a letter, as clippy wants.
 pub(in crate::emit) fn bindings<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
     let mut taken = Names::new(reserved.iter().copied());
     names.into_iter().map(|name| taken.claim(&binding(name))).collect()
@@ -61,7 +61,8 @@ pub(in crate::emit) fn binding(name: &str) -> String {
     if name.chars().any(char::is_alphabetic) { name.to_owned() } else { format!("n{name}") }
 }
 
-/// The nearest identifier: foreign characters become `_`, keywords become raw or, where that is not allowed, get a `_`.
+/// Returns the nearest identifier. Other characters become `_`; a keyword becomes a raw identifier, or gets a `_` if it cannot be
+/// one.
 pub(in crate::emit) fn mend(name: &str) -> String {
     let mut mended = String::with_capacity(name.len() + 2);
     for character in name.chars() {
@@ -82,7 +83,7 @@ pub(in crate::emit) fn mend(name: &str) -> String {
     }
 }
 
-/// A module, which is a file too: ASCII, and no keyword.
+/// Returns the name of a module, which is also that of a file: ASCII, and not a keyword.
 pub(in crate::emit) fn module(name: &str) -> String {
     let ascii: String = name
         .chars()
@@ -97,7 +98,7 @@ pub(in crate::emit) fn module(name: &str) -> String {
     }
 }
 
-/// The same name as a constant, never equal to the name of the function.
+/// Returns the name of the constant of a function. It differs from the name of the function.
 pub(in crate::emit) fn constant(name: &str) -> String {
     let upper = mend(&name.trim_start_matches("r#").to_uppercase());
     if upper == name { upper + "_OPERATION" } else { upper }

@@ -1,4 +1,4 @@
-//! Identifiers of Rust.
+//! Names of Rust: identifiers and cargo features.
 
 pub(super) mod feature;
 pub(super) mod ident;

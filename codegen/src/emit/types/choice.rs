@@ -1,4 +1,4 @@
-//! Bodies in several media types and answers that differ by status in, an enum with a variant each out.
+//! Writes the enums of request bodies in several media types and of responses that differ by status.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -7,112 +7,80 @@ use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::docs::markdown::line;
 use crate::emit::names::ident::{ident, unique};
-use crate::emit::scope::Scope;
+use crate::emit::types::item::Item;
 use crate::emit::types::union::{Carrier, conversions, definition};
-use crate::model::{Choice, Codec, Payload, Shape, Status, StatusVariant, Type};
+use crate::model::{Choice, Codec, Payload, Shape, Status, StatusVariant};
 
-/// A body in one of several media types; the operation sends the one it is given.
-pub(in crate::emit) struct Body<'a> {
-    pub(in crate::emit) scope: &'a Scope<'a>,
-    pub(in crate::emit) kind: &'a Type,
-    pub(in crate::emit) choices: &'a [Choice],
-    pub(in crate::emit) name: Ident,
-}
-
-/// Names of a choice's variants, for its definition and for who matches on it.
+/// Returns the names of the variants of a choice.
 pub(in crate::emit) fn variants(choices: &[Choice]) -> Vec<Ident> {
     unique(choices.iter().map(|choice| choice.name.as_str()), &[]).iter().map(|name| ident(name)).collect()
 }
 
-impl ToTokens for Body<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let carriers: Vec<Carrier<'_>> = variants(self.choices)
-            .into_iter()
-            .zip(self.choices)
-            .map(|(name, choice)| {
-                let mut doc = Doc::default();
-                doc.push(code(&choice.content.media_type));
-                Carrier { name, shape: &choice.content.shape, boxed: false, doc }
-            })
-            .collect();
-        definition(self.scope, self.kind, &self.name, &carriers, None).to_tokens(tokens);
-        conversions(self.scope, &self.name, &carriers).to_tokens(tokens);
-    }
+/// Writes a body in one of several media types; the operation sends the one it is given.
+pub(in crate::emit) fn body(item: &Item<'_>, choices: &[Choice]) -> TokenStream {
+    let carriers = variants(choices).into_iter().zip(choices).map(|(name, choice)| {
+        let mut doc = Doc::default();
+        doc.push(code(&choice.content.media_type));
+        Carrier { name, shape: &choice.content.shape, doc }
+    });
+    let carriers: Vec<Carrier<'_>> = carriers.collect();
+    let (definition, conversions) = (definition(item, &carriers, None), conversions(item, &carriers));
+    quote!(#definition #conversions)
 }
 
-/// Answers that differ by status.
-pub(in crate::emit) struct Answers<'a> {
-    pub(in crate::emit) scope: &'a Scope<'a>,
-    pub(in crate::emit) kind: &'a Type,
-    pub(in crate::emit) variants: &'a [StatusVariant],
-    pub(in crate::emit) name: Ident,
+/// Writes responses that differ by status.
+pub(in crate::emit) fn responses(item: &Item<'_>, variants: &[StatusVariant]) -> TokenStream {
+    let names = unique(variants.iter().map(|variant| variant.name.as_str()), &[]);
+    let carriers = names.iter().zip(variants).map(|(name, variant)| {
+        let mut doc = Doc::default();
+        let status = code(&variant.status.to_string());
+        let about = line(&variant.description);
+        doc.push(if about.is_empty() { format!("Status {status}.") } else { format!("Status {status}: {about}") });
+        Carrier { name: ident(name), shape: &variant.payload.shape, doc }
+    });
+    let carriers: Vec<Carrier<'_>> = carriers.collect();
+    let (definition, decode) = (definition(item, &carriers, None), decode(item, &carriers, variants));
+    quote!(#definition #decode)
 }
 
-impl ToTokens for Answers<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let names = unique(self.variants.iter().map(|variant| variant.name.as_str()), &[]);
-        let carriers: Vec<Carrier<'_>> = names
-            .iter()
-            .zip(self.variants)
-            .map(|(name, variant)| {
-                let mut doc = Doc::default();
-                let status = code(&variant.status.to_string());
-                let about = line(&variant.description);
-                doc.push(if about.is_empty() {
-                    format!("Status {status}.")
-                } else {
-                    format!("Status {status}: {about}")
-                });
-                Carrier { name: ident(name), shape: &variant.payload.shape, boxed: false, doc }
-            })
-            .collect();
-        definition(self.scope, self.kind, &self.name, &carriers, None).to_tokens(tokens);
-        self.decode(&carriers).to_tokens(tokens);
-    }
-}
-
-impl Answers<'_> {
-    fn decode(&self, carriers: &[Carrier<'_>]) -> TokenStream {
-        let scope = self.scope;
-        let name = &self.name;
-        let (by_status, received, error) =
-            (scope.runtime("ByStatus"), scope.runtime("Received"), scope.runtime("Error"));
-        let result = scope.prelude("Result");
-        let mut arms: Vec<(Status, TokenStream)> = carriers
-            .iter()
-            .zip(self.variants)
-            .map(|(carrier, variant)| (variant.status, self.read(&carrier.name, &variant.payload)))
-            .collect();
-        arms.sort_by_key(|(status, _)| *status);
-        arms.dedup_by_key(|(status, _)| *status);
-        let rest = match arms.pop_if(|(status, _)| *status == Status::Default) {
-            Some((_, read)) => read,
-            None => quote!(Err(answer.undocumented())),
-        };
-        let arms = arms.iter().map(|(status, read)| {
-            let pattern = pattern(*status);
-            quote!(#pattern => #read,)
-        });
-        quote! {
-            impl #by_status for #name {
-                fn decode(answer: &#received) -> #result<Self, #error> {
-                    match answer.status() { #(#arms)* _ => #rest, }
-                }
+fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant]) -> TokenStream {
+    let Item { scope, name, .. } = item;
+    let (by_status, received, error) = (scope.runtime("ByStatus"), scope.runtime("Received"), scope.runtime("Error"));
+    let result = scope.prelude("Result");
+    let mut arms: Vec<(Status, TokenStream)> = carriers
+        .iter()
+        .zip(variants)
+        .map(|(carrier, variant)| (variant.status, read(&carrier.name, &variant.payload)))
+        .collect();
+    arms.sort_by_key(|(status, _)| *status);
+    arms.dedup_by_key(|(status, _)| *status);
+    let rest = match arms.pop_if(|(status, _)| *status == Status::Default) {
+        Some((_, read)) => read,
+        None => quote!(Err(answer.undocumented())),
+    };
+    let arms = arms.iter().map(|(status, read)| {
+        let pattern = pattern(*status);
+        quote!(#pattern => #read,)
+    });
+    quote! {
+        impl #by_status for #name {
+            fn decode(answer: &#received) -> #result<Self, #error> {
+                match answer.status() { #(#arms)* _ => #rest, }
             }
         }
     }
+}
 
-    fn read(&self, name: &Ident, payload: &Payload) -> TokenStream {
-        if payload.envelope.is_some() {
-            return quote!(answer.data().map(Self::#name));
-        }
-        match (&payload.codec, &payload.shape) {
-            (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
-            (Some(Codec::Json), _) => quote!(answer.bare().map(Self::#name)),
-            (_, Shape::Bytes) => quote!(Ok(Self::#name(answer.bytes()))),
-            (_, Shape::Text) => quote!(answer.text().map(Self::#name)),
-            _ => quote!(answer.bare().map(Self::#name)),
-        }
+fn read(name: &Ident, payload: &Payload) -> TokenStream {
+    if payload.envelope.is_some() {
+        return quote!(answer.data().map(Self::#name));
+    }
+    match (&payload.codec, &payload.shape) {
+        (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
+        (Some(Codec::Json), _) => quote!(answer.bare().map(Self::#name)),
+        (_, Shape::Bytes) => quote!(Ok(Self::#name(answer.bytes()))),
+        (_, Shape::Text) => quote!(answer.text().map(Self::#name)),
+        _ => quote!(answer.bare().map(Self::#name)),
     }
 }
 

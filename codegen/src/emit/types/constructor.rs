@@ -1,4 +1,4 @@
-//! An object in, how a value of it is made out: by `Default`, by `new`, or by naming every field.
+//! Decides how a value of an object is created: by `Default`, by `new`, or by a literal with every field.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,25 +9,25 @@ use crate::emit::types::enums;
 use crate::emit::types::field::{Named, path};
 use crate::model::{Api, Field, Kind, Object, Shape};
 
-/// Most arguments of `new`: of more, nobody can tell which is which.
+/// Largest number of arguments of `new`: more could easily be mixed up.
 const ARGUMENTS: usize = 4;
 
-/// Longest part of the row on one line, in characters.
+/// Longest part of a row on one line, in characters.
 const WIDTH: usize = 80;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Constructor {
     /// Nothing is required: `Default` is derived.
     Derived,
-    /// All that is required is constant: `Default` fills it in.
+    /// All required fields are constant: `Default` fills them in.
     Default,
-    /// `new` takes what is required and not constant.
+    /// `new` takes the required fields that are not constant.
     New,
     /// A literal of the struct names every field, so that none is forgotten.
     Literal,
 }
 
-/// The one value that the document has for a field.
+/// The only value that the document allows for a field.
 enum Only<'a> {
     Null,
     Text(&'a str),
@@ -45,17 +45,17 @@ impl Constructor {
         }
     }
 
-    /// Whether `new` takes the field.
+    /// Returns whether `new` takes the field.
     pub(crate) fn asks(self, api: &Api, field: &Field) -> bool {
         self == Self::New && field.required && only(api, field).is_none()
     }
 
-    /// Whether the field is required and filled in.
+    /// Returns whether the constructor fills in the field.
     pub(crate) fn fills(self, api: &Api, field: &Field) -> bool {
         matches!(self, Self::Default | Self::New) && field.required && only(api, field).is_some()
     }
 
-    /// Whether the field is filled in with this value.
+    /// Returns whether the constructor fills in the field with this value.
     pub(in crate::emit) fn fills_with(self, api: &Api, field: &Field, value: &Value) -> bool {
         self.fills(api, field)
             && only(api, field).is_some_and(|only| match only {
@@ -65,7 +65,7 @@ impl Constructor {
             })
     }
 
-    /// The row that says how a value is made.
+    /// Writes the row of the constructor.
     pub(in crate::emit) fn row(self, scope: &Scope<'_>, fields: &[Named<'_>]) -> Option<String> {
         let name = match self {
             Self::Derived => return None,
@@ -75,8 +75,7 @@ impl Constructor {
         };
         let api = scope.view.api;
         let asked = fields.iter().filter(|named| self.asks(api, named.field));
-        let arguments: Vec<String> =
-            asked.map(|one| format!("{}: {}", one.ident, argument(scope, one.field))).collect();
+        let arguments: Vec<String> = asked.map(|one| format!("{}: {}", one.ident, argument(scope, one))).collect();
         let filled = fields.iter().filter(|named| self.fills(api, named.field));
         let filled = filled.filter_map(|one| Some(format!("{}: {}", one.ident, path(&value(scope, one.field)?))));
         let filled: Vec<String> = filled.collect();
@@ -92,13 +91,13 @@ impl Constructor {
     }
 }
 
-/// The type of an argument.
-fn argument(scope: &Scope<'_>, field: &Field) -> String {
+/// Writes the type of an argument of `new`.
+fn argument(scope: &Scope<'_>, Named { field, is_boxed, .. }: &Named<'_>) -> String {
     if field.shape == Shape::Text {
         return format!("impl {}<{}>", path(&scope.prelude("Into")), path(&scope.prelude("String")));
     }
     let shape = match &field.shape {
-        Shape::Nullable(inner) if field.boxed => {
+        Shape::Nullable(inner) if *is_boxed => {
             let (option, pointer, inner) = (scope.prelude("Option"), scope.prelude("Box"), scope.shape(inner));
             quote!(#option<#pointer<#inner>>)
         }
@@ -119,7 +118,7 @@ fn only<'a>(api: &'a Api, field: &Field) -> Option<Only<'a>> {
     }
 }
 
-/// What a field with one value is filled in with.
+/// Writes the value that the constructor fills in.
 fn value(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
     let Shape::Named(id) = &field.shape else { return Some(scope.runtime("Null")) };
     let variant = match &scope.view.get(*id)?.kind {

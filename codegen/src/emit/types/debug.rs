@@ -1,4 +1,4 @@
-//! An object with secrets among its fields in, a `Debug` that does not show them out.
+//! Writes a `Debug` that hides secrets, for objects that have some.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,18 +8,15 @@ use crate::emit::types::field::{Named, Presence, presence};
 use crate::model::{Field, Shape};
 use crate::redact::is_secret;
 
-/// Whether the value is a secret: by its name, or because the document says so.
+/// Returns whether a field is a secret, by its name or its format.
 pub(in crate::emit) fn is_hidden(field: &Field) -> bool {
-    let shape = match &field.shape {
-        Shape::Nullable(inner) => inner,
-        shape => shape,
-    };
+    let shape = field.shape.not_null();
     let told = field.bounds.format.as_deref() == Some("password") || is_secret(&field.wire);
-    // Whether there is a password is no secret.
+    // Whether there is a password is not a secret.
     told && !matches!(shape, Shape::Bool | Shape::Null)
 }
 
-/// `Debug` of a struct, where the derived one would show a secret.
+/// Writes `Debug` for a struct whose derived one would show a secret.
 pub(in crate::emit) fn debug(
     scope: &Scope<'_>,
     name: &Ident,

@@ -10,6 +10,7 @@ pub(in crate::emit) struct Named<'a> {
     pub(in crate::emit) field: &'a Field,
     pub(in crate::emit) name: String,
     pub(in crate::emit) ident: Ident,
+    pub(in crate::emit) is_boxed: bool,
 }
 
 /// The map of further fields, with its name in the struct.

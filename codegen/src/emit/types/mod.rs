@@ -3,11 +3,10 @@
 pub(super) mod choice;
 pub(super) mod constructor;
 pub(super) mod debug;
-pub(super) mod derives;
 pub(super) mod enums;
 pub(super) mod field;
 pub(super) mod fields;
+pub(super) mod item;
 pub(super) mod module;
 pub(super) mod object;
-pub(super) mod size;
 pub(super) mod union;

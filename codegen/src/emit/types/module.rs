@@ -1,15 +1,14 @@
-//! The types of a group in, the parts of their file out.
+//! Writes the files below `types/`: one for each group.
 
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use crate::emit::feature::gate;
 use crate::emit::file::{Chunk, File, Part, part};
 use crate::emit::names::ident::{ident, module};
 use crate::emit::scope::{Place, Scope};
-use crate::emit::types::choice::{Answers, Body};
-use crate::emit::types::enums::{IntEnum, TextEnum};
+use crate::emit::types::item::Item;
 use crate::emit::types::object::Struct;
-use crate::emit::types::union::OneOf;
+use crate::emit::types::{choice, enums, union};
 use crate::emit::view::{SHARED, View};
 use crate::model::{Kind, TypeId};
 
@@ -27,7 +26,7 @@ pub(in crate::emit) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: 
     }
 }
 
-/// `types/mod.rs`.
+/// Writes `types/mod.rs`.
 pub(in crate::emit) fn index<'a>(view: &'a View<'a>) -> File<'a> {
     let modules = part(|scope| {
         let files = scope.view.files.iter().map(|(name, module)| {
@@ -47,18 +46,17 @@ pub(in crate::emit) fn index<'a>(view: &'a View<'a>) -> File<'a> {
 }
 
 fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
-    let Some(kind) = scope.view.get(id) else { return Vec::new() };
-    let name = ident(scope.view.name(id));
-    let tokens = match &kind.kind {
+    let Some(item) = Item::new(scope, id) else { return Vec::new() };
+    let tokens = match &item.kind.kind {
         Kind::Object(object) => {
-            let encodings = scope.view.encodings(id);
-            return Struct { scope, kind, object, encodings, name }.chunks();
+            let (kind, name, encodings) = (item.kind, item.name, scope.view.encodings(id));
+            return Struct { scope, id, kind, object, encodings, name }.chunks();
         }
-        Kind::TextEnum(variants) => TextEnum { scope, kind, variants, name }.into_token_stream(),
-        Kind::IntEnum(variants) => IntEnum { scope, kind, variants, name }.into_token_stream(),
-        Kind::Union(union) => OneOf { scope, kind, union, name }.into_token_stream(),
-        Kind::Choice(choices) => Body { scope, kind, choices, name }.into_token_stream(),
-        Kind::Responses(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
+        Kind::TextEnum(of) => enums::texts(&item, of),
+        Kind::IntEnum(of) => enums::integers(&item, of),
+        Kind::Union(of) => union::one_of(&item, of),
+        Kind::Choice(choices) => choice::body(&item, choices),
+        Kind::Responses(variants) => choice::responses(&item, variants),
     };
     vec![Chunk::Tokens(tokens)]
 }

@@ -6,18 +6,19 @@ use quote::quote;
 use crate::emit::calls::multipart;
 use crate::emit::docs::doc::{self, Doc};
 use crate::emit::file::Chunk;
+use crate::emit::layout::complexity;
+use crate::emit::layout::traits::{derives, derives_but_debug};
 use crate::emit::names::ident::{bindings, ident};
 use crate::emit::scope::Scope;
 use crate::emit::types::constructor::Constructor;
 use crate::emit::types::debug;
-use crate::emit::types::derives::{derives, derives_but_debug};
 use crate::emit::types::field::{Named, Presence, Rest, presence};
 use crate::emit::types::fields;
-use crate::emit::types::size;
-use crate::model::{Encoding, Field, Object, Shape, Type};
+use crate::model::{Encoding, Object, Shape, Type, TypeId};
 
 pub(in crate::emit) struct Struct<'a> {
     pub(in crate::emit) scope: &'a Scope<'a>,
+    pub(in crate::emit) id: TypeId,
     pub(in crate::emit) kind: &'a Type,
     pub(in crate::emit) object: &'a Object,
     /// What the document says about single parts, where the object is a multipart body.
@@ -58,7 +59,10 @@ impl Struct<'_> {
         let rest =
             rest.zip(names.last()).map(|(rest, name)| Rest { ident: ident(name), typed: rest.shape != Shape::Any });
         let named = fields.iter().zip(&names);
-        let named = named.map(|(field, name)| Named { field, name: name.clone(), ident: ident(name) });
+        let named = named.map(|(field, name)| {
+            let is_boxed = self.scope.view.layout.is_boxed(self.id, &field.shape);
+            Named { field, name: name.clone(), ident: ident(name), is_boxed }
+        });
         (named.collect(), rest)
     }
 
@@ -67,18 +71,19 @@ impl Struct<'_> {
         if self.kind.docs.deprecated {
             doc.push("Deprecated.");
         }
+        let traits = self.scope.view.layout.traits(self.id);
         let derives = match self.hides() {
             true => {
-                let derives = derives_but_debug(self.kind.traits);
+                let derives = derives_but_debug(traits);
                 quote!(#[derive(#derives)])
             }
-            false => derives(self.kind.traits),
+            false => derives(traits),
         };
-        let allow = size::allow(self.object.fields.iter().map(|field| &field.shape));
+        let allow = complexity::allow(self.object.fields.iter().map(|field| &field.shape));
         let name = &self.name;
         let members = fields.iter().map(|named| {
             let doc = doc::field(named.field, &named.name);
-            let (ident, shape) = (&named.ident, self.field_type(named.field));
+            let (ident, shape) = (&named.ident, self.field_type(named));
             quote!(#doc pub #ident: #shape,)
         });
         let rest = rest.zip(self.object.rest.as_ref()).map(|(names, rest)| {
@@ -103,13 +108,13 @@ impl Struct<'_> {
         }
     }
 
-    fn field_type(&self, field: &Field) -> TokenStream {
+    fn field_type(&self, Named { field, is_boxed, .. }: &Named<'_>) -> TokenStream {
         let shape = match &field.shape {
             Shape::Nullable(inner) => inner,
             shape => shape,
         };
         let mut inner = self.scope.shape(shape);
-        if field.boxed {
+        if *is_boxed {
             let pointer = self.scope.prelude("Box");
             inner = quote!(#pointer<#inner>);
         }

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::config::{Envelope, Numbers};
 use crate::document::pointer::join_to;
 use crate::documented::{examples, object};
+use crate::model::Status;
 use crate::named::Named;
 use crate::normalize::place::METHODS;
 use crate::recorded::Recorded;
@@ -46,12 +47,9 @@ fn operations(tree: &Value) -> impl Iterator<Item = (String, &Value)> {
     })
 }
 
-/// Returns whether a status as the document writes it covers a code.
+/// Returns whether a status as the document writes it, other than `default`, covers a code.
 fn covers(status: &str, code: u16) -> bool {
-    match status.strip_suffix("XX") {
-        Some(class) => class.parse() == Ok(code / 100),
-        None => status.parse() == Ok(code),
-    }
+    Status::parse(status).is_some_and(|status| status != Status::Default && Status::of(code).contains(&status))
 }
 
 struct Inference<'a> {

@@ -377,7 +377,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 name: names.take(casing::snake(wire, "field")),
                 shape: lowered.shape,
                 required: view.required.contains(wire),
-                boxed: false,
                 default: lowered.default,
                 example: lowered.example,
                 bounds: lowered.bounds,

@@ -1,10 +1,10 @@
 //! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
 pub(super) mod draft;
+pub(super) mod endless;
 pub(super) mod enums;
 pub(super) mod equal;
 pub(super) mod infer;
-pub(super) mod layout;
 pub(super) mod lower;
 pub(super) mod numbers;
 pub(crate) mod required;

@@ -74,7 +74,7 @@ impl<'d> Lowering<'_, 'd> {
                 (Shape::Named(_), _) | (_, Some(_)) => casing::pascal(&label, "Variant"),
                 (shape, _) => shape_label(shape).to_owned(),
             };
-            variants.push(UnionVariant { name: names.take(name), shape, bounds, boxed: false, tags });
+            variants.push(UnionVariant { name: names.take(name), shape, bounds, tags });
         }
         let discriminator = group.discriminator.or(whole.discriminator);
         let mut tag = discriminator.and_then(property_name).map(str::to_owned);
@@ -184,7 +184,7 @@ impl<'d> Lowering<'_, 'd> {
                 let name = if matches!(shape, Shape::Named(_)) { label } else { shape_label(&shape) };
                 // The bounds are those of the whole value.
                 let (name, bounds) = (names.take(name.into()), Bounds::default());
-                variants.push(UnionVariant { name, shape, bounds, boxed: false, tags: Vec::new() });
+                variants.push(UnionVariant { name, shape, bounds, tags: Vec::new() });
             }
         }
         if let [only] = variants.as_slice() {

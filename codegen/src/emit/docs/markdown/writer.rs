@@ -1,11 +1,11 @@
-//! Events of a parsed text in, canonical Markdown out, with whatever is text escaped.
+//! Writes the events of a parsed text as canonical Markdown, with all text escaped.
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::emit::docs::code::{code, fenced};
 use crate::emit::docs::{escape, html};
 
-/// A quote or a list item around the current block: what its lines begin with.
+/// A quote or a list item around the current block, with the beginnings of its lines.
 struct Container {
     first: String,
     rest: &'static str,
@@ -26,7 +26,7 @@ pub(in crate::emit) struct Writer {
     inline: String,
     containers: Vec<Container>,
     lists: Vec<List>,
-    /// A blank line is owed before the next block.
+    /// Whether a blank line comes before the next block.
     gap: bool,
     heading: usize,
     code: Option<String>,
@@ -34,9 +34,9 @@ pub(in crate::emit) struct Writer {
     in_table: bool,
     html: Option<String>,
     keep_html: bool,
-    /// Per open link or image: how it ends, or `None` where only its text is kept.
+    /// The ends of the open links and images. `None` if only the text is kept.
     links: Vec<Option<String>>,
-    /// Per open emphasis: where in `inline` its text begins.
+    /// The beginnings of the open emphases in `inline`.
     marks: Vec<usize>,
 }
 
@@ -103,7 +103,7 @@ impl Writer {
             Tag::List(next) => {
                 self.flush();
                 if self.containers.last().is_none_or(|container| container.begun) {
-                    // Only a list that begins with 1 may follow a paragraph at once.
+                    // Only a list that begins with 1 may follow a paragraph without a blank line.
                     let loose = self.lists.last().is_none_or(|list| list.loose);
                     self.gap = loose || next.is_some_and(|number| number != 1);
                 }
@@ -193,7 +193,7 @@ impl Writer {
         }
     }
 
-    /// An item without anything in it leaves no trace.
+    /// Ends an item. An empty one is left out.
     fn end_item(&mut self) {
         self.flush();
         let begun = self.containers.pop().is_some_and(|item| item.begun);
@@ -204,7 +204,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &CowStr<'_>) {
-        // An entity may stand for a character that was not let through as itself.
+        // An entity may stand for a character that `clean` removes.
         let text = &escape::clean(text);
         if self.code.is_some() {
             self.inline += text;
@@ -221,7 +221,7 @@ impl Writer {
         self.marks.push(self.inline.len());
     }
 
-    /// Not at the beginning of a line, where the mark would begin something, and not around nothing.
+    /// Ends an emphasis. Its mark is not written at the beginning of a line, where it would begin a block, or around nothing.
     fn close(&mut self, mark: &str) {
         let start = self.marks.pop().unwrap_or_default();
         self.inline.truncate(self.inline.trim_end_matches("\\\n").trim_end_matches(['\n', ' ']).len());
@@ -249,7 +249,7 @@ impl Writer {
         }
     }
 
-    /// Only a link into the web means something outside the page that the text was written for.
+    /// Begins a link. Other links than web addresses lead nowhere outside of the original page; only their text is kept.
     fn link(&mut self, open: &str, destination: &str) {
         if !escape::is_web(destination) {
             return self.links.push(None);
@@ -289,7 +289,7 @@ impl Writer {
         self.out.push('\n');
     }
 
-    /// What the next line begins with; `begin` uses up the mark of an item.
+    /// Returns the beginning of the next line. `begin` writes the mark of an item, once.
     fn prefix(&mut self, begin: bool) -> String {
         let mut prefix = String::new();
         for container in &mut self.containers {
@@ -309,7 +309,7 @@ impl Writer {
     }
 }
 
-/// A box to tick and nothing else, which without a text on its line would be a link.
+/// Returns whether a line is only a checkbox, which would be read as a link.
 fn is_task(inline: &str) -> bool {
     matches!(inline.trim(), "[x]" | "[ ]")
 }

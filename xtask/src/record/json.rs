@@ -3,12 +3,11 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use codegen::document::pointer::escape;
+use codegen::{Error, Source};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
-
-use crate::document::pointer::escape;
-use crate::{Error, Source};
 
 /// Deepest nesting of a body.
 const DEPTH: usize = 64;
@@ -32,7 +31,7 @@ pub(super) struct Key {
 }
 
 /// Reads a body. Errors show places but no values.
-pub(super) fn parse(source: Source<'_>) -> crate::Result<Node> {
+pub(super) fn parse(source: Source<'_>) -> codegen::Result<Node> {
     let raw: &RawValue = serde_json::from_str(source.text).map_err(|error| {
         let message = format!("is not JSON: {}", said(&error));
         Error::line(source.name, error.line(), error.column(), message)
@@ -41,7 +40,7 @@ pub(super) fn parse(source: Source<'_>) -> crate::Result<Node> {
     node(source.name, raw.get(), "", 0)
 }
 
-fn node(name: &str, text: &str, place: &str, depth: usize) -> crate::Result<Node> {
+fn node(name: &str, text: &str, place: &str, depth: usize) -> codegen::Result<Node> {
     if depth > DEPTH {
         return Err(Error::whole(name, format!("is nested deeper than {DEPTH} levels")));
     }
@@ -64,7 +63,7 @@ fn node(name: &str, text: &str, place: &str, depth: usize) -> crate::Result<Node
             let items: Vec<&RawValue> = serde_json::from_str(text).map_err(broken)?;
             let items = items.iter().enumerate();
             let items = items.map(|(at, item)| self::node(name, item.get(), &format!("{place}/{at}"), depth + 1));
-            Node::List(items.collect::<crate::Result<_>>()?)
+            Node::List(items.collect::<codegen::Result<_>>()?)
         }
         Some(b'"') => Node::Text(serde_json::from_str(text).map_err(broken)?),
         Some(b'n') => Node::Null,

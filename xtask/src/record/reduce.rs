@@ -2,14 +2,14 @@
 //!
 //! A key that may or may not be personal is an error.
 
+use codegen::document::pointer::escape;
+use codegen::{Error, Recorded, Result, Source};
+
 use super::cut::{Cutter, Seen};
-use super::file::Recorded;
 use super::invent::Inventor;
 use super::json::{Key, Node, file, parse, quoted};
 use super::kind;
 use super::known::{At, Known};
-use crate::document::pointer::escape;
-use crate::{Error, Result, Source};
 
 /// A body without personal data.
 #[derive(Debug, Clone, PartialEq)]

@@ -128,7 +128,7 @@ fn words(text: &str, word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Inventor;
-    use crate::recorded::kind::Kind;
+    use crate::record::kind::Kind;
 
     #[test]
     fn digits_keep_what_is_read_of_them() {

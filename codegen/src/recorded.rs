@@ -1,4 +1,5 @@
-//! Reads and names the files below `recorded/`.
+//! Recorded responses: bodies that a server sent, with all personal data replaced. They are evidence of the API, like the examples
+//! of the document.
 
 use serde_json::{Map, Value};
 

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use codegen::recorded::{Known, Recorded, Reduced, is_alike, reduce};
-use codegen::{Api, Config, Input, Source};
+use codegen::{Api, Config, Input, Recorded, Source};
 use insta::assert_snapshot;
 use serde_json::value::RawValue;
+use xtask::{Known, Reduced, is_alike, reduce};
 
 const DOCUMENT: &str = r#"
 openapi: 3.1.0

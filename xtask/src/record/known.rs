@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use codegen::Recorded;
+use codegen::model::{Api, Group, Kind, Object, Response, Shape};
 use serde_json::Value;
 
-use super::file::Recorded;
 use super::words::words;
-use crate::model::{Api, Group, Kind, Object, Response, Shape};
 
 /// Words in the codes of any API.
 const CODES: [&str; 14] = [

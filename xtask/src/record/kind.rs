@@ -2,11 +2,12 @@
 //!
 //! Replaces everything that is not known to be harmless.
 
+use codegen::redact;
+
 use super::date;
 use super::digits;
 use super::known::Known;
 use super::words::words;
-use crate::redact;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind {

@@ -1,0 +1,18 @@
+//! Writes parts of texts: counts, and code spans of Markdown.
+
+/// Returns a count with its noun: `1 change`, `2 changes`.
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Returns a code span of Markdown for one line of text, whatever backticks are in it.
+pub(crate) fn code_span(line: &str) -> String {
+    let fence = "`".repeat(longest_run(line) + 1);
+    let pad = if line.starts_with('`') || line.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{line}{pad}{fence}")
+}
+
+/// Returns the length of the longest run of backticks.
+pub(crate) fn longest_run(text: &str) -> usize {
+    text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default()
+}
