@@ -51,6 +51,23 @@ pub struct Object {
     pub multipart: bool,
 }
 
+impl Object {
+    /// Returns the fields that have a name on the wire.
+    pub fn listed(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter()
+    }
+
+    /// Returns the listed field of a key.
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.listed().find(|field| field.wire == key)
+    }
+
+    /// Returns the documented shape of the value under a key that is not listed.
+    pub fn unlisted(&self, _key: &str) -> Option<&Shape> {
+        self.rest.as_ref().filter(|rest| rest.declared).map(|rest| &rest.shape)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     pub name: String,

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::emit::calls::statics::{checked, has_any, parts};
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
-use crate::model::{Bounds, Kind, Shape, TypeId, Union};
+use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
 
 /// The statics themselves.
 pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
@@ -77,7 +77,7 @@ impl Rules<'_> {
         let bounds = self.bounds(bounds);
         let within = match self.scope.view.get(id).map(|one| &one.kind) {
             Some(Kind::Object(object)) => {
-                let fields = object.fields.iter().filter(|field| !field.read_only).filter_map(|field| {
+                let fields = object.listed().filter(|field| !field.read_only).filter_map(|field| {
                     let (wire, rules) = (&field.wire, self.of(&field.shape, &field.bounds)?);
                     Some(quote!((#wire, #rules)))
                 });
@@ -108,11 +108,11 @@ impl Rules<'_> {
         let forms = union.variants.iter().map(|variant| {
             let taken = ident(self.taken(&variant.shape));
             let kind_of = self.scope.view.object(&variant.shape).and_then(|id| self.scope.view.get(id));
-            let fields = kind_of.map(|one| match &one.kind {
-                Kind::Object(object) => object.fields.as_slice(),
-                _ => &[],
+            let object = kind_of.and_then(|one| match &one.kind {
+                Kind::Object(object) => Some(object),
+                _ => None,
             });
-            let known = fields.into_iter().flatten().map(|field| &field.wire);
+            let known = object.into_iter().flat_map(Object::listed).map(|field| &field.wire);
             let rules = self.of(&variant.shape, &variant.bounds).unwrap_or_else(|| quote!(&#kind::NONE));
             quote!(#alternative { takes: #takes::#taken, known: &[#(#known),*], rules: #rules })
         });
