@@ -258,11 +258,18 @@ impl Expression<'_> {
 
     /// A field that is not set.
     fn absent(&self, field: &Field) -> TokenStream {
-        if presence(field) == Presence::Optional {
-            return quote!(None);
+        match presence(field) {
+            Presence::Optional => quote!(None),
+            Presence::Maybe => {
+                let maybe = self.scope.runtime("Maybe");
+                quote!(#maybe::Absent)
+            }
+            // A map of the fields that match a pattern.
+            Presence::Required => {
+                let default = self.scope.prelude("Default");
+                quote!(#default::default())
+            }
         }
-        let maybe = self.scope.runtime("Maybe");
-        quote!(#maybe::Absent)
     }
 
     /// In a literal of the struct.
