@@ -224,7 +224,7 @@ impl Walk<'_> {
             Shape::Nullable(inner) | Shape::List(inner) => self.knows(inner, value),
             Shape::Named(id) => match &self.types[id.0].kind {
                 Kind::Object(object) => {
-                    object.fields.is_empty() || object.listed().any(|field| value.get(&field.wire).is_some())
+                    object.listed().next().is_none() || object.listed().any(|field| value.get(&field.wire).is_some())
                 }
                 Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
                 _ => false,

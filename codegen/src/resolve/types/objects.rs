@@ -1,7 +1,7 @@
 //! Lowers objects to structs or maps: their properties, and what they hold beyond these.
 
 use super::draft::{Label, Origin};
-use super::lower::{Context, Lowered, Lowering, REST, Site, Within};
+use super::lower::{Context, Lowered, Lowering, REST, Site, Within, pointer_of};
 use crate::error::Result;
 use crate::model::{Bounds, Field, Kind, Object, Pattern, Rest, Shape, TypeId};
 use crate::resolve::names::casing::{self, Unique};
@@ -67,9 +67,9 @@ impl<'d> Lowering<'_, 'd> {
         let is_typed = matches!(view.additional, Additional::Schema(_));
         let mut is_open = false;
         for (&text, nodes) in &view.patterns {
-            let pattern = Pattern::parse(text).filter(|_| site.context.within == Within::Plain);
+            let pattern = Pattern::parse(text).filter(|_| site.context.within != Within::MultipartBody);
             let Some(pattern) = pattern else {
-                self.unread(text, nodes);
+                self.unread(text, nodes, site.context.within);
                 is_open = true;
                 continue;
             };
@@ -93,11 +93,13 @@ impl<'d> Lowering<'_, 'd> {
         Ok(is_open)
     }
 
-    fn unread(&mut self, pattern: &str, nodes: &[Node<'d>]) {
+    fn unread(&mut self, pattern: &str, nodes: &[Node<'d>], within: Within) {
+        let place = if within == Within::MultipartBody { " in a multipart body" } else { "" };
         let pattern = pattern.escape_debug();
-        let message =
-            format!("the pattern `{pattern}` is not supported; fields that are not listed are kept as raw values");
-        self.report.note(super::lower::pointer_of(nodes), message);
+        let message = format!(
+            "the pattern `{pattern}` is not supported{place}; fields that are not listed are kept as raw values"
+        );
+        self.report.note(pointer_of(nodes), message);
     }
 
     /// Lowers the additional properties, if the document allows them.
