@@ -36,8 +36,8 @@ fn the_rust_of_every_fixture_compiles_without_a_warning() {
     );
     assert_eq!(
         example(&out, "patterns", include_str!("support/patterns.rs")),
-        "x-a: expected a string, found 1\nonly.7: expected an integer, found \"a\"\n\
-         the request is not valid: 12.y: must be at least 1, but is 0\n"
+        "x-a: expected a string, found a list\nonly.7: expected an integer, found \"a\"\n\
+         `put_closed` was not sent: `[\"12.y\"]` must be at least 1, but is 0\n"
     );
 }
 

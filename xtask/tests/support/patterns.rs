@@ -1,7 +1,7 @@
 //! An example for the crate of all fixtures: reads and writes objects with fields by the pattern of their names, and prints the errors.
 
 use fixtures::schemas_patterns::types::{Closed, Thing};
-use fixtures::{Client, Value, from_str};
+use fixtures::{Blocking, Client, Value, from_str};
 
 fn main() {
     let text = r#"{
@@ -21,7 +21,7 @@ fn main() {
     assert_eq!(thing.all_of.as_ref().unwrap().matching_b["b1"], 3);
     let written: Value = from_str(&serde_json::to_string(&thing).unwrap()).unwrap();
     assert_eq!(written, from_str::<Value>(text).unwrap());
-    for text in [r#"{"id": 1, "x-a": 1}"#, r#"{"id": 1, "only": {"7": "a"}}"#] {
+    for text in [r#"{"id": 1, "x-a": [1]}"#, r#"{"id": 1, "only": {"7": "a"}}"#] {
         println!("{}", from_str::<Thing>(text).unwrap_err());
     }
     let client = Client::builder().server("http://127.0.0.1:9").build().unwrap();
