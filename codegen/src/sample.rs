@@ -122,7 +122,7 @@ impl<'a> Sampler<'a> {
     fn object(&self, object: &Object, id: TypeId, inside: Inside<'_>) -> Value {
         let open = Open { id, around: inside.open };
         let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
-        let fields = object.fields.iter().filter(|field| {
+        let fields = object.listed().filter(|field| {
             let other_side =
                 (self.way == Way::Sent && field.read_only) || (self.way == Way::Received && field.write_only);
             field.required || (!other_side && inner.depth < OPTIONAL_DEPTH && !inner.is_open(&field.shape))

@@ -172,7 +172,7 @@ impl Walk<'_> {
         let Value::Object(map) = value else { return false };
         for (key, inner) in map {
             let at = format!("{place}/{}", escape(key));
-            match (object.fields.iter().find(|field| field.wire == *key), &object.rest) {
+            match (object.field(key), &object.rest) {
                 (Some(field), rest) if field.shape == Shape::Any && !field.required && inner.is_null() => {
                     // An object that keeps further fields as they came keeps the null.
                     if rest.as_ref().is_none_or(|rest| rest.shape != Shape::Any) {
@@ -183,8 +183,10 @@ impl Walk<'_> {
                     self.held.kept.insert(at);
                 }
                 (Some(field), _) => self.value(&field.shape, inner, &at),
-                (None, Some(rest)) if rest.declared => self.value(&rest.shape, inner, &at),
-                (None, _) => self.lost(at, What::Unlisted),
+                (None, _) => match object.unlisted(key) {
+                    Some(shape) => self.value(shape, inner, &at),
+                    None => self.lost(at, What::Unlisted),
+                },
             }
         }
         object.fields.iter().all(|field| !field.required || map.contains_key(&field.wire))
@@ -222,7 +224,7 @@ impl Walk<'_> {
             Shape::Nullable(inner) | Shape::List(inner) => self.knows(inner, value),
             Shape::Named(id) => match &self.types[id.0].kind {
                 Kind::Object(object) => {
-                    object.fields.is_empty() || object.fields.iter().any(|field| value.get(&field.wire).is_some())
+                    object.listed().next().is_none() || object.listed().any(|field| value.get(&field.wire).is_some())
                 }
                 Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
                 _ => false,

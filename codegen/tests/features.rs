@@ -100,6 +100,7 @@ fixtures! {
     schemas_lists
     schemas_objects
     schemas_one_of
+    schemas_patterns
     schemas_presence
     schemas_primitives
     schemas_recursion

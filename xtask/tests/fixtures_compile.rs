@@ -34,19 +34,25 @@ fn the_rust_of_every_fixture_compiles_without_a_warning() {
     }
     let mut doc = cargo(&out);
     passes(doc.args(["doc", "--offline", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"));
-    deprecated_names_send_the_new_ones(&out);
-}
-
-fn deprecated_names_send_the_new_ones(out: &Path) {
-    fs::create_dir_all(out.join("crate/examples")).unwrap();
-    fs::write(out.join("crate/examples/former.rs"), include_str!("support/former.rs")).unwrap();
-    let run = ["run", "--offline", "--quiet", "--features", "blocking", "--example", "former"];
-    let run = cargo(out).args(run).output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     assert_eq!(
-        String::from_utf8(run.stdout).unwrap(),
+        example(&out, "former", include_str!("support/former.rs")),
         "GET /pets?team_member_id=1,2 HTTP/1.1\ncookie: seen=true\nGET /pets?team_member_id=3&page=4 HTTP/1.1\n"
     );
+    assert_eq!(
+        example(&out, "patterns", include_str!("support/patterns.rs")),
+        "x-a: expected a string, found a list\nonly.7: expected an integer, found \"a\"\n\
+         `put_closed` was not sent: `[\"12.y\"]` must be at least 1, but is 0\n"
+    );
+}
+
+/// Returns what an example of the crate prints.
+fn example(out: &Path, name: &str, text: &str) -> String {
+    fs::create_dir_all(out.join("crate/examples")).unwrap();
+    fs::write(out.join("crate/examples").join(name).with_extension("rs"), text).unwrap();
+    let run = ["run", "--offline", "--quiet", "--features", "blocking", "--example", name];
+    let run = cargo(out).args(run).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).unwrap()
 }
 
 /// Generates the crate of one fixture, and adds a module for each of the others.

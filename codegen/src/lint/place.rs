@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::pointer::unescape;
+use crate::document::pointer::{join_to, unescape};
 use crate::documented::{follow, operations};
+use crate::model::Pattern;
 use crate::overlay::held::operations_of;
 use crate::overlay::target::quoted;
 
@@ -80,6 +81,8 @@ fn descend(tree: &Value, schema: &str, segments: &[&str], depth: usize) -> Optio
     let mut steps = Vec::new();
     if node.get("properties").and_then(|all| all.get(unescape(first))).is_some() {
         steps.push(format!("{at}/properties/{first}"));
+    } else if let Some(step) = pattern_of(node, &at, &unescape(first)) {
+        steps.push(step);
     } else if first.parse::<usize>().is_ok() {
         steps.extend(has("items"));
     }
@@ -88,6 +91,13 @@ fn descend(tree: &Value, schema: &str, segments: &[&str], depth: usize) -> Optio
     }
     let below = steps.iter().find_map(|step| descend(tree, step, rest, depth + 1));
     below.or_else(|| members(node, &at).find_map(|member| descend(tree, &member, segments, depth + 1)))
+}
+
+/// Returns the schema of the first pattern that matches a key.
+fn pattern_of(node: &Value, at: &str, key: &str) -> Option<String> {
+    let patterns = node.get("patternProperties")?.as_object()?;
+    let found = patterns.keys().find(|pattern| Pattern::parse(pattern).is_some_and(|pattern| pattern.matches(key)))?;
+    Some(join_to(&format!("{at}/patternProperties"), found))
 }
 
 /// Returns the first variant that lists fields, or the schema itself.

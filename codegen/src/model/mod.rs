@@ -6,10 +6,12 @@
 
 mod api;
 mod body;
+mod chain;
 mod docs;
 mod operation;
 mod paging;
 mod parameter;
+mod pattern;
 mod response;
 mod security;
 mod server;
@@ -23,6 +25,7 @@ pub use self::docs::Docs;
 pub use self::operation::{Event, Messages, Operation};
 pub use self::paging::{Paging, PagingInput};
 pub use self::parameter::{Parameter, ParameterPlace, Style};
+pub use self::pattern::{Pattern, Step};
 pub use self::response::{Envelope, EnvelopeKeys, Payload, Response, Success};
 pub use self::security::{Place, Scheme, Secret, Spelling};
 pub use self::server::{RateLimit, Server, Variable};

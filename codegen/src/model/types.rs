@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bounds, Content, Docs, Payload, Shape, Status};
+use super::{Bounds, Content, Docs, Pattern, Payload, Shape, Status};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
@@ -40,6 +40,27 @@ pub struct Object {
     pub multipart: bool,
 }
 
+impl Object {
+    /// Returns the fields that have a name on the wire.
+    pub fn listed(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.pattern.is_none())
+    }
+
+    /// Returns the listed field of a key.
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.listed().find(|field| field.wire == key)
+    }
+
+    /// Returns the documented shape of the value under a key that is not listed.
+    pub fn unlisted(&self, key: &str) -> Option<&Shape> {
+        let map = self.fields.iter().find(|field| field.pattern.as_ref().is_some_and(|pattern| pattern.matches(key)));
+        match map.map(|field| &field.shape) {
+            Some(Shape::Map(value)) => Some(value),
+            _ => self.rest.as_ref().filter(|rest| rest.declared).map(|rest| &rest.shape),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     pub name: String,
@@ -52,7 +73,10 @@ pub struct Rest {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
+    /// The key. Of a map of the keys that match a pattern: the pattern between slashes.
     pub wire: String,
+    /// Makes the field, whose shape is a [`Shape::Map`], hold the values of all unlisted keys that match. The first match counts.
+    pub pattern: Option<Pattern>,
     pub name: String,
     /// [`Shape::Nullable`] if null is a value. An optional field of this shape has three states: absent, null, a value.
     pub shape: Shape,

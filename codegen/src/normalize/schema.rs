@@ -315,7 +315,7 @@ impl Walk<'_> {
         schema.insert(key.to_owned(), (round(bound) as i64).into());
     }
 
-    /// Replaces `unevaluatedProperties` and `patternProperties` by `additionalProperties`.
+    /// Replaces `unevaluatedProperties` by `additionalProperties`.
     fn further_fields(&mut self, schema: &mut Keywords) {
         if let Some(unevaluated) = schema.get("unevaluatedProperties").cloned()
             && !schema.contains_key("additionalProperties")
@@ -330,22 +330,6 @@ impl Walk<'_> {
                 schema.insert("additionalProperties".to_owned(), unevaluated);
             }
         }
-        let Some(Value::Object(patterns)) = schema.get("patternProperties").cloned() else { return };
-        if patterns.is_empty() {
-            return;
-        }
-        schema.shift_remove("patternProperties");
-        self.note_at(
-            "patternProperties",
-            "`patternProperties` is read as `additionalProperties`: the patterns are not checked",
-        );
-        let mut alternatives: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
-        alternatives.extend(schema.get("additionalProperties").filter(|further| further.is_object()).cloned());
-        let further = match alternatives.as_slice() {
-            [only] => only.clone(),
-            _ => json!({ "anyOf": alternatives }),
-        };
-        schema.insert("additionalProperties".to_owned(), further);
     }
 
     /// Drops the keywords that have no effect on the type of the schema.
@@ -392,6 +376,7 @@ pub(crate) const KEYWORDS: [(&str, &str); 27] = [
     ("properties", "object"),
     ("required", "object"),
     ("additionalProperties", "object"),
+    ("patternProperties", "object"),
     ("minProperties", "object"),
     ("maxProperties", "object"),
     ("items", "array"),
@@ -405,7 +390,6 @@ pub(crate) const KEYWORDS: [(&str, &str); 27] = [
     ("type", ""),
     ("const", ""),
     ("prefixItems", ""),
-    ("patternProperties", ""),
     ("oneOf", ""),
     ("anyOf", ""),
     ("not", ""),

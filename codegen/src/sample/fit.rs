@@ -83,7 +83,7 @@ impl Sampler<'_> {
         let open = Open { id, around: inside.open };
         let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
         let mut fitting = Map::new();
-        for field in &object.fields {
+        for field in object.listed() {
             let known = entries.get(&field.wire);
             let fit = known.and_then(|value| self.fit(&field.shape, &field.bounds, value, inner));
             let value = match fit {
@@ -96,9 +96,9 @@ impl Sampler<'_> {
             };
             fitting.insert(field.wire.clone(), value);
         }
-        if let Some(rest) = object.rest.as_ref().filter(|rest| rest.declared) {
-            for (key, value) in entries.iter().filter(|(key, _)| !object.fields.iter().any(|one| one.wire == **key)) {
-                fitting.insert(key.clone(), self.fit(&rest.shape, &Bounds::default(), value, inner)?);
+        for (key, value) in entries.iter().filter(|(key, _)| object.field(key).is_none()) {
+            if let Some(shape) = object.unlisted(key) {
+                fitting.insert(key.clone(), self.fit(shape, &Bounds::default(), value, inner)?);
             }
         }
         Some(Value::Object(fitting))

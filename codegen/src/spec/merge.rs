@@ -34,9 +34,12 @@ pub(crate) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
     into.default = into.default.or(from.default);
     into.example = into.example.or(from.example);
     into.format = into.format.or(from.format);
-    for (name, nodes) in from.properties {
-        let known = into.properties.entry(name).or_default();
-        known.extend(nodes.into_iter().filter(|node| !known.iter().any(|one| one.same(node))).collect::<Vec<_>>());
+    let properties = [(&mut into.properties, from.properties), (&mut into.patterns, from.patterns)];
+    for (all, from) in properties {
+        for (name, nodes) in from {
+            let known = all.entry(name).or_default();
+            known.extend(nodes.into_iter().filter(|node| !known.iter().any(|one| one.same(node))).collect::<Vec<_>>());
+        }
     }
     into.required.extend(from.required);
     into.additional = match (std::mem::take(&mut into.additional), from.additional) {

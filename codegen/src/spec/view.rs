@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::node::{Node, Primitive};
 use crate::document::pointer::join_to;
-use crate::model::{Bounds, Docs};
+use crate::model::{Bounds, Docs, Pattern};
 
 /// The fields of an object beyond its properties.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +46,8 @@ pub(crate) struct View<'d> {
     /// Without null, which is in `nullable`.
     pub values: Option<Vec<Listed<'d>>>,
     pub properties: IndexMap<&'d str, Vec<Node<'d>>>,
+    /// Schemas of further properties by the pattern of their names.
+    pub patterns: IndexMap<&'d str, Vec<Node<'d>>>,
     pub required: IndexSet<&'d str>,
     pub additional: Additional<'d>,
     pub items: Vec<Node<'d>>,
@@ -70,7 +72,8 @@ impl View<'_> {
 
     /// Returns the types that other keywords imply.
     pub(crate) fn implied(&self) -> Vec<Primitive> {
-        if !self.properties.is_empty() || matches!(self.additional, Additional::Schema(_)) {
+        let is_object = !self.properties.is_empty() || !self.patterns.is_empty();
+        if is_object || matches!(self.additional, Additional::Schema(_)) {
             vec![Primitive::Object]
         } else if !self.items.is_empty() || !self.prefix.is_empty() {
             vec![Primitive::Array]
@@ -103,6 +106,7 @@ impl View<'_> {
     pub(crate) fn is_shapeless(&self) -> bool {
         self.types.is_none()
             && self.properties.is_empty()
+            && self.patterns.is_empty()
             && self.items.is_empty()
             && self.prefix.is_empty()
             && self.values.is_none()
@@ -113,6 +117,18 @@ impl View<'_> {
 }
 
 impl<'d> View<'d> {
+    /// Returns the schemas of each value, if the object is a map: all keys are data, and have the same schema.
+    pub(crate) fn entries(&self) -> Option<&Vec<Node<'d>>> {
+        let only = self.patterns.first().filter(|_| self.patterns.len() == 1);
+        match (&self.additional, only) {
+            _ if !self.properties.is_empty() => None,
+            (Additional::Closed, Some((_, nodes))) => Some(nodes),
+            (_, Some((pattern, nodes))) => Pattern::parse(pattern).filter(Pattern::is_any).map(|_| nodes),
+            (Additional::Schema(nodes), None) if self.patterns.is_empty() => Some(nodes),
+            _ => None,
+        }
+    }
+
     /// Adds a keyword.
     pub(super) fn keyword(&mut self, key: &str, value: &'d Value, pointer: &str) {
         let child = |key: &str| Node { value, pointer: join_to(pointer, key) };
@@ -132,10 +148,10 @@ impl<'d> View<'d> {
             "writeOnly" => self.write_only = value == &Value::Bool(true),
             "format" => self.format = value.as_str(),
             "properties" => {
-                for (name, value) in value.as_object().into_iter().flatten() {
-                    let pointer = join_to(&format!("{pointer}/properties"), name);
-                    self.properties.insert(name, vec![Node { value, pointer }]);
-                }
+                self.properties = named(value, &format!("{pointer}/properties")).collect();
+            }
+            "patternProperties" => {
+                self.patterns = named(value, &format!("{pointer}/patternProperties")).collect();
             }
             "required" => {
                 self.required.extend(value.as_array().into_iter().flatten().filter_map(Value::as_str));
@@ -189,6 +205,12 @@ impl<'d> View<'d> {
         }
         self.values = Some(listed);
     }
+}
+
+/// Returns the schemas of a mapping by their keys.
+fn named<'d>(value: &'d Value, pointer: &str) -> impl Iterator<Item = (&'d str, Vec<Node<'d>>)> {
+    let entries = value.as_object().into_iter().flatten();
+    entries.map(move |(name, value)| (name.as_str(), vec![Node { value, pointer: join_to(pointer, name) }]))
 }
 
 /// Reads `1.0` as `1`.

@@ -155,6 +155,7 @@ pub(crate) fn rest(name: &str, shape: Shape) -> Option<Box<Rest>> {
 
 pub(crate) fn field(name: &str, shape: Shape) -> Field {
     Field {
+        pattern: None,
         wire: name.to_owned(),
         name: name.to_owned(),
         shape,

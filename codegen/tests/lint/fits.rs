@@ -53,6 +53,14 @@ fn fields_that_are_missing_or_not_listed() {
 }
 
 #[test]
+fn fields_of_a_pattern_are_listed_and_have_its_type() {
+    assert_snapshot!(answer(
+        "{ type: object, properties: { id: { type: integer } }, patternProperties: { ^x-: { type: integer } } }",
+        "{ x-a: 1, x-b: Rex, y: 2 }"
+    ));
+}
+
+#[test]
 fn fractions_of_integers() {
     let media = "{ schema: { type: object, properties: { pet_id: { type: number } } }, example: { pet_id: 1.5 } }";
     assert_snapshot!(told(&document(media, ""), "[numbers]\nintegers = ['*_id']"));

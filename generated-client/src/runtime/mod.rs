@@ -44,7 +44,7 @@ mod send;
 mod values;
 
 // `object` and `entries` name them so.
-use json::fault;
+use json::{chain, fault};
 use values::{maybe, rest};
 
 pub use bytes::Bytes;
@@ -91,7 +91,7 @@ pub(crate) use encode::multipart::{Form, MultipartBody};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
 pub(crate) use json::union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
-pub(crate) use object::{Always, Fields, Object, Required, read_object, write_fields, write_object};
+pub(crate) use object::{Always, Fields, Matching, Object, Required, read_object, write_fields, write_object};
 pub(crate) use operation::bounds::{Alternative, Bounds, Rules, Takes};
 pub(crate) use operation::descriptor::{
     Encoding, Envelope, Method, Operation, Paging, PagingInput, Parameter, ParameterPlace, Place, Scheme, Spelling,

@@ -12,6 +12,7 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, Ma
 use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::chain::{self, Step};
 use super::fault::Fault;
 use super::maybe::Maybe;
 use super::rest::{Empty, Rest};
@@ -72,17 +73,36 @@ pub(crate) trait Place<'de, A: MapAccess<'de>> {
 /// The place of a required field.
 pub(crate) struct Required<T>(pub(crate) Option<T>);
 
+/// A map of the fields whose names match a pattern.
+pub(crate) struct Matching<M> {
+    /// The pattern as the document has it.
+    pub(crate) text: &'static str,
+    pub(crate) steps: &'static [Step<'static>],
+    pub(crate) map: M,
+}
+
+impl<M> Matching<M> {
+    fn has(&self, name: &str) -> bool {
+        chain::matches(self.steps.iter().copied(), name)
+    }
+}
+
 /// Where fields go that the type does not list.
 pub(crate) trait Others<'de, A: MapAccess<'de>> {
     fn read(&mut self, name: String, fields: &mut Fields<'de, A>) -> Result<(), A::Error>;
+
+    /// Returns whether a field of this name goes here.
+    fn takes(&self, _name: &str) -> bool {
+        true
+    }
 
     /// Remembers that a listed field was received as nothing.
     fn keep(&mut self, _name: &'static str, _empty: Empty) {}
 }
 
 impl<'de, A: MapAccess<'de>> Fields<'de, A> {
-    /// Reads each value into the place at the index of its name among `names`. Other fields go to `others`, or are passed
-    /// over.
+    /// Reads each value into the place at the index of its name among `names`. Other fields go to the first of `others` that takes
+    /// them, or are passed over.
     #[inline(never)]
     pub(crate) fn read(
         &mut self,
@@ -90,20 +110,19 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         places: &mut [&mut dyn Place<'de, A>],
         others: &mut [&mut dyn Others<'de, A>],
     ) -> Result<(), A::Error> {
-        let mut others = others.first_mut();
         // Most objects keep the order of the document.
         let mut from = 0;
         loop {
             let mut other = String::new();
-            let key = Known { names, from, other: others.is_some().then_some(&mut other) };
+            let key = Known { names, from, other: (!others.is_empty()).then_some(&mut other) };
             let Some(index) = self.entries.next_key_seed(key)? else { break };
             if let (Some(name), Some(place)) = (names.get(index), places.get_mut(index)) {
                 (from, self.name) = (index + 1, name);
                 place.read(self)?;
-                if let (Some(empty), Some(others)) = (self.empty.take(), &mut others) {
-                    others.keep(name, empty);
+                if let (Some(empty), Some(last)) = (self.empty.take(), others.last_mut()) {
+                    last.keep(name, empty);
                 }
-            } else if let Some(others) = &mut others {
+            } else if let Some(others) = others.iter_mut().find(|others| others.takes(&other)) {
                 others.read(other, self)?;
             } else {
                 self.entries.next_value::<IgnoredAny>()?;
@@ -191,6 +210,16 @@ impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Others<'de, A> for BTreeMap<St
     }
 }
 
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Others<'de, A> for Matching<&mut BTreeMap<String, T>> {
+    fn read(&mut self, name: String, fields: &mut Fields<'de, A>) -> Result<(), A::Error> {
+        self.map.read(name, fields)
+    }
+
+    fn takes(&self, name: &str) -> bool {
+        self.has(name)
+    }
+}
+
 /// Reads a key: its index, or how many names there are where it is none of them.
 struct Known<'k> {
     names: &'static [&'static str],
@@ -245,7 +274,13 @@ pub(crate) struct Always<'o, T>(pub(crate) &'o T);
 
 /// Fields that the type does not list, which are written after all others.
 pub(crate) trait OtherEntries<S: SerializeMap> {
-    fn write(&self, listed: &[&str], to: &mut S) -> Result<(), S::Error>;
+    /// Writes the entries, unless one belongs to a listed field or to one of `before`.
+    fn write(&self, listed: &[&str], before: &[&dyn OtherEntries<S>], to: &mut S) -> Result<(), S::Error>;
+
+    /// Returns the pattern of the names that go here, if `name` matches it.
+    fn pattern(&self, _name: &str) -> Option<&'static str> {
+        None
+    }
 
     /// What was received in place of a listed field.
     fn empty(&self, _name: &str) -> Option<Empty> {
@@ -261,15 +296,35 @@ pub(crate) fn write_fields<S: SerializeMap>(
     fields: &[&dyn Entry<S>],
     others: &[&dyn OtherEntries<S>],
 ) -> Result<(), S::Error> {
-    let others = others.first();
     for (name, field) in names.iter().zip(fields) {
         if !field.write(name, to)?
-            && let Some(empty) = others.and_then(|others| others.empty(name))
+            && let Some(empty) = others.last().and_then(|last| last.empty(name))
         {
             to.serialize_entry(name, &empty)?;
         }
     }
-    others.map_or(Ok(()), |others| others.write(names, to))
+    let mut each = others.iter().enumerate();
+    each.try_for_each(|(at, one)| one.write(names, others.get(..at).unwrap_or_default(), to))
+}
+
+/// Refuses an entry that is in another map than it is read into.
+#[inline(never)]
+fn belongs<S: SerializeMap>(
+    place: &str,
+    name: &str,
+    listed: &[&str],
+    before: &[&dyn OtherEntries<S>],
+) -> Result<(), S::Error> {
+    if listed.contains(&name) {
+        return Err(ser::Error::custom(format_args!("{place} has `{name}`, which is a field of the type")));
+    }
+    match before.iter().find_map(|other| other.pattern(name)) {
+        Some(pattern) => {
+            let message = format_args!("{place} has `{name}`, which belongs in the map of the pattern `{pattern}`");
+            Err(ser::Error::custom(message))
+        }
+        None => Ok(()),
+    }
 }
 
 impl<T: Serialize, S: SerializeMap> Entry<S> for Always<'_, T> {
@@ -297,11 +352,9 @@ impl<T: Serialize, S: SerializeMap> Entry<S> for Maybe<T> {
 }
 
 impl<S: SerializeMap> OtherEntries<S> for Rest {
-    fn write(&self, listed: &[&str], to: &mut S) -> Result<(), S::Error> {
+    fn write(&self, listed: &[&str], before: &[&dyn OtherEntries<S>], to: &mut S) -> Result<(), S::Error> {
         for (name, value) in self {
-            if listed.contains(&name.as_str()) {
-                return Err(ser::Error::custom(format_args!("`rest` has `{name}`, which is a field of the type")));
-            }
+            belongs("`rest`", name, listed, before)?;
             to.serialize_entry(name, value)?;
         }
         Ok(())
@@ -313,7 +366,27 @@ impl<S: SerializeMap> OtherEntries<S> for Rest {
 }
 
 impl<T: Serialize, S: SerializeMap> OtherEntries<S> for BTreeMap<String, T> {
-    fn write(&self, _: &[&str], to: &mut S) -> Result<(), S::Error> {
-        self.iter().try_for_each(|(name, value)| to.serialize_entry(name, value))
+    fn write(&self, listed: &[&str], before: &[&dyn OtherEntries<S>], to: &mut S) -> Result<(), S::Error> {
+        self.iter().try_for_each(|(name, value)| {
+            belongs("`rest`", name, listed, before)?;
+            to.serialize_entry(name, value)
+        })
+    }
+}
+
+impl<T: Serialize, S: SerializeMap> OtherEntries<S> for Matching<&BTreeMap<String, T>> {
+    fn write(&self, listed: &[&str], before: &[&dyn OtherEntries<S>], to: &mut S) -> Result<(), S::Error> {
+        let place = format!("the map of the pattern `{}`", self.text);
+        self.map.iter().try_for_each(|(name, value)| {
+            if !self.has(name) {
+                return Err(ser::Error::custom(format_args!("{place} has `{name}`, which does not match")));
+            }
+            belongs(&place, name, listed, before)?;
+            to.serialize_entry(name, value)
+        })
+    }
+
+    fn pattern(&self, name: &str) -> Option<&'static str> {
+        self.has(name).then_some(self.text)
     }
 }

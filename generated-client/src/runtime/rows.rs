@@ -6,6 +6,7 @@
 /// - `required`: must be there.
 /// - `optional`: an `Option`, `None` where the field is absent or null.
 /// - `maybe`: a `Maybe`, which tells the two apart.
+/// - `matching map: "pattern" [steps]`: the fields that are not listed and match a pattern.
 /// - `..rest`: the fields that are not listed.
 /// - `map rest`: the same, where all are of one type.
 ///
@@ -30,7 +31,7 @@ macro_rules! object {
     ($name:ident {
         literal;
         $($wire:literal: $(required $required:ident)? $(optional $optional:ident)? $(maybe $maybe:ident)?),*
-        $(,)? $(..$rest:ident)? $(map $map:ident)?
+        $(,)? $(matching $matching:ident: $text:literal $steps:tt $(,)?)* $(..$rest:ident)? $(map $map:ident)?
     }) => {
         impl $crate::runtime::Object for $name {
             const NAME: &'static str = stringify!($name);
@@ -44,6 +45,7 @@ macro_rules! object {
                     $(let mut $optional = None;)?
                     $(let mut $maybe = $crate::runtime::Maybe::Absent;)?
                 )*
+                $(let mut $matching = ::std::collections::BTreeMap::new();)*
                 $(let mut $rest = $crate::runtime::Rest::new();)?
                 $(let mut $map = ::std::collections::BTreeMap::new();)?
                 // The struct comes first: the types of the locals are known before their places are taken, which makes
@@ -54,12 +56,15 @@ macro_rules! object {
                         let ($($($crate::runtime::Required(Some($required)),)?)*) = ($($($required,)?)*) else {
                             return Err(fields.missing());
                         };
-                        return Ok(Self { $($($required,)? $($optional,)? $($maybe,)?)* $($rest,)? $($map,)? });
+                        return Ok(Self { $($($required,)? $($optional,)? $($maybe,)?)* $($matching,)* $($rest,)? $($map,)? });
                     }
                     fields.read(
                         Self::FIELDS,
                         &mut [$($(&mut $required)? $(&mut $optional)? $(&mut $maybe)?),*],
-                        &mut [$(&mut $rest)? $(&mut $map)?],
+                        &mut [
+                            $(&mut $crate::runtime::Matching { text: $text, steps: &$steps, map: &mut $matching },)*
+                            $(&mut $rest)? $(&mut $map)?
+                        ],
                     )?;
                     is_read = true;
                 }
@@ -70,7 +75,10 @@ macro_rules! object {
                     to,
                     Self::FIELDS,
                     &[$($(&$crate::runtime::Always(&self.$required))? $(&self.$optional)? $(&self.$maybe)?),*],
-                    &[$(&self.$rest)? $(&self.$map)?],
+                    &[
+                        $(&$crate::runtime::Matching { text: $text, steps: &$steps, map: &self.$matching },)*
+                        $(&self.$rest)? $(&self.$map)?
+                    ],
                 )
             }
         }
@@ -79,7 +87,8 @@ macro_rules! object {
     };
     // What is absent is what the struct has by default.
     ($name:ident {
-        $($wire:literal: $kind:ident $field:ident),* $(,)? $(..$rest:ident)? $(map $map:ident)?
+        $($wire:literal: $kind:ident $field:ident),*
+        $(,)? $(matching $matching:ident: $text:literal $steps:tt $(,)?)* $(..$rest:ident)? $(map $map:ident)?
     }) => {
         impl $crate::runtime::Object for $name {
             const NAME: &'static str = stringify!($name);
@@ -93,14 +102,24 @@ macro_rules! object {
                 fields.read(
                     Self::FIELDS,
                     &mut [$(&mut object.$field),*],
-                    &mut [$(&mut object.$rest)? $(&mut object.$map)?],
+                    &mut [
+                        $(&mut $crate::runtime::Matching { text: $text, steps: &$steps, map: &mut object.$matching },)*
+                        $(&mut object.$rest)? $(&mut object.$map)?
+                    ],
                 )?;
                 Ok(object)
             }
 
             fn write<S: $crate::runtime::SerializeMap>(&self, to: &mut S) -> ::std::result::Result<(), S::Error> {
-                let fields = Self::FIELDS;
-                $crate::runtime::write_fields(to, fields, &[$(&self.$field),*], &[$(&self.$rest)? $(&self.$map)?])
+                $crate::runtime::write_fields(
+                    to,
+                    Self::FIELDS,
+                    &[$(&self.$field),*],
+                    &[
+                        $(&$crate::runtime::Matching { text: $text, steps: &$steps, map: &self.$matching },)*
+                        $(&self.$rest)? $(&self.$map)?
+                    ],
+                )
             }
         }
 
@@ -154,11 +173,12 @@ macro_rules! constructor {
     (@made
         { $($set:tt)* }
         $($wire:literal: $(required $required:ident)? $(optional $optional:ident)? $(maybe $maybe:ident)?),*
-        $(,)? $(..$rest:ident)? $(map $map:ident)?
+        $(,)? $(matching $matching:ident: $text:literal $steps:tt $(,)?)* $(..$rest:ident)? $(map $map:ident)?
     ) => {
         Self {
             $($set)*
             $($($optional: None,)? $($maybe: $crate::runtime::Maybe::Absent,)?)*
+            $($matching: ::std::collections::BTreeMap::new(),)*
             $($rest: $crate::runtime::Rest::new(),)?
             $($map: ::std::collections::BTreeMap::new(),)?
         }

@@ -68,6 +68,45 @@ struct OnlyRest {
 
 object!(OnlyRest { ..rest });
 
+/// Fields that match patterns: one text matches both.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Patterns {
+    name: Option<String>,
+    matching_x: BTreeMap<String, i64>,
+    matching: BTreeMap<String, Option<Size>>,
+    rest: Rest,
+}
+
+object!(Patterns {
+    "x-name": optional name,
+    matching matching_x: "^x-" [(&[('x', 'x')], 1, 1), (&[('-', '-')], 1, 1), (&[('\0', char::MAX)], 0, usize::MAX)],
+    matching matching: "[0-9]$" [(&[('\0', char::MAX)], 0, usize::MAX), (&[('0', '9')], 1, 1)],
+    ..rest
+});
+
+/// A pattern beside required fields, and before a map of all others.
+#[derive(Debug, Clone, PartialEq)]
+struct Counted {
+    id: i64,
+    matching: BTreeMap<String, bool>,
+    rest: BTreeMap<String, i64>,
+}
+
+object!(Counted {
+    fn new(id: i64);
+    "id": required id,
+    matching matching: "^is_$" [(&[('i', 'i')], 1, 1), (&[('s', 's')], 1, 1), (&[('_', '_')], 1, 1)],
+    map rest
+});
+
+/// No other field is kept.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct OnlyMatching {
+    matching: BTreeMap<String, i64>,
+}
+
+object!(OnlyMatching { matching matching: "^a*b*$" [(&[('a', 'a')], 0, usize::MAX), (&[('b', 'b')], 0, usize::MAX)] });
+
 /// A multipart body has a constructor, and is neither read nor written as JSON.
 #[derive(Debug, PartialEq)]
 struct Parts {
@@ -141,4 +180,62 @@ fn further_fields_of_one_type_are_checked() {
     let twice = Rows { rest: [("type", "t")].into(), ..Rows::new("a", None) };
     let error = serde_json::to_string(&twice).unwrap_err();
     assert_eq!(error.to_string(), "`rest` has `type`, which is a field of the type");
+}
+
+#[test]
+fn fields_that_match_a_pattern_are_in_its_map() {
+    let text = r#"{"x-name":"a","x-1":1,"x-":2,"a1":2,"1":null,"other":[3]}"#;
+    let rows: Patterns = read(text, true).unwrap();
+    let expected = Patterns {
+        name: Some("a".into()),
+        // The first pattern counts.
+        matching_x: [("x-1".to_owned(), 1), ("x-".to_owned(), 2)].into(),
+        matching: [("a1".to_owned(), Some(Size::Large)), ("1".to_owned(), None)].into(),
+        rest: [("other", json!([3]))].into(),
+    };
+    assert_eq!(rows, expected);
+    let written = serde_json::to_value(&rows).unwrap();
+    assert_eq!(written, serde_json::from_str::<serde_json::Value>(text).unwrap());
+    // A null is kept in `rest`, which is not the first map.
+    assert_eq!(back::<Patterns>(r#"{"x-name":null}"#), r#"{"x-name":null}"#);
+    let counted = r#"{"id":1,"is_":true,"is_a":2}"#;
+    assert_eq!(back::<Counted>(counted), counted);
+    assert_eq!(serde_json::to_string(&Counted::new(1)).unwrap(), r#"{"id":1}"#);
+    assert_eq!(back::<OnlyMatching>(r#"{"aab":1,"ba":"x","":2}"#), r#"{"":2,"aab":1}"#);
+}
+
+#[test]
+fn the_values_of_a_pattern_have_its_type() {
+    assert_eq!(refused::<Patterns>(r#"{"x-a": "b"}"#), "x-a: expected an integer, found \"b\"");
+    assert_eq!(refused::<Vec<Patterns>>(r#"[{"x-1": null}]"#), "[0].x-1: expected an integer, found null");
+    assert_eq!(refused::<Counted>(r#"{"id": 1, "is_": 1}"#), "is_: expected true or false, found 1");
+    assert_eq!(refused::<Counted>(r#"{"id": 1, "is": true}"#), "is: expected an integer, found true");
+    assert_eq!(read::<Patterns>(r#"{"x-a": "5"}"#, false).unwrap().matching_x["x-a"], 5);
+}
+
+#[test]
+fn an_entry_is_sent_from_the_map_it_is_read_into() {
+    #[track_caller]
+    fn refused(object: impl Serialize) -> String {
+        serde_json::to_string(&object).unwrap_err().to_string()
+    }
+    let x = |name: &str| Patterns { matching_x: [(name.to_owned(), 1)].into(), ..Patterns::default() };
+    assert_eq!(refused(x("y-1")), "the map of the pattern `^x-` has `y-1`, which does not match");
+    assert_eq!(refused(x("x-name")), "the map of the pattern `^x-` has `x-name`, which is a field of the type");
+    let both = Patterns { matching: [("x-1".to_owned(), None)].into(), ..Patterns::default() };
+    let message = "the map of the pattern `[0-9]$` has `x-1`, which belongs in the map of the pattern `^x-`";
+    assert_eq!(refused(both), message);
+    let rest = Patterns { rest: [("x-1", 1)].into(), ..Patterns::default() };
+    assert_eq!(refused(rest), "`rest` has `x-1`, which belongs in the map of the pattern `^x-`");
+    let typed = Counted { rest: [("is_".to_owned(), 1)].into(), ..Counted::new(1) };
+    assert_eq!(refused(typed), "`rest` has `is_`, which belongs in the map of the pattern `^is_$`");
+    let listed = Constants { rest: [("size".to_owned(), 1)].into(), ..Constants::default() };
+    assert_eq!(refused(listed), "`rest` has `size`, which is a field of the type");
+}
+
+#[test]
+fn a_hostile_name_is_matched_in_time_in_proportion_to_it() {
+    let name = "a".repeat(1 << 18);
+    let read: OnlyMatching = read(&format!(r#"{{"{name}": 1, "{name}c": 2}}"#), true).unwrap();
+    assert_eq!(read.matching.into_keys().collect::<Vec<_>>(), [name]);
 }

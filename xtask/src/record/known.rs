@@ -173,10 +173,7 @@ impl<'a> Known<'a> {
             Shape::Nullable(inner) | Shape::List(inner) => self.inner(inner, key),
             Shape::Map(inner) => Some(inner),
             Shape::Named(id) => match &self.api.get(*id).kind {
-                Kind::Object(object) => {
-                    let listed = object.fields.iter().find(|field| field.wire == key).map(|field| &field.shape);
-                    listed.or(object.rest.as_ref().map(|rest| &rest.shape))
-                }
+                Kind::Object(object) => object.field(key).map(|field| &field.shape).or_else(|| object.unlisted(key)),
                 Kind::Union(union) => union.variants.iter().find_map(|variant| match &variant.shape {
                     // A union in a union may contain the first one.
                     Shape::Named(id) if !matches!(self.api.get(*id).kind, Kind::Object(_)) => None,

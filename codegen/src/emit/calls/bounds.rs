@@ -7,7 +7,8 @@ use quote::quote;
 use crate::emit::calls::statics::{checked, has_any, parts};
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
-use crate::model::{Bounds, Kind, Shape, TypeId, Union};
+use crate::emit::types::field::steps;
+use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
 
 /// Writes the statics.
 pub(in crate::emit) fn file(scope: &Scope<'_>) -> TokenStream {
@@ -76,17 +77,7 @@ impl Rules<'_> {
         let kind = self.scope.runtime("Rules");
         let bounds = self.bounds(bounds);
         let within = match self.scope.view.get(id).map(|one| &one.kind) {
-            Some(Kind::Object(object)) => {
-                let fields = object.fields.iter().filter(|field| !field.read_only).filter_map(|field| {
-                    let (wire, rules) = (&field.wire, self.of(&field.shape, &field.bounds)?);
-                    Some(quote!((#wire, #rules)))
-                });
-                let rest = object.rest.as_ref().and_then(|rest| self.of(&rest.shape, &rest.bounds));
-                let rest = rest.map(|rules| quote!(entries: Some(#rules),));
-                let fields: Vec<_> = fields.collect();
-                let fields = (!fields.is_empty()).then(|| quote!(fields: &[#(#fields),*],));
-                quote!(#fields #rest)
-            }
+            Some(Kind::Object(object)) => self.object(object),
             Some(Kind::Union(union)) => {
                 let Some(tag) = &union.tag else { return self.forms(union, bounds) };
                 let variants = union.variants.iter().filter_map(|variant| {
@@ -101,6 +92,35 @@ impl Rules<'_> {
         quote!(#kind { #bounds #within ..#kind::NONE })
     }
 
+    fn object(&self, object: &Object) -> TokenStream {
+        let kind = self.scope.runtime("Rules");
+        let rest = object.rest.as_ref().and_then(|rest| self.of(&rest.shape, &rest.bounds));
+        let rest = rest.map(|rules| quote!(entries: Some(#rules),));
+        let patterns = object.fields.iter().filter_map(|field| {
+            let steps: TokenStream = steps(field.pattern.as_ref()?).parse().ok()?;
+            let Shape::Map(value) = &field.shape else { return None };
+            let bounds = field.bounds.items.as_deref().cloned().unwrap_or_default();
+            Some((steps, self.of(value, &bounds)))
+        });
+        let patterns: Vec<_> = patterns.collect();
+        // A field without rules is named too, where the rules of others would be taken for its own.
+        let is_whole = rest.is_some() || patterns.iter().any(|(_, rules)| rules.is_some());
+        let patterns = patterns.into_iter().filter(|_| is_whole).map(|(steps, rules)| {
+            let rules = rules.unwrap_or_else(|| quote!(&#kind::NONE));
+            quote!((&#steps, #rules))
+        });
+        let patterns: Vec<_> = patterns.collect();
+        let fields = object.listed().filter_map(|field| {
+            let rules = if field.read_only { None } else { self.of(&field.shape, &field.bounds) };
+            let (wire, rules) = (&field.wire, rules.or_else(|| is_whole.then(|| quote!(&#kind::NONE)))?);
+            Some(quote!((#wire, #rules)))
+        });
+        let fields: Vec<_> = fields.collect();
+        let fields = (!fields.is_empty()).then(|| quote!(fields: &[#(#fields),*],));
+        let patterns = (!patterns.is_empty()).then(|| quote!(patterns: &[#(#patterns),*],));
+        quote!(#fields #patterns #rest)
+    }
+
     /// Writes the rules of a union without tags.
     fn forms(&self, union: &Union, bounds: Option<TokenStream>) -> TokenStream {
         let (kind, takes) = (self.scope.runtime("Rules"), self.scope.runtime("Takes"));
@@ -108,11 +128,11 @@ impl Rules<'_> {
         let forms = union.variants.iter().map(|variant| {
             let taken = ident(self.taken(&variant.shape));
             let kind_of = self.scope.view.object(&variant.shape).and_then(|id| self.scope.view.get(id));
-            let fields = kind_of.map(|one| match &one.kind {
-                Kind::Object(object) => object.fields.as_slice(),
-                _ => &[],
+            let object = kind_of.and_then(|one| match &one.kind {
+                Kind::Object(object) => Some(object),
+                _ => None,
             });
-            let known = fields.into_iter().flatten().map(|field| &field.wire);
+            let known = object.into_iter().flat_map(Object::listed).map(|field| &field.wire);
             let rules = self.of(&variant.shape, &variant.bounds).unwrap_or_else(|| quote!(&#kind::NONE));
             quote!(#alternative { takes: #takes::#taken, known: &[#(#known),*], rules: #rules })
         });

@@ -76,7 +76,10 @@ impl ToTokens for Doc {
 /// Returns the docs of a field, with its wire name if it differs.
 pub(in crate::emit) fn field(field: &Field, name: &str) -> Doc {
     let mut doc = Doc::of(&field.docs);
-    let mut facts = wire(&field.wire, name);
+    let mut facts = match &field.pattern {
+        Some(pattern) => vec![format!("fields whose names match {}", code(&pattern.text))],
+        None => wire(&field.wire, name),
+    };
     if field.read_only {
         facts.push("read only".to_owned());
     }

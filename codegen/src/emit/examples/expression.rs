@@ -259,11 +259,18 @@ impl Expression<'_> {
 
     /// Writes a field that is not set.
     fn absent(&self, field: &Field) -> TokenStream {
-        if presence(field) == Presence::Optional {
-            return quote!(None);
+        match presence(field) {
+            Presence::Optional => quote!(None),
+            Presence::Maybe => {
+                let maybe = self.scope.runtime("Maybe");
+                quote!(#maybe::Absent)
+            }
+            // A map of the fields that match a pattern.
+            Presence::Required => {
+                let default = self.scope.prelude("Default");
+                quote!(#default::default())
+            }
         }
-        let maybe = self.scope.runtime("Maybe");
-        quote!(#maybe::Absent)
     }
 
     /// Writes the value of a field in a literal of the struct.

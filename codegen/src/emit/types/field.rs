@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use crate::emit::scope::Scope;
-use crate::model::{Field, Shape};
+use crate::model::{Field, Pattern, Shape};
 
 /// A field with its name in the struct.
 pub(in crate::emit) struct Named<'a> {
@@ -36,11 +36,22 @@ pub(in crate::emit) enum Presence {
 }
 
 pub(in crate::emit) fn presence(field: &Field) -> Presence {
-    match (field.required, &field.shape) {
+    match (field.required || field.pattern.is_some(), &field.shape) {
         (true, _) => Presence::Required,
         (false, Shape::Nullable(_)) => Presence::Maybe,
         (false, _) => Presence::Optional,
     }
+}
+
+/// The steps of a pattern as the runtime takes them, as text: spaces within it may be characters.
+pub(in crate::emit) fn steps(pattern: &Pattern) -> String {
+    let list = |parts: Vec<String>| parts.join(", ");
+    let steps = pattern.steps.iter().map(|step| {
+        let ranges = step.of.iter().map(|(first, last)| format!("({first:?}, {last:?})"));
+        let most = if step.most == usize::MAX { "usize::MAX".to_owned() } else { step.most.to_string() };
+        format!("(&[{}], {}, {most})", list(ranges.collect()), step.least)
+    });
+    format!("[{}]", list(steps.collect()))
 }
 
 /// A path or a type without the spaces that tokens are shown with.

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Literal};
 
 use crate::emit::scope::Scope;
 use crate::emit::types::constructor::Constructor;
-use crate::emit::types::field::{Named, Presence, Rest, path, presence};
+use crate::emit::types::field::{Named, Presence, Rest, path, presence, steps};
 
 /// Longest line, in characters.
 const WIDTH: usize = 100;
@@ -39,6 +39,9 @@ pub(in crate::emit) fn rows(
 }
 
 fn row(Named { field, ident, .. }: &Named<'_>) -> String {
+    if let Some(pattern) = &field.pattern {
+        return format!("matching {ident}: {} {},", Literal::string(&pattern.text), steps(pattern));
+    }
     let wire = Literal::string(&field.wire);
     let kind = match presence(field) {
         Presence::Required => "required",

@@ -186,7 +186,7 @@ impl<'a> Frame<'a> {
             self.shape(&rest.shape);
         }
         for field in &object.fields {
-            self.line("field", &field.wire);
+            self.line(if field.pattern.is_some() { "pattern" } else { "field" }, &field.wire);
             for (flag, sign) in [(field.required, '!'), (field.read_only, 'r'), (field.write_only, 'w')] {
                 if flag {
                     self.text.push(sign);

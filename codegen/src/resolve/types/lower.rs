@@ -8,11 +8,10 @@ use super::draft::{Draft, Label, Origin, State};
 use super::numbers::remove_number_bounds;
 use crate::config::Numbers;
 use crate::error::Result;
-use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
+use crate::model::{Bounds, Docs, Kind, Shape, TypeId};
 use crate::named::Named;
 use crate::report::Report;
-use crate::resolve::names::casing;
-use crate::spec::{Additional, Node, Primitive, Spec, View, is_named, view};
+use crate::spec::{Node, Primitive, Spec, View, is_named, view};
 
 /// Deepest nesting of schemas that is followed; deeper ones are lowered to any value.
 const DEPTH: usize = 48;
@@ -137,7 +136,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Lowers schemas that all apply to a value. `slot` is the draft for the type that they become, if any.
-    fn lower_all(&mut self, nodes: &[Node<'d>], context: &Context<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+    pub(super) fn lower_all(
+        &mut self,
+        nodes: &[Node<'d>],
+        context: &Context<'_>,
+        slot: Option<TypeId>,
+    ) -> Result<Lowered> {
         if self.depth >= DEPTH {
             self.report.note(pointer_of(nodes), format!("nested deeper than {DEPTH} schemas; generated as any value"));
             return Ok(Lowered::bare(Shape::Any));
@@ -267,11 +271,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     /// Returns the bounds of each item of a list, or of each value of a map.
     fn inner_bounds(&mut self, outer: &View<'d>, depth: usize) -> Result<Option<Box<Bounds>>> {
-        let nodes = match &outer.additional {
+        let nodes = match outer.entries() {
             _ if depth == 0 => return Ok(None),
             _ if !outer.items.is_empty() => &outer.items,
-            Additional::Schema(nodes) if outer.properties.is_empty() => nodes,
-            _ => return Ok(None),
+            Some(nodes) => nodes,
+            None => return Ok(None),
         };
         let inner = view(nodes, self.spec, self.report)?;
         let within = Bounds { items: self.inner_bounds(&inner, depth - 1)?, ..bounds(&inner) };
@@ -354,57 +358,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
             self.lower(node, &context).map(|item| item.shape)
         });
         items.collect::<Result<_>>().map(Shape::Tuple)
-    }
-
-    fn object(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
-        let multipart = site.context.within == Within::MultipartBody;
-        if view.properties.is_empty() && !matches!(view.additional, Additional::Closed) && !multipart {
-            let value = self.rest(view, site.context)?.map_or(Shape::Any, |rest| rest.shape);
-            for name in &view.required {
-                self.report.note(site.pointer, format!("`{name}` is required but has no schema; kept in the map"));
-            }
-            return Ok(Shape::Map(Box::new(value)));
-        }
-        let id = self.draft(site);
-        let within = if multipart { Within::MultipartField } else { Within::Plain };
-        let mut fields = Vec::with_capacity(view.properties.len());
-        let mut names = casing::Unique::default();
-        for (&wire, nodes) in &view.properties {
-            let context = Context { origin: Origin::of(id, Label::Field(wire.to_owned())), key: wire, within };
-            let lowered = self.lower_all(nodes, &context, None)?;
-            fields.push(Field {
-                wire: wire.to_owned(),
-                name: names.take(casing::snake(wire, "field")),
-                shape: lowered.shape,
-                required: view.required.contains(wire),
-                default: lowered.default,
-                example: lowered.example,
-                bounds: lowered.bounds,
-                read_only: lowered.read_only,
-                write_only: lowered.write_only,
-                docs: lowered.docs,
-            });
-        }
-        for name in view.required.iter().filter(|name| !view.properties.contains_key(**name)) {
-            self.report.note(site.pointer, format!("`{name}` is required but has no schema; no field is generated"));
-        }
-        let context = Context::plain(Origin::of(id, Label::Field("value".into())), site.context.key);
-        let rest = self.rest(view, &context)?.map(|Lowered { shape, bounds, .. }| {
-            Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
-        });
-        Ok(self.complete(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
-    }
-
-    /// Lowers the additional properties, if the document allows them.
-    fn rest(&mut self, view: &View<'d>, context: &Context<'_>) -> Result<Option<Lowered>> {
-        Ok(match &view.additional {
-            Additional::Unsaid | Additional::Closed => None,
-            Additional::Open => Some(Lowered::bare(Shape::Any)),
-            Additional::Schema(nodes) => {
-                let context = Context { origin: context.origin.with(Label::Item), ..*context };
-                Some(self.lower_all(nodes, &context, None)?)
-            }
-        })
     }
 }
 

@@ -7,6 +7,7 @@ pub(super) mod equal;
 pub(super) mod infer;
 pub(super) mod lower;
 pub(super) mod numbers;
+mod objects;
 pub(crate) mod required;
 pub(super) mod shapes;
 pub(super) mod union;

@@ -1,6 +1,7 @@
 //! Lenient decoding: reads JSON into types, and accepts values of a similar type.
 
 pub(super) mod budget;
+pub(super) mod chain;
 pub(super) mod fault;
 pub(super) mod lenient;
 pub(super) mod parser;

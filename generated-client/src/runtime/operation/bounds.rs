@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::runtime::json::chain::{self, Step};
 use crate::runtime::json::fault::Fault;
 
 /// The bounds of a value and of the values inside it. Rules of types may refer to each other recursively.
@@ -16,9 +17,11 @@ pub(crate) struct Rules {
     pub(crate) bounds: Bounds,
     /// Rules of an object's fields, by name.
     pub(crate) fields: &'static [(&'static str, &'static Rules)],
+    /// Rules of an object's entries that are not among its fields and match a pattern.
+    pub(crate) patterns: &'static [(&'static [Step<'static>], &'static Rules)],
     /// Rules of each item of a list.
     pub(crate) items: Option<&'static Rules>,
-    /// Rules of an object's entries that are not among its fields.
+    /// Rules of an object's other entries.
     pub(crate) entries: Option<&'static Rules>,
     /// The tag of an object, and further rules for each of its values.
     pub(crate) tag: Option<(&'static str, &'static [(&'static str, &'static Rules)])>,
@@ -61,7 +64,7 @@ impl Takes {
 
 impl Rules {
     pub(crate) const NONE: Self =
-        Self { bounds: Bounds::NONE, fields: &[], items: None, entries: None, tag: None, forms: &[] };
+        Self { bounds: Bounds::NONE, fields: &[], patterns: &[], items: None, entries: None, tag: None, forms: &[] };
 
     /// Checks the variants that know most of the keys. It cannot tell which variant is meant, so one that matches is enough.
     fn variant(&self, value: &Value) -> Result<(), Fault> {
@@ -84,7 +87,12 @@ impl Rules {
 
     /// Returns the rules of a field.
     pub(crate) fn field(&self, name: &str) -> Option<&'static Rules> {
-        self.fields.iter().find(|(field, _)| *field == name).map(|(_, rules)| *rules).or(self.entries)
+        let field = self.fields.iter().find(|(field, _)| *field == name).map(|(_, rules)| *rules);
+        let matching = || {
+            let mut patterns = self.patterns.iter();
+            patterns.find(|(steps, _)| chain::matches(steps.iter().copied(), name)).map(|(_, rules)| *rules)
+        };
+        field.or_else(matching).or(self.entries)
     }
 
     /// Checks a value. Recursive rules end, because the value is finite.
