@@ -1,11 +1,13 @@
 //! The client and its builder.
 
+use std::env;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
+use reqwest::{NoProxy, Proxy};
 
 use super::auth::credentials::{self, Secrets};
 use super::auth::renewal::Renewal;
@@ -228,7 +230,10 @@ impl ClientBuilder {
 
     /// Sets the HTTP client, for example for a proxy, certificates or a shared connection pool.
     ///
-    /// It must not follow redirects to other hosts, because it would send credentials in custom headers to them.
+    /// By default, https uses the proxy in `HTTPS_PROXY` or `ALL_PROXY`, except for hosts in `NO_PROXY`. Plain http uses none, because
+    /// the proxy could read the credentials.
+    ///
+    /// The client must not follow redirects to other hosts, because it would send credentials in custom headers to them.
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -297,10 +302,25 @@ fn connect(timeout: Duration) -> Result<reqwest::Client, Error> {
     });
     // `Referer` would repeat the URL, whose query may hold a credential.
     let http = reqwest::Client::builder().connect_timeout(timeout).redirect(same_origin).referer(false);
+    // A proxy can read plain http with its credentials, which is permitted to the server alone, so only https uses one.
+    let http = match proxy()? {
+        Some(proxy) => http.no_proxy().proxy(proxy),
+        None => http.no_proxy(),
+    };
     // Preferred if both backends are enabled, because it is not the default.
     #[cfg(feature = "native-tls")]
     let http = http.tls_backend_native();
     http.build().map_err(|error| Error::builder("cannot set up TLS", Some(error)))
+}
+
+/// Returns the environment's proxy for https.
+fn proxy() -> Result<Option<Proxy>, Error> {
+    let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let mut set = names.into_iter().filter_map(|name| Some((name, env::var(name).ok().filter(|url| !url.is_empty())?)));
+    let Some((name, url)) = set.next() else { return Ok(None) };
+    // The URL may hold a password, so the error does not show it.
+    let proxy = Proxy::https(url).map_err(|_| Error::builder(format!("`{name}` is not the URL of a proxy"), None))?;
+    Ok(Some(proxy.no_proxy(NoProxy::from_env())))
 }
 
 /// Shows the names of secrets, not the secrets.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::sample::types::{Event, Filter, Found, Gender, Pet, Session, SignIn, Size, Stored, Upload};
 use super::server::Server;
-use super::{builder, client};
-use crate::{Base64, Bytes, Client, DateTime, File, Maybe, Null};
+use super::{at, builder, client};
+use crate::runtime::{Call, Method, Operation, Request};
+use crate::{Base64, Bytes, Client, DateTime, File, Maybe, Null, RateLimit};
 
 #[tokio::test]
 async fn json_tells_absent_from_null() {
@@ -154,4 +155,39 @@ async fn a_call_may_wait_longer_or_shorter() {
     let error = call.await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(error.to_string(), "`list_pets`: the request timed out");
+}
+
+#[tokio::test]
+async fn a_method_that_expects_a_body_sends_its_length_without_one() {
+    static METHODS: [Operation; 5] = {
+        const fn of(method: Method) -> Operation {
+            Operation { method, ..NONE }
+        }
+        [of(Method::Post), of(Method::Put), of(Method::Patch), of(Method::Delete), of(Method::Get)]
+    };
+    const NONE: Operation = Operation {
+        id: "none",
+        method: Method::Get,
+        safe: false,
+        path: "/none",
+        base: "https://api.example.com/v1",
+        parameters: &[],
+        security: &[],
+        accept: "",
+        content_type: None,
+        envelope: None,
+        rate_limits: &[RateLimit::per_second(1000)],
+    };
+    let server = Server::json("");
+    // With and without a limit, for which the body records when it is sent.
+    let clients = [client(&server), at(server.url()).rate_limits([RateLimit::per_second(1000)]).build().unwrap()];
+    for client in &clients {
+        for operation in &METHODS {
+            Call::<(), ()>::empty(client, Request::new(operation)).await.unwrap();
+            let seen = server.seen();
+            let length = matches!(seen.method.as_str(), "POST" | "PUT" | "PATCH").then_some("0");
+            assert_eq!(seen.header("content-length"), length, "{}", seen.method);
+            assert_eq!(seen.header("transfer-encoding"), None, "{}", seen.method);
+        }
+    }
 }

@@ -79,6 +79,7 @@ static NODES: Rules = Rules { items: Some(&NODE), ..Rules::NONE };
 static NODE: Rules = Rules {
     fields: &[("count", &COUNT), ("words", &WORDS), ("nodes", &NODES)],
     items: None,
+    patterns: &[],
     entries: Some(&WORD),
     tag: Some(("kind", &[("small", &SMALL)])),
     forms: &[],

@@ -213,3 +213,47 @@ fn an_error_is_small_and_can_be_sent_on() {
     portable::<Client>();
     assert!(size_of::<Error>() <= 16);
 }
+
+#[tokio::test]
+async fn a_refusal_that_is_too_large_keeps_its_status_and_what_was_read() {
+    let body = format!(r#"{{"message": "full", "meta": {{"code": 7}}, "trace": "{}"}}"#, "x".repeat(5000));
+    let server = Server::new("507 X", "", &body);
+    let call = builder(&server).body_cap(1000).build().unwrap();
+    let Error::Api(error) = call.sample().pets().list_pets(1).await.unwrap_err() else { panic!() };
+    assert_eq!(error.to_string(), "`list_pets`: 507 Insufficient Storage: full");
+    assert_eq!((error.meta().unwrap()["code"].as_i64(), &error.raw()[..]), (Some(7), &body.as_bytes()[..1000]));
+}
+
+#[tokio::test]
+async fn only_what_a_refusal_says_is_read_of_it() {
+    // A tree of this would take many times its size; metadata of this size is left in the raw body.
+    let noise = format!("[{}0]", "[],".repeat(600_000));
+    let body = format!(r#"{{"noise": {noise}, "meta": {{"noise": {noise}, "message": "no"}}}}"#);
+    let Error::Api(error) = fail(&Server::new("500 X", "", &body)).await else { panic!() };
+    assert_eq!((error.message(), error.meta(), error.raw().len()), (Some("no"), None, body.len()));
+}
+
+#[tokio::test]
+async fn a_message_cannot_control_the_terminal() {
+    let body = r#"{"message": "a \u001b[31mred\u001b[0m \u202eback\nnew \"q\" \u00e9"}"#;
+    let error = fail(&Server::new("500 X", "", body)).await;
+    let text = r#"`list_pets`: 500 Internal Server Error: a \u{1b}[31mred\u{1b}[0m \u{202e}back new "q" é"#;
+    assert_eq!(error.to_string(), text);
+    let error = fail(&Server::json(r#"{"data": [{"id": "\u001b[31m", "x": 1}]}"#)).await;
+    assert!(error.to_string().contains(r#"found "\u{1b}[31m""#), "{error}");
+    let error = fail(&Server::json(r#"{"data": {"\u001b[31m": {"id": []}}}"#)).await;
+    assert!(!error.to_string().contains('\u{1b}'), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_body_in_chunks_of_a_byte_is_read() {
+    let body = r#"{"data": [{"id": 1, "nickname": null}]}"#;
+    let chunks: String = body.chars().map(|sign| format!("1\r\n{sign}\r\n")).collect();
+    let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+    let server = Server::raw(format!("{head}{chunks}0\r\n\r\n").into_bytes());
+    let pets = client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(pets.raw(), body.as_bytes());
+    let error =
+        builder(&server).body_cap(body.len() - 1).build().unwrap().sample().pets().list_pets(1).await.unwrap_err();
+    assert!(matches!(error, Error::TooLarge(_)), "{error}");
+}

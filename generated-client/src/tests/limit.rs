@@ -134,3 +134,47 @@ async fn the_document_sets_the_limits_of_its_operations() {
     }
     assert_eq!(start.elapsed().as_secs(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_request_counts_until_it_is_sent_or_over() {
+    let limiter = Limiter::new(Some(vec![RateLimit::per_second(2)]));
+    let first = limiter.permit(&[]).await.unwrap();
+    let second = limiter.permit(&[]).await.unwrap();
+    let start = Instant::now();
+    // Nothing is sent yet, so however long it takes, there is no room.
+    let waiting = timeout(Duration::from_secs(600), limiter.permit(&[])).await;
+    assert!(waiting.is_err());
+    // It is under way for a quarter of a second at most, and then counts for a second.
+    first.departure().record();
+    let _third = limiter.permit(&[]).await.unwrap();
+    assert_eq!(start.elapsed(), Duration::from_millis(601_250));
+    // A response shows that the request has arrived.
+    second.departure().record();
+    tokio::time::advance(Duration::from_millis(100)).await;
+    drop(second);
+    limiter.permit(&[]).await.unwrap();
+    assert_eq!(start.elapsed(), Duration::from_millis(602_350));
+}
+
+#[tokio::test]
+async fn a_slow_response_does_not_hold_up_others() {
+    // The first request gets its response last.
+    let (arrive, mut arrived) = tokio::sync::mpsc::unbounded_channel();
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let released = std::sync::Mutex::new(released);
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let server = Server::with(move |_| {
+        if first.swap(false, std::sync::atomic::Ordering::SeqCst) {
+            arrive.send(()).unwrap();
+            let _ = released.lock().unwrap().recv();
+        }
+        answer("200 OK", "", r#"{"data": []}"#)
+    });
+    let client = builder(&server).rate_limits([RateLimit::new(1, Duration::from_millis(1))]).build().unwrap();
+    let clone = client.clone();
+    let slow = tokio::spawn(async move { clone.sample().pets().list_pets(1).await });
+    arrived.recv().await.unwrap();
+    client.sample().pets().list_pets(1).await.unwrap();
+    drop(release);
+    slow.await.unwrap().unwrap();
+}

@@ -286,3 +286,51 @@ fn files_are_equal_that_send_the_same() {
          more: None }"
     );
 }
+
+/// A named pipe, which is removed when it is dropped.
+#[cfg(unix)]
+fn pipe() -> Temporary {
+    let temporary = Temporary::new(b"");
+    std::fs::remove_file(&temporary.0).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&temporary.0).status().unwrap().success());
+    temporary
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_pipe_is_read_to_its_end_and_never_twice() {
+    let server = Server::new("503 X", "", "");
+    let pipe = pipe();
+    let path = pipe.0.clone();
+    let writer =
+        thread::spawn(move || std::fs::OpenOptions::new().write(true).open(path).unwrap().write_all(b"one two"));
+    let retry = RetryPolicy::default().first_delay(Duration::ZERO);
+    let client = builder(&server).retry(retry).build().unwrap();
+    let error = send(&client, File::from_path(&pipe.0)).await.unwrap_err();
+    writer.join().unwrap().unwrap();
+    let seen = server.seen();
+    assert!(body(&seen).contains("\r\n\r\none two\r\n--B--"), "{}", body(&seen));
+    assert_eq!((error.status().unwrap().as_u16(), server.count()), (503, 0));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_pipe_to_which_nobody_writes_times_out() {
+    let server = Server::json("");
+    let pipe = pipe();
+    let client = builder(&server).timeout(Duration::from_millis(50)).build().unwrap();
+    let error = send(&client, File::from_path(&pipe.0)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_device_is_rejected() {
+    let server = Server::json("");
+    let error = send(&client(&server), File::from_path("/dev/zero")).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`upload` was not sent: `body` cannot be sent: file `/dev/zero` is neither a file nor a pipe"
+    );
+    assert!(server.saw_nothing());
+}

@@ -4,7 +4,9 @@
 
 use std::collections::VecDeque;
 use std::fmt::{self, Display};
-use std::io;
+use std::fs::Metadata;
+use std::io::{self, Read as _};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
@@ -12,7 +14,9 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use tokio::io::{AsyncRead, ReadBuf};
+use tokio::sync::mpsc::{Receiver, channel};
 
+use crate::runtime::http::limiter::Departure;
 use crate::runtime::values::file::{File, OneShot, Parts, Source};
 
 /// Number of bytes that are read from a file at once.
@@ -31,8 +35,8 @@ pub(crate) enum Piece {
 }
 
 impl Content {
-    /// Returns whether the body can be sent, for the first time or again: no stream in it has been read.
-    pub(crate) fn is_sendable(&self) -> bool {
+    /// Returns whether the body can be sent again: all that it reads can be read again.
+    pub(crate) fn is_repeatable(&self) -> bool {
         let taken = |piece: &Piece| matches!(piece, Piece::File(file) if is_taken(file));
         match self {
             Self::Bytes(_) => true,
@@ -40,14 +44,14 @@ impl Content {
         }
     }
 
-    /// Opens the files and returns the body.
+    /// Opens the files.
     ///
     /// # Errors
     ///
     /// Returns a message that names the file that cannot be read.
-    pub(crate) async fn open(&self) -> Result<reqwest::Body, String> {
+    pub(crate) async fn open(&self) -> Result<Outgoing, String> {
         let pieces = match self {
-            Self::Bytes(bytes) => return Ok(bytes.clone().into()),
+            Self::Bytes(bytes) => return Ok(Outgoing::Bytes(bytes.clone())),
             Self::Pieces(pieces) => pieces,
         };
         let mut opened = VecDeque::with_capacity(pieces.len());
@@ -57,7 +61,7 @@ impl Content {
                 Piece::File(file) => open(file).await.map_err(|error| error.to_string())?,
             });
         }
-        Ok(reqwest::Body::wrap(Opening { pieces: opened }))
+        Ok(Outgoing::Pieces(opened))
     }
 
     /// Describes the body, for example `1234 bytes, 1 file`.
@@ -72,8 +76,23 @@ impl Content {
     }
 }
 
+/// Returns whether the content has been read, or may have been.
 fn is_taken(file: &File) -> bool {
-    matches!(&file.source, Source::Stream(stream) if stream.is_taken())
+    match &file.source {
+        Source::Bytes(_) => false,
+        Source::Path(path) => std::fs::metadata(path).is_ok_and(|about| is_pipe(&about)),
+        Source::Stream(stream) => stream.is_taken(),
+    }
+}
+
+#[cfg(unix)]
+fn is_pipe(about: &Metadata) -> bool {
+    std::os::unix::fs::FileTypeExt::is_fifo(&about.file_type())
+}
+
+#[cfg(not(unix))]
+fn is_pipe(_about: &Metadata) -> bool {
+    false
 }
 
 /// The error of a file that cannot be read to its end.
@@ -119,14 +138,24 @@ async fn open(file: &File) -> Result<Opened, Unreadable> {
         Source::Bytes(bytes) => Ok(Opened::Bytes(bytes.clone())),
         Source::Path(path) => {
             let fail = |why| Unreadable::new(path.display(), why);
+            // A pipe blocks until it is written to, so only a regular file is opened here.
+            let about = tokio::fs::metadata(path).await.map_err(|error| fail(Why::Failed(error)))?;
+            if is_pipe(&about) {
+                let parts = read_pipe(path.clone()).map_err(|error| fail(Why::Failed(error)))?;
+                return Ok(Opened::Pipe { parts, name: path.display().to_string() });
+            }
+            if !about.is_file() {
+                return Err(fail(Why::Is(if about.is_dir() {
+                    "is a directory"
+                } else {
+                    "is neither a file nor a pipe"
+                })));
+            }
             let opened = tokio::fs::File::open(path).await.map_err(|error| fail(Why::Failed(error)))?;
             let about = opened.metadata().await.map_err(|error| fail(Why::Failed(error)))?;
-            if about.is_dir() {
-                return Err(fail(Why::Is("is a directory")));
-            }
             Ok(Opened::File { file: opened, name: path.display().to_string(), left: about.len(), block: Vec::new() })
         }
-        Source::Stream(_) if is_taken(file) => {
+        Source::Stream(stream) if stream.is_taken() => {
             Err(Unreadable::new(file.name(), Why::Is("is a stream that was already read")))
         }
         Source::Stream(stream) => {
@@ -136,14 +165,42 @@ async fn open(file: &File) -> Result<Opened, Unreadable> {
     }
 }
 
+/// Reads a pipe in a thread of its own, so that a pipe to which nobody writes delays neither the timeout of the call nor the end of
+/// the program.
+fn read_pipe(path: PathBuf) -> io::Result<Receiver<io::Result<Bytes>>> {
+    let (sender, parts) = channel(1);
+    std::thread::Builder::new().name("upload from a pipe".to_owned()).spawn(move || {
+        let read = || {
+            let mut pipe = std::fs::File::open(path)?;
+            let mut block = vec![0; BLOCK as usize];
+            loop {
+                let length = pipe.read(&mut block)?;
+                let part = Bytes::copy_from_slice(block.get(..length).unwrap_or_default());
+                if part.is_empty() || sender.blocking_send(Ok(part)).is_err() {
+                    return Ok(());
+                }
+            }
+        };
+        if let Err(error) = read() {
+            // Nobody reads it if the call is over.
+            let _ = sender.blocking_send(Err(error));
+        }
+    })?;
+    Ok(parts)
+}
+
 /// An opened piece.
-enum Opened {
+pub(crate) enum Opened {
     Bytes(Bytes),
     File {
         file: tokio::fs::File,
         name: String,
         left: u64,
         block: Vec<u8>,
+    },
+    Pipe {
+        parts: Receiver<io::Result<Bytes>>,
+        name: String,
     },
     Stream {
         stream: OneShot,
@@ -160,6 +217,7 @@ impl Opened {
         match self {
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
             Self::File { left, .. } => Some(*left),
+            Self::Pipe { .. } => None,
             Self::Stream { left, .. } => *left,
         }
     }
@@ -183,6 +241,10 @@ impl Opened {
                     Err(error) => Err(Unreadable::new(name, Why::Failed(error))),
                 }
             }
+            Self::Pipe { parts, name } => match ready!(parts.poll_recv(context)) {
+                Some(part) => part.map(Some).map_err(|error| Unreadable::new(name, Why::Failed(error))),
+                None => Ok(None),
+            },
             Self::Stream { stream, name, left, parts } => {
                 let fail = |why| Unreadable::new(&*name, why);
                 let parts = parts.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -212,9 +274,33 @@ impl Opened {
     }
 }
 
+/// A body that is ready to be sent.
+pub(crate) enum Outgoing {
+    Bytes(Bytes),
+    Pieces(VecDeque<Opened>),
+}
+
+impl Outgoing {
+    /// Returns the body of a request without content.
+    pub(crate) const fn empty() -> Self {
+        Self::Pieces(VecDeque::new())
+    }
+
+    /// Returns the body, which records when it is sent where it can.
+    pub(crate) fn start(self, departure: Option<Departure>) -> Option<reqwest::Body> {
+        match self {
+            // Stays a body that can be sent again after a redirect.
+            Self::Bytes(bytes) => Some(bytes.into()),
+            Self::Pieces(pieces) if pieces.is_empty() && departure.is_none() => None,
+            Self::Pieces(pieces) => Some(reqwest::Body::wrap(Opening { pieces, departure })),
+        }
+    }
+}
+
 /// The pieces that are not sent yet.
 struct Opening {
     pieces: VecDeque<Opened>,
+    departure: Option<Departure>,
 }
 
 impl http_body::Body for Opening {
@@ -238,7 +324,11 @@ impl http_body::Body for Opening {
         Poll::Ready(None)
     }
 
+    // The connection asks this when it writes the request.
     fn is_end_stream(&self) -> bool {
+        if let Some(departure) = &self.departure {
+            departure.record();
+        }
         self.pieces.is_empty()
     }
 

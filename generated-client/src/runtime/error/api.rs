@@ -28,7 +28,7 @@ impl ApiError {
         self.message.as_deref()
     }
 
-    /// Returns the metadata in the response's envelope.
+    /// Returns the metadata in the response's envelope. Metadata of more than 1 MiB is only in [`raw`](Self::raw).
     pub fn meta(&self) -> Option<&Value> {
         self.meta.as_ref()
     }
@@ -38,7 +38,7 @@ impl ApiError {
         &self.received.headers
     }
 
-    /// Returns the response body, byte for byte.
+    /// Returns the response body, byte for byte, up to [`ClientBuilder::body_cap`](crate::ClientBuilder::body_cap).
     pub fn raw(&self) -> &Bytes {
         &self.received.body
     }

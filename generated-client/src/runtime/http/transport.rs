@@ -40,7 +40,9 @@ impl TransportError {
     pub fn is_connection_lost(&self) -> bool {
         let is_lost = |error: &(dyn std::error::Error + 'static)| match error.downcast_ref::<hyper::Error>() {
             Some(error) => error.is_incomplete_message() || error.is_canceled() || error.is_closed(),
-            None => error.downcast_ref::<io::Error>().is_some_and(|error| LOST.contains(&error.kind())),
+            None => {
+                is_refused(error) || error.downcast_ref::<io::Error>().is_some_and(|error| LOST.contains(&error.kind()))
+            }
         };
         !self.source.is_connect() && self.unreadable().is_none() && causes(&self.source).any(is_lost)
     }
@@ -73,6 +75,16 @@ const LOST: [io::ErrorKind; 5] = [
     io::ErrorKind::NotConnected,
     io::ErrorKind::UnexpectedEof,
 ];
+
+/// Returns whether an HTTP/2 server refused the request without processing it, for example because it is about to close the
+/// connection.
+fn is_refused(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.downcast_ref::<h2::Error>().is_some_and(|error| match error.reason() {
+        Some(h2::Reason::NO_ERROR) => error.is_go_away() && error.is_remote(),
+        Some(h2::Reason::REFUSED_STREAM) => error.is_reset() && error.is_remote(),
+        _ => false,
+    })
+}
 
 /// Returns whether an error of connecting is from the TLS handshake. reqwest does not tell.
 fn is_tls_error(error: &(dyn std::error::Error + 'static)) -> bool {

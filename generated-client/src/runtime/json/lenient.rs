@@ -17,7 +17,7 @@ use super::parser::{Json, Stands};
 use super::tolerance::{Asked, Given, tolerated};
 use crate::runtime::entries::{ALONE, Entries};
 use crate::runtime::object::NO_OBJECT;
-use crate::runtime::redact::debug::shorten;
+use crate::runtime::redact::debug::{shorten, truncate};
 
 /// Name of the newtype for which this deserializer returns the text of the value. Other deserializers treat it as a plain newtype.
 pub(crate) const BUFFERED: &str = "$runtime::json::union::Buffered";
@@ -261,7 +261,7 @@ impl Scalar<'_> {
         match self {
             Self::Number(digits) => shorten(digits),
             Self::Bool(flag) => flag.to_string(),
-            Self::Text(text) => format!("{:?}", shorten(text)),
+            Self::Text(text) => format!("{:?}", truncate(text)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `Debug` output and quotes of values in messages: hides secrets, and shortens long texts.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
@@ -49,10 +50,27 @@ pub(crate) fn fields<'v>(
 /// Number of characters of a key or value that a message shows.
 const SHOWN: usize = 60;
 
-/// Truncates `text` to [`SHOWN`] characters and appends an ellipsis.
+/// Truncates `text` to [`SHOWN`] characters, appends an ellipsis, and makes it [`printable`].
 pub(crate) fn shorten(text: &str) -> String {
+    printable(&truncate(text))
+}
+
+/// Truncates `text` to [`SHOWN`] characters and appends an ellipsis.
+pub(crate) fn truncate(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
+        None => text.into(),
     }
+}
+
+/// Escapes what a terminal does not show as text: control characters, line breaks, and marks that change the direction.
+pub(crate) fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // `escape_debug` escapes these, too, and they are readable.
+    for piece in text.split_inclusive(['"', '\'', '\\']) {
+        let plain = piece.trim_end_matches(['"', '\'', '\\']);
+        out.extend(plain.escape_debug());
+        out.push_str(piece.get(plain.len()..).unwrap_or_default());
+    }
+    out
 }

@@ -39,6 +39,9 @@ struct Part<'a> {
 }
 
 const FOR_DATA: &[&str] = &["null"];
+/// Largest metadata of a refusal that is read, in bytes.
+const LARGEST_META: usize = 1 << 20;
+
 /// Metadata often has a type without required fields.
 const FOR_META: &[&str] = &["null", "{}"];
 
@@ -127,15 +130,15 @@ impl Received {
         Error::decode(self, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
     }
 
-    /// Creates the error of a refusal, with the message and metadata in the body.
+    /// Creates the error of a refusal, with the message and metadata in the body. Reads only these, because the body may be large or
+    /// truncated.
     pub(crate) fn refusal(&self) -> Error {
-        let body = self.utf8().ok().and_then(|text| lenient::read::<Value>(text, false).ok());
-        let meta = self.operation.envelope.and_then(|envelope| body.as_ref()?.get(envelope.meta?));
-        let message = body.as_ref().and_then(|body| {
-            let places = [meta, Some(body), body.get("error")];
-            places.into_iter().flatten().find_map(message)
-        });
-        Error::Api(Box::new(ApiError { received: self.clone(), message, meta: meta.cloned() }))
+        let text = self.utf8().unwrap_or_default();
+        let meta = self.operation.envelope.and_then(|envelope| texts(text, [envelope.meta?])[0]);
+        let [error] = texts(text, ["error"]);
+        let message = [meta, Some(text), error].into_iter().flatten().find_map(message);
+        let meta = meta.filter(|text| text.len() <= LARGEST_META).and_then(|text| lenient::read(text, false).ok());
+        Error::Api(Box::new(ApiError { received: self.clone(), message, meta }))
     }
 
     fn whole<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
@@ -314,11 +317,25 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
     Ok(found.then_some(opened))
 }
 
+/// Returns the texts of the values under these keys of an object, as far as the text is valid.
+fn texts<'a, const N: usize>(text: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
+    let mut found = [None; N];
+    // A fault ends it: what stands before the fault counts.
+    let _ = lenient::entries(&mut Json::new(text, false), &mut |key, json| {
+        let value = json.leap()?;
+        if let Some((_, slot)) = keys.iter().zip(&mut found).find(|(known, _)| **known == key) {
+            *slot = Some(value);
+        }
+        Ok(())
+    });
+    found
+}
+
 /// Returns the message under the first of the usual keys.
-fn message(place: &Value) -> Option<String> {
-    let keys = ["message", "detail", "error_description", "title", "error"];
-    let texts = keys.iter().filter_map(|key| place.get(key)?.as_str());
-    texts.map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
+fn message(place: &str) -> Option<String> {
+    let texts = texts(place, ["message", "detail", "error_description", "title", "error"]);
+    let texts = texts.into_iter().flatten().filter_map(|text| serde_json::from_str::<String>(text).ok());
+    texts.map(|text| text.trim().to_owned()).find(|text| !text.is_empty())
 }
 
 /// Data whose type depends on the status.

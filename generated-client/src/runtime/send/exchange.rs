@@ -2,17 +2,19 @@
 //!
 //! It knows nothing about the meaning of a response, only whether its status is a success.
 
-use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{CONTENT_LENGTH, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::request::Request;
 use super::trace::Trace;
 use super::url;
 use crate::runtime::auth::credentials::{Credentials, Held, credentials, uses};
 use crate::runtime::client::Client;
+use crate::runtime::encode::body::Outgoing;
 use crate::runtime::encode::parameter::{self, Escape};
 use crate::runtime::error::Error;
 use crate::runtime::http::base_url;
+use crate::runtime::http::limiter::Permit;
 use crate::runtime::http::received::Received;
 use crate::runtime::http::transport::TooLarge;
 use crate::runtime::operation::descriptor::{Operation, ParameterPlace};
@@ -22,8 +24,8 @@ use crate::runtime::retry;
 pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Received, Error> {
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
-    let is_sendable = || request.is_sendable();
-    let attempts = retry::repeat(policy, request.operation, is_sendable, |attempts| {
+    let is_repeatable = || request.is_repeatable();
+    let attempts = retry::repeat(policy, request.operation, is_repeatable, |attempts| {
         trace.attempt(attempts);
         attempt(client, &request)
     });
@@ -40,9 +42,13 @@ async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> 
     let rejected = result.as_ref().is_err_and(Error::is_unauthorized);
     let renewed = rejected && uses(request.operation, secrets, renewal.name) && renewal.renew(&current).await?;
     // A request that cannot be sent again fails; the next call uses the new secret.
-    if renewed && request.is_sendable() {
+    if renewed && request.is_repeatable() {
         let current = renewal.current().await;
-        return exchange(client, request, Held { fixed, renewed: Some((renewal.name, &current.value)) }).await;
+        let result = exchange(client, request, Held { fixed, renewed: Some((renewal.name, &current.value)) }).await;
+        if result.as_ref().is_err_and(Error::is_unauthorized) {
+            renewal.refuse(&current);
+        }
+        return result;
     }
     result
 }
@@ -53,14 +59,17 @@ async fn exchange(client: &Client, request: &Request, secrets: Held<'_>) -> Resu
     let limit = client.body_cap();
     let body = request.body.as_ref().map(|body| &body.content);
     let mut request = prepare(client, request, secrets)?;
-    if let Some(body) = body {
-        let body =
-            body.open().await.map_err(|why| Error::invalid(operation, "body", format!("cannot be sent: {why}")))?;
-        *request.body_mut() = Some(body);
-    }
-    client.limiter().permit(operation.rate_limits).await;
+    let body = match body {
+        Some(body) => {
+            body.open().await.map_err(|why| Error::invalid(operation, "body", format!("cannot be sent: {why}")))?
+        }
+        None => Outgoing::empty(),
+    };
+    let permit = client.limiter().permit(operation.rate_limits).await;
+    *request.body_mut() = body.start(permit.as_ref().map(Permit::departure));
     let sent = client.http().execute(request);
     let mut response = sent.await.map_err(|error| Error::transport(operation, error))?;
+    drop(permit);
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = read(operation, response, limit).await?;
     let received = Received { operation, strict: client.is_strict(), status, headers, body };
@@ -135,11 +144,17 @@ fn headers(client: &Client, request: &Request, credentials: Credentials) -> Resu
             }
         }
     }
-    if let Some(body) = &request.body {
-        headers.insert(
-            CONTENT_TYPE,
-            header("Content-Type", &body.media).map_err(|why| Error::invalid(operation, "body", why))?.1,
-        );
+    match &request.body {
+        Some(body) => {
+            let (key, media) =
+                header("Content-Type", &body.media).map_err(|why| Error::invalid(operation, "body", why))?;
+            headers.insert(key, media);
+        }
+        // Servers expect a body of these methods, so its length is sent even if there is none (RFC 9110, 8.6).
+        None if ["POST", "PUT", "PATCH"].contains(&operation.method.as_str()) => {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        None => {}
     }
     headers.extend(credentials.headers);
     cookies.extend(credentials.cookies);
@@ -163,20 +178,24 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> 
     Ok((name, value))
 }
 
-/// Reads the body, up to `limit` bytes.
+/// Reads the body into one buffer, up to `limit` bytes. A refusal that is longer is truncated, because its status matters more.
 async fn read(operation: &'static Operation, mut response: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
-    let too_large = || Error::TooLarge(Box::new(TooLarge { operation: operation.id, limit }));
-    let mut parts: Vec<Bytes> = Vec::new();
-    let mut length = 0;
-    while let Some(part) = response.chunk().await.map_err(|error| Error::transport(operation, error))? {
-        length += part.len();
-        if length > limit {
-            return Err(too_large());
+    let is_success = response.status().is_success();
+    let mut body = BytesMut::new();
+    while let Some(mut part) = response.chunk().await.map_err(|error| Error::transport(operation, error))? {
+        let is_whole = part.len() <= limit - body.len();
+        if !is_whole && is_success {
+            return Err(Error::TooLarge(Box::new(TooLarge { operation: operation.id, limit })));
         }
-        parts.push(part);
+        part.truncate(limit - body.len());
+        if body.is_empty() {
+            body = part.into();
+        } else {
+            body.extend_from_slice(&part);
+        }
+        if !is_whole {
+            break;
+        }
     }
-    Ok(match parts.len() {
-        1 => parts.swap_remove(0),
-        _ => parts.concat().into(),
-    })
+    Ok(body.freeze())
 }

@@ -154,9 +154,9 @@ impl Request {
         }
     }
 
-    /// Returns whether the request can be sent, for the first time or again.
-    pub(crate) fn is_sendable(&self) -> bool {
-        self.body.as_ref().is_none_or(|body| body.content.is_sendable())
+    /// Returns whether the request can be sent again.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.body.as_ref().is_none_or(|body| body.content.is_repeatable())
     }
 
     /// Returns the value of a parameter by its index in the operation.

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::text::{Date, DateTime};
-use crate::runtime::redact::debug::shorten;
+use crate::runtime::redact::debug::truncate;
 
 /// The error of a text that is not a date or time of the requested type. The text itself stays available.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct NotADate {
 
 impl NotADate {
     fn new(text: &str, wanted: &'static str) -> Self {
-        Self { text: shorten(text), wanted }
+        Self { text: truncate(text).into_owned(), wanted }
     }
 }
 

@@ -43,6 +43,8 @@ impl File {
     /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) and nothing is sent. If the file becomes shorter while it is sent, the
     /// call fails with [`Error::Transport`](crate::Error::Transport). Bytes that are appended meanwhile are not sent. Both errors name
     /// the file.
+    ///
+    /// A named pipe is read to its end, and is not retried. A device, a socket or a directory is rejected.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
