@@ -10,6 +10,7 @@ use anyhow::{Result, bail};
 use codegen::Generated;
 
 use crate::files::features;
+use crate::files::lock::lock;
 use crate::files::plan::{File, Plan};
 use crate::files::print::print;
 use crate::project::document::{Document, Selection};
@@ -83,9 +84,14 @@ impl Regen {
             Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
         };
         let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
-        let (root, plan) = match &self.out {
-            None => (workspace.client(), client(workspace, &documents, &generated)?),
-            Some(out) => (out.clone(), standalone::plan(workspace, out, &package, &generated[0])?),
+        let root = match &self.out {
+            None => workspace.client(),
+            Some(out) => standalone::check_folder(out).map(|()| out.clone())?,
+        };
+        let _lock = if self.check { None } else { Some(lock(&root)?) };
+        let plan = match &self.out {
+            None => client(workspace, &documents, &generated)?,
+            Some(out) => standalone::plan(workspace, out, &package, &generated[0])?,
         };
         if self.check {
             return match check::report(&plan, |path| workspace.show(&root.join(path))) {
@@ -117,7 +123,7 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
     let mut modules = BTreeSet::new();
     let mut files = BTreeMap::new();
     for (document, generated) in documents.iter().zip(generated) {
-        let module = standalone::folder(generated);
+        let module = standalone::module(generated)?;
         if !modules.insert(module) {
             bail!(
                 "{}: the module `{module}` belongs to another document\n  help: set another `module` in its codegen.toml",

@@ -9,6 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::lock::lock;
 use super::replace::{is_temporary, remove, replace, temporary};
 use crate::project::workspace::{JOURNAL, Workspace, read};
 
@@ -62,6 +63,7 @@ impl Changes {
         if self.files.is_empty() {
             return Ok(());
         }
+        let _lock = lock(&workspace.client())?;
         let journal = workspace.root().join(JOURNAL);
         let text = serde_json::to_string(&self.files).context(JOURNAL)?;
         commit(&journal, &text).context(JOURNAL)?;

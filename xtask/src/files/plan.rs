@@ -1,10 +1,11 @@
 //! Compares generated texts with a folder, and brings the folder up to date.
 //!
 //! A file is ours if its first line says so ([`MARK`]). No other file is ever overwritten or removed; in a manifest, only the list of
-//! features is replaced. Files are written before the `mod.rs` that names them, and removed last: an interrupted run leaves a
-//! crate that is old, new or plainly incomplete, and never half of a file.
+//! features is replaced. All files are staged before the first is replaced, so a failure changes nothing. They are replaced before the
+//! `mod.rs` that names them, and removed last: a killed run leaves a crate that is old, new or plainly incomplete, and never half of
+//! a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
@@ -14,7 +15,7 @@ use anyhow::{Context, Result, bail};
 use crate::files::features;
 #[cfg(feature = "maintain")]
 use crate::files::journal::Changes;
-use crate::files::replace::{is_temporary, remove, replace};
+use crate::files::replace::{is_temporary, remove, replace_all};
 #[cfg(feature = "maintain")]
 use crate::project::workspace::Workspace;
 
@@ -53,7 +54,11 @@ impl Plan {
                 files.insert(path, File::LeftOver);
             }
         }
+        let mut folders = BTreeSet::new();
         for (path, new) in produced {
+            for folder in Path::new(&path).ancestors().filter(|folder| folders.insert(folder.to_path_buf())) {
+                refuse_link(root, folder)?;
+            }
             if !Path::new(&path).components().all(|part| matches!(part, Component::Normal(_))) {
                 bail!("{path}: not a path below {}", root.display());
             }
@@ -112,10 +117,7 @@ impl Plan {
             })
             .collect();
         written.sort_by_key(|(path, _)| turn(path));
-        for (path, text) in written {
-            let path = self.root.join(path);
-            replace(&path, text).with_context(|| path.display().to_string())?;
-        }
+        replace_all(&self.root, written)?;
         for (path, file) in &self.files {
             if *file == File::LeftOver {
                 let path = self.root.join(path);
@@ -124,6 +126,18 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// Returns an error for a symbolic link below `root`: what it points to is not part of the crate.
+fn refuse_link(root: &Path, path: &Path) -> Result<()> {
+    let path = if path.as_os_str().is_empty() { return Ok(()) } else { root.join(path) };
+    if fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink()) {
+        bail!(
+            "{}: is a symbolic link, which is not followed\n  help: replace it by a folder or a file",
+            path.display()
+        );
+    }
+    Ok(())
 }
 
 /// Whether a file says on its first line that it was generated.

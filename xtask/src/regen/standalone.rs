@@ -11,21 +11,18 @@ use anyhow::{Context, Result, bail};
 use codegen::Generated;
 
 use super::manifest;
+use crate::files::lock::LOCK;
 use crate::files::plan::{MARK, Plan, is_ours};
 use crate::files::replace::is_temporary;
 use crate::project::workspace::{Workspace, read};
 
 /// The module of the runtime.
 const RUNTIME: &str = "runtime";
-/// A module of the runtime that the root re-exports.
-const DISPATCH: &str = "dispatch";
+/// Names of hand-written files and folders below `src/`, and of modules that the root re-exports.
+const TAKEN: [&str; 5] = [RUNTIME, "dispatch", "lib", "main", "tests"];
 
 pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Generated) -> Result<Plan> {
-    let module = folder(generated);
-    if [RUNTIME, DISPATCH].contains(&module) {
-        bail!("the module cannot be named `{module}`: the crate has a hand-written module of this name");
-    }
-    check_folder(out)?;
+    let module = module(generated)?;
     let client = workspace.client().join("src");
     let mut files = BTreeMap::new();
     let manifest = manifest::text(workspace, name, generated)?;
@@ -41,20 +38,27 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Ge
 }
 
 /// The folder of a document's module below `src/`: its name as a Rust identifier.
-pub(crate) fn folder(generated: &Generated) -> &str {
+pub(crate) fn module(generated: &Generated) -> Result<&str> {
     let first = generated.files.keys().next().and_then(|path| path.split('/').next());
-    first.unwrap_or(&generated.api.module)
+    let module = first.unwrap_or(&generated.api.module);
+    if TAKEN.contains(&module) {
+        bail!(
+            "the module cannot be named `{module}`: the crate has a hand-written file of this name\n  help: set another `module` in codegen.toml"
+        );
+    }
+    Ok(module)
 }
 
 /// Refuses a folder that is not empty and was not generated.
-fn check_folder(out: &Path) -> Result<()> {
+pub(crate) fn check_folder(out: &Path) -> Result<()> {
     let entries = match fs::read_dir(out) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         entries => entries.with_context(|| out.display().to_string())?,
     };
     let mut foreign = false;
     for entry in entries {
-        foreign |= !is_temporary(&entry.with_context(|| out.display().to_string())?.path());
+        let path = entry.with_context(|| out.display().to_string())?.path();
+        foreign |= !is_temporary(&path) && !path.ends_with(LOCK);
     }
     if foreign && !fs::read(out.join("Cargo.toml")).is_ok_and(|text| is_ours(&text)) {
         bail!(

@@ -131,13 +131,56 @@ fn names() {
 }
 
 #[test]
-fn a_module_named_like_the_runtime_is_refused() {
+fn a_module_named_like_a_hand_written_file_is_refused() {
     let scratch = scratch();
-    scratch.write("codegen.toml", "module = \"runtime\"\n");
+    for name in ["runtime", "lib"] {
+        let error = format!(
+            "error: the module cannot be named `{name}`: the crate has a hand-written file of this name\n  \
+             help: set another `module` in codegen.toml"
+        );
+        scratch.write("codegen.toml", &format!("module = \"{name}\"\n"));
+        scratch.refused(&format!("{MAKE} --config codegen.toml"), &error);
+        scratch.write("spec/pets/codegen.toml", &format!("module = \"{name}\"\n"));
+        scratch.refused("regen", &error);
+    }
+}
+
+#[test]
+fn a_folder_that_another_run_writes_to_is_refused() {
+    let scratch = scratch();
+    scratch.done(MAKE);
+    let before = scratch.files("made");
+    let lock = std::fs::File::open(scratch.path("made/Pet_Shop/.xtask-lock")).unwrap();
+    fs4::FileExt::lock(&lock).unwrap();
     scratch.refused(
-        &format!("{MAKE} --config codegen.toml"),
-        "error: the module cannot be named `runtime`: the crate has a hand-written module of this name",
+        MAKE,
+        "error: made/Pet_Shop: another run is writing to this folder\n  help: run again when it has ended",
     );
+    // Comparing needs no lock.
+    scratch.done(&format!("{MAKE} --check"));
+    drop(lock);
+    scratch.done(MAKE);
+    assert_eq!(scratch.files("made"), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_is_not_followed() {
+    let scratch = scratch();
+    scratch.done(MAKE);
+    scratch.write("elsewhere/mod.rs", "mine");
+    for link in ["src", "src/api"] {
+        std::fs::remove_dir_all(scratch.path("made/Pet_Shop").join(link)).unwrap();
+        std::os::unix::fs::symlink(scratch.path("elsewhere"), scratch.path("made/Pet_Shop").join(link)).unwrap();
+        let error = format!(
+            "error: made/Pet_Shop/{link}: is a symbolic link, which is not followed\n  \
+             help: replace it by a folder or a file"
+        );
+        scratch.refused(MAKE, &error);
+        std::fs::remove_file(scratch.path("made/Pet_Shop").join(link)).unwrap();
+        scratch.done(MAKE);
+    }
+    assert_eq!(scratch.files("elsewhere").into_iter().collect::<Vec<_>>(), [("mod.rs".to_owned(), "mine".to_owned())]);
 }
 
 #[test]

@@ -134,7 +134,7 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
-    /// Every file below a folder by path, without `.git`.
+    /// Every file below a folder by path, without `.git` and locks.
     pub(crate) fn files(&self, folder: &str) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         collect(&self.path(folder), "", &mut files);
@@ -178,7 +178,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
-        if name == ".git" {
+        if name == ".git" || name.ends_with(".xtask-lock") {
             continue;
         }
         if path.is_dir() {
