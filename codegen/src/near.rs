@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+use strsim::normalized_damerau_levenshtein;
+
 /// Number of names that a message lists.
 const MOST: usize = 3;
 
@@ -36,7 +39,8 @@ pub(crate) fn nearest_of<'n>(
     let own = words(name);
     let similarity = |other: &str, words: &BTreeSet<String>| {
         let sum = |words: Vec<&String>| words.into_iter().map(weight).sum::<usize>();
-        let shared = share(sum(own.intersection(words).collect()), sum(own.union(words).collect()));
+        let shared = sum(own.intersection(words).collect()) * 1000;
+        let shared = shared.checked_div(sum(own.union(words).collect())).unwrap_or(0);
         let letters = letters(name, other);
         if letters >= TYPO { letters.max(shared) } else { (shared * 7 + letters * 3) / 10 }
     };
@@ -62,50 +66,19 @@ pub(crate) fn told(nearest: &[String]) -> String {
     format!("; nearest: {}", names.join(", "))
 }
 
-/// Returns the similarity of the letters, of 1000.
+/// Returns the similarity of the letters, of 1000. Two letters that changed places count as one difference.
 fn letters(one: &str, other: &str) -> usize {
-    let letters = |text: &str| -> Vec<char> {
+    let letters = |text: &str| -> String {
         let small = text.chars().flat_map(char::to_lowercase);
         small.filter(|sign| sign.is_alphanumeric()).take(LETTERS).collect()
     };
-    let (one, other) = (letters(one), letters(other));
-    let longest = one.len().max(other.len());
-    share(longest - distance(&one, &other).min(longest), longest)
+    (normalized_damerau_levenshtein(&letters(one), &letters(other)) * 1000.0) as usize
 }
 
-fn share(part: usize, whole: usize) -> usize {
-    (part * 1000).checked_div(whole).unwrap_or(0)
-}
-
-/// Returns the words of a name, in any case style, in lowercase.
+/// Returns the words of a name, in any case style, in lowercase. Singular and plural count as one word.
 fn words(name: &str) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    let (mut word, mut small) = (String::new(), false);
-    for sign in name.chars().chain([' ']) {
-        let ends = !sign.is_alphanumeric() || (small && sign.is_uppercase());
-        if ends && !word.is_empty() {
-            // Singular and plural count as one word.
-            words.insert(std::mem::take(&mut word).trim_end_matches('s').to_owned());
-        }
-        if sign.is_alphanumeric() {
-            word.extend(sign.to_lowercase());
-        }
-        small = !sign.is_uppercase();
-    }
-    words
-}
-
-/// Returns the edit distance: the number of letters to add, remove or replace.
-pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, sign) in one.iter().enumerate() {
-        let mut before = std::mem::replace(&mut row[0], at + 1);
-        for (to, against) in other.iter().enumerate() {
-            let least = (before + usize::from(sign != against)).min(row[to] + 1).min(row[to + 1] + 1);
-            before = std::mem::replace(&mut row[to + 1], least);
-        }
-    }
-    row[other.len()]
+    let name = name.to_snake_case();
+    name.split('_').filter(|word| !word.is_empty()).map(|word| word.trim_end_matches('s').to_owned()).collect()
 }
 
 #[cfg(test)]

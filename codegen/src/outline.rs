@@ -263,7 +263,7 @@ fn kind(api: &Api, layout: &Layout<'_>, id: TypeId, kind: &Type) -> String {
             let variants = variants
                 .iter()
                 .map(|variant| format!("{}({}) = {}", variant.name, payload(api, &variant.payload), variant.status));
-            braced(&format!("answers {name}"), variants)
+            braced(&format!("responses {name}"), variants)
         }
     };
     let Traits { eq, copy, default } = layout.traits(id);

@@ -87,7 +87,7 @@ fn told(rust: &str) -> String {
             writeln!(out, "{}", header.join(": ")).unwrap();
         }
         texts(field(exchange, "sent")).iter().for_each(|text| writeln!(out, "> {}", laid_out(text)).unwrap());
-        let answer = field(exchange, "answer");
+        let answer = field(exchange, "response");
         let Expr::Lit(status) = field(answer, "status") else { panic!("no status") };
         let syn::Lit::Int(status) = &status.lit else { panic!("no number") };
         writeln!(out, "< {status}").unwrap();

@@ -36,7 +36,7 @@ safe = [\"search_shops\"]
 [rename.groups]
 Pets = \"animals\"
 [rename.types]
-FindPetsAnswerItem = \"Pet\"
+FindPetsResponseItem = \"Pet\"
 [rename.fields]
 \"Shop.a b\" = \"ab\"
 [rename.parameters]

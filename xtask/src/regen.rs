@@ -84,11 +84,11 @@ impl Regen {
             Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
         };
         let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
-        let root = match &self.out {
-            None => workspace.client(),
-            Some(out) => standalone::check_folder(out).map(|()| out.clone())?,
+        let (root, locked) = match &self.out {
+            None => (workspace.client(), workspace.root()),
+            Some(out) => standalone::check_folder(out).map(|()| (out.clone(), out.as_path()))?,
         };
-        let _lock = if self.check { None } else { Some(lock(&root)?) };
+        let _lock = if self.check { None } else { Some(lock(locked)?) };
         let plan = match &self.out {
             None => client(workspace, &documents, &generated)?,
             Some(out) => standalone::plan(workspace, out, &package, &generated[0])?,

@@ -117,7 +117,7 @@ fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<C
         }
         (Key::Parameter(_, place, wire), _) => same("parameter", place, wire),
         (Key::Body(_), _) => same("body", "", ""),
-        (Key::Response(_, status), _) => same("answer", "", status),
+        (Key::Response(_, status), _) => same("response", "", status),
         (Key::Field(_, wire), _) => same("field", "", wire),
         (Key::Rest(_), _) => same("rest", "", ""),
         (Key::Variant(_, value), _) => same("variant", "", value),

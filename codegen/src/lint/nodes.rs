@@ -4,32 +4,24 @@ use serde_json::Value;
 
 use crate::document::pointer::escape;
 use crate::documented::follow;
-
-/// Keys below which names stand and not keywords.
-const NAMED: [&str; 8] =
-    ["properties", "patternProperties", "$defs", "definitions", "schemas", "dependentSchemas", "parameters", "headers"];
+use crate::normalize::place::Place;
 
 /// Calls `each` with every mapping of a document that is not data, such as an example or an extension, and with its pointer.
 pub(super) fn nodes<'t>(tree: &'t Value, each: &mut dyn FnMut(&'t Value, &str)) {
-    below(tree, "", false, each);
+    below(tree, Place::Document, "", each);
 }
 
-fn below<'t>(node: &'t Value, at: &str, names: bool, each: &mut dyn FnMut(&'t Value, &str)) {
-    match node {
-        Value::Array(list) => {
-            list.iter().enumerate().for_each(|(index, inner)| below(inner, &format!("{at}/{index}"), false, each));
+fn below<'t>(node: &'t Value, place: Place, at: &str, each: &mut dyn FnMut(&'t Value, &str)) {
+    match (node, place) {
+        (Value::Array(list), Place::Each(place)) => {
+            list.iter().enumerate().for_each(|(index, inner)| below(inner, *place, &format!("{at}/{index}"), each));
         }
-        Value::Object(map) => {
-            if !names {
+        (Value::Object(map), _) => {
+            if !matches!(place, Place::Each(_)) {
                 each(node, at);
             }
-            for (key, inner) in map {
-                let data = ["example", "examples", "default", "enum", "const"].contains(&key.as_str());
-                if names || !(data || key.starts_with("x-")) {
-                    let names = !names && NAMED.contains(&key.as_str()) && inner.is_object();
-                    below(inner, &format!("{at}/{}", escape(key)), names, each);
-                }
-            }
+            let inner = map.iter().filter_map(|(key, inner)| Some((key, inner, place.under(key)?)));
+            inner.for_each(|(key, inner, place)| below(inner, place, &format!("{at}/{}", escape(key)), each));
         }
         _ => {}
     }

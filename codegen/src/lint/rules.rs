@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+use strsim::damerau_levenshtein;
 
 use super::evidence::operation_of;
 use super::finding::{Finding, Kind};
@@ -11,7 +12,6 @@ use super::{action, headers, told};
 use crate::config::Config;
 use crate::document::pointer::escape;
 use crate::documented::{follow, object, operation_id, operations};
-use crate::near;
 use crate::report::Report;
 
 /// Common headers. A name that is close to one of them is likely misspelt.
@@ -275,10 +275,9 @@ impl Rules<'_> {
 
 /// Returns whether two names differ by one or two letters.
 fn is_near(one: &str, other: &str) -> bool {
-    let letters = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
-    let (one, other) = (letters(one), letters(other));
+    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
     let close = one.len().abs_diff(other.len()) <= 2 && one.len() >= 5;
-    close && (1..=2).contains(&near::distance(&one, &other))
+    close && (1..=2).contains(&damerau_levenshtein(&one, &other))
 }
 
 #[cfg(test)]

@@ -151,7 +151,7 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
     let kind = Kind::Responses(variants.collect());
     let id = TypeId(drafts.len());
     drafts.push(Draft {
-        origin: Origin::operation(&operation.id, "Answer"),
+        origin: Origin::operation(&operation.id, "Response"),
         docs: Docs::default(),
         pointer,
         state: State::Done(kind),

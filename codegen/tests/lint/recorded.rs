@@ -121,7 +121,7 @@ fn responses_without_a_field_that_is_required_by_its_name() {
         found.unsettled().map(|finding| finding.kind).collect::<Vec<_>>()
     };
     assert!(kinds(&[with, null], required).contains(&Kind::RequiredContradicted));
-    let excepted = format!("{required}except = ['GetPetsAnswer.id']\n");
+    let excepted = format!("{required}except = ['GetPetsResponse.id']\n");
     assert_eq!(kinds(&[with, without], &excepted), []);
     // Types are called otherwise without the overlay that the names are for.
     let stale = format!("{required}except = ['Pet.id']\n[rename.types]\nPetOfTheOverlay = 'Pet'\n");

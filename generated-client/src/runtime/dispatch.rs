@@ -54,7 +54,7 @@ impl Dispatch {
     pub fn response(&self, operation: &str, status: u16, body: &str) -> Result<Value, Error> {
         let row = self.row(operation)?;
         let undocumented = || Error::NoSuchStatus { operation: row.operation.id, status };
-        let covering = row.answers.iter().filter(|response| response.status.covers(status));
+        let covering = row.responses.iter().filter(|response| response.status.covers(status));
         let response = covering.min_by_key(|response| response.status).ok_or_else(undocumented)?;
         let received = Received {
             operation: row.operation,
@@ -160,13 +160,13 @@ impl std::error::Error for Error {
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) operation: &'static Operation,
-    pub(crate) answers: &'static [Answer],
+    pub(crate) responses: &'static [Documented],
     pub(crate) bodies: &'static [Body],
 }
 
 /// A response of an operation.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Documented {
     pub(crate) status: Status,
     pub(crate) read: fn(&Received) -> Result<Value, CallError>,
 }

@@ -220,7 +220,7 @@ impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Others<'de, A> for Matching<&m
     }
 }
 
-/// Reads a key: its index, or how many names there are where it is none of them.
+/// Returns the index of a key among the names, or their number if it is not one of them.
 struct Known<'k> {
     names: &'static [&'static str],
     /// Where it is looked for first.

@@ -40,7 +40,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_location_analytics_overall(37532, &"2026-03-01".into(), &"2026-03-31".into())
@@ -81,7 +81,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_location_analytics_occupancy_daily(
@@ -126,7 +126,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_location_analytics_revenue_daily(
@@ -171,7 +171,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_appointment_analytics_by_source(
@@ -216,7 +216,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_appointment_analytics_by_status(
@@ -261,7 +261,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_location_analytics_appointments_daily(
@@ -303,7 +303,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_loyalty_program_revenue_statistics(
@@ -345,7 +345,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_loyalty_program_team_member_statistics(
@@ -387,7 +387,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_loyalty_program_client_statistics(37532, "2026-03-31", "2026-03-01", "sample")
@@ -426,7 +426,7 @@ impl<'c> AnalyticsReports<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .analytics_reports()
     ///     .get_day_end_report_data(37532)
@@ -444,7 +444,7 @@ impl<'c> AnalyticsReports<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_location_analytics_overall`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_location_analytics_overall`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationAnalyticsOverall<'c> {
@@ -479,7 +479,7 @@ impl<'c> GetLocationAnalyticsOverall<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::OverallAnalytics>, Error> {
         self.call.send().await
     }
@@ -494,7 +494,7 @@ impl<'c> IntoFuture for GetLocationAnalyticsOverall<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_location_analytics_occupancy_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_location_analytics_occupancy_daily`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationAnalyticsOccupancyDaily<'c> {
@@ -523,7 +523,7 @@ impl<'c> GetLocationAnalyticsOccupancyDaily<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
         self.call.send().await
     }
@@ -538,7 +538,7 @@ impl<'c> IntoFuture for GetLocationAnalyticsOccupancyDaily<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_location_analytics_revenue_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_location_analytics_revenue_daily`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationAnalyticsRevenueDaily<'c> {
@@ -573,7 +573,7 @@ impl<'c> GetLocationAnalyticsRevenueDaily<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
         self.call.send().await
     }
@@ -588,7 +588,7 @@ impl<'c> IntoFuture for GetLocationAnalyticsRevenueDaily<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_appointment_analytics_by_source`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_appointment_analytics_by_source`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAppointmentAnalyticsBySource<'c> {
@@ -617,7 +617,7 @@ impl<'c> GetAppointmentAnalyticsBySource<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::ChartItem>, ()>, Error> {
         self.call.send().await
     }
@@ -632,7 +632,7 @@ impl<'c> IntoFuture for GetAppointmentAnalyticsBySource<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_appointment_analytics_by_status`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_appointment_analytics_by_status`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAppointmentAnalyticsByStatus<'c> {
@@ -661,7 +661,7 @@ impl<'c> GetAppointmentAnalyticsByStatus<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::ChartItem>, ()>, Error> {
         self.call.send().await
     }
@@ -676,7 +676,7 @@ impl<'c> IntoFuture for GetAppointmentAnalyticsByStatus<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_location_analytics_appointments_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_location_analytics_appointments_daily`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationAnalyticsAppointmentsDaily<'c> {
@@ -705,7 +705,7 @@ impl<'c> GetLocationAnalyticsAppointmentsDaily<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
         self.call.send().await
     }
@@ -720,7 +720,7 @@ impl<'c> IntoFuture for GetLocationAnalyticsAppointmentsDaily<'c> {
     }
 }
 
-/// [`AnalyticsReports::get_day_end_report_data`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`AnalyticsReports::get_day_end_report_data`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetDayEndReportData<'c> {
@@ -747,7 +747,7 @@ impl<'c> GetDayEndReportData<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::DayEndReport>, Error> {
         self.call.send().await
     }

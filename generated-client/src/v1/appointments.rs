@@ -39,7 +39,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .get_appointment_list(37532)
@@ -94,7 +94,7 @@ impl<'c> Appointments<'c> {
     ///         },
     ///     )
     /// }));
-    /// let answer = altegio.v1().appointments().create_appointment(24699, body).await?;
+    /// let response = altegio.v1().appointments().create_appointment(24699, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -124,7 +124,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .get_appointment(37532, 67890)
@@ -191,7 +191,7 @@ impl<'c> Appointments<'c> {
     ///         },
     ///     )
     /// }));
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .update_appointment(37532, 67890, body)
@@ -231,7 +231,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .delete_appointment(37532, 67890)
@@ -270,7 +270,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .get_partner_appointment_list()
@@ -301,7 +301,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().appointments().get_visit(12345).await?;
+    /// let response = altegio.v1().appointments().get_visit(12345).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,7 +360,11 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().appointments().get_visit_details(12345, 67890, 11111).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .get_visit_details(12345, 67890, 11111)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -394,7 +398,7 @@ impl<'c> Appointments<'c> {
     /// use altegio::v1::types::VisitUpdate;
     ///
     /// let body = VisitUpdate { fast_payment: Some(1), ..VisitUpdate::new(1, "") };
-    /// let answer = altegio.v1().appointments().update_visit(12345, 67890, body).await?;
+    /// let response = altegio.v1().appointments().update_visit(12345, 67890, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -425,7 +429,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().appointments().get_visit_receipt_pdf(12345).await?;
+    /// let response = altegio.v1().appointments().get_visit_receipt_pdf(12345).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -451,7 +455,12 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().appointments().get_comments(37532).team_member_id(123).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .get_comments(37532)
+    ///     .team_member_id(123)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -486,7 +495,7 @@ impl<'c> Appointments<'c> {
     ///     text: "Everything is very bad!".into(),
     ///     name: "Victor".into(),
     /// };
-    /// let answer = altegio.v1().appointments().leave_comment(37532, 123, body).await?;
+    /// let response = altegio.v1().appointments().leave_comment(37532, 123, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -527,7 +536,7 @@ impl<'c> Appointments<'c> {
     ///     comer_id: Some(123),
     ///     schedule_days_ids: vec![1],
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .create_timetable_client_schedule(123, 123, body)
@@ -565,7 +574,7 @@ impl<'c> Appointments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .delete_timetable_client_schedule(123, 123, 123)
@@ -605,7 +614,7 @@ impl<'c> Appointments<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ClientScheduleUpdate;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .appointments()
     ///     .update_timetable_client_schedule(
@@ -635,7 +644,7 @@ impl<'c> Appointments<'c> {
     }
 }
 
-/// [`Appointments::get_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::get_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAppointmentList<'c> {
@@ -755,7 +764,7 @@ impl<'c> GetAppointmentList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::Appointment>, types::PageMeta>, Error> {
@@ -772,7 +781,7 @@ impl<'c> IntoFuture for GetAppointmentList<'c> {
     }
 }
 
-/// [`Appointments::get_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::get_appointment`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAppointment<'c> {
@@ -802,7 +811,7 @@ impl<'c> GetAppointment<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::AppointmentDetails>, Error> {
         self.call.send().await
     }
@@ -817,7 +826,7 @@ impl<'c> IntoFuture for GetAppointment<'c> {
     }
 }
 
-/// [`Appointments::update_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::update_appointment`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateAppointment<'c> {
@@ -847,7 +856,7 @@ impl<'c> UpdateAppointment<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::AppointmentDetails>, Error> {
         self.call.send().await
     }
@@ -862,7 +871,7 @@ impl<'c> IntoFuture for UpdateAppointment<'c> {
     }
 }
 
-/// [`Appointments::delete_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::delete_appointment`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteAppointment<'c> {
@@ -892,7 +901,7 @@ impl<'c> DeleteAppointment<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<(), ()>, Error> {
         self.call.send().await
     }
@@ -907,7 +916,7 @@ impl<'c> IntoFuture for DeleteAppointment<'c> {
     }
 }
 
-/// [`Appointments::get_partner_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::get_partner_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetPartnerAppointmentList<'c> {
@@ -985,7 +994,7 @@ impl<'c> GetPartnerAppointmentList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error> {
@@ -1005,7 +1014,7 @@ impl<'c> IntoFuture for GetPartnerAppointmentList<'c> {
     }
 }
 
-/// [`Appointments::get_comments`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Appointments::get_comments`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetComments<'c> {
@@ -1073,7 +1082,7 @@ impl<'c> GetComments<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::Review>>, Error> {
         self.call.send().await
     }

@@ -37,7 +37,7 @@ impl<'c> Authentication<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::Credentials;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .authentication()
     ///     .authorize_user(Credentials::new("testuser@alteg.io", "testpass"))
@@ -48,7 +48,7 @@ impl<'c> Authentication<'c> {
     pub fn authorize_user(
         &self,
         body: types::Credentials,
-    ) -> Call<'c, types::SignInAnswer, ()> {
+    ) -> Call<'c, types::SignInResponse, ()> {
         let mut request = Request::new(&AUTHORIZE_USER);
         request.json("application/json", &body);
         Call::by_status(self.client, request)

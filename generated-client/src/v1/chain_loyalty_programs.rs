@@ -48,7 +48,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// use altegio::v1::types::MembershipFreeze;
     ///
     /// let body = MembershipFreeze { freeze_till: "2026-12-31T23:59:59-05:00".into() };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_memberships_freeze(706028, 123, body)
@@ -86,7 +86,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_memberships_unfreeze(706028, 123)
@@ -136,7 +136,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     united_balance_services_count: Some(10),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_memberships_set_balance(706028, 123, body)
@@ -178,7 +178,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// use altegio::v1::types::{MembershipPeriodUpdate, TimeUnit};
     ///
     /// let body = MembershipPeriodUpdate { period: 90, period_unit_id: TimeUnit::Days };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_memberships_set_period(706028, 123, body)
@@ -214,7 +214,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_list(706028)
@@ -283,7 +283,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     delete_online_image: None,
     ///     availability: None,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_create(1, body)
@@ -318,7 +318,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_read(1, 468039)
@@ -385,7 +385,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     service_categories: vec![],
     ///     availability: None,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_update(1, 468039, body)
@@ -423,7 +423,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_delete(1, 468039)
@@ -459,7 +459,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_clone(1, 489159)
@@ -500,7 +500,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// use altegio::v1::types::ChainMembershipTypeRestore;
     ///
     /// let body = ChainMembershipTypeRestore { restore_in_title: "Fitness Membership".into() };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_restore(1, 489159, body)
@@ -540,7 +540,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ChainMembershipTypeArchive;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_membership_types_archive(
@@ -584,7 +584,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_certificate_types_list(706028)
@@ -654,7 +654,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_certificate_types_create(706028, body)
@@ -689,7 +689,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_certificate_types_get(706028, 289056)
@@ -753,7 +753,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///         ..NewChainGiftCardTypeOnlineSale::new(false)
     ///     },
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_certificate_types_update(706028, 289056, body)
@@ -791,7 +791,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .chain_loyalty_certificate_types_delete(706028, 289056)
@@ -854,7 +854,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     allowed_good_ids: None,
     ///     allowed_good_category_ids: None,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .create_chain_loyalty_program(706028, body)
@@ -892,7 +892,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyProgramInclude;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .get_chain_loyalty_program(706028, 1)
@@ -934,7 +934,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///     expiration_timeout: Some(6),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .update_chain_loyalty_program(706028, 1, body)
@@ -974,7 +974,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyProgramInclude;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .delete_chain_loyalty_program(706028, 1)
@@ -1011,7 +1011,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .get_chain_loyalty_transaction_list(
@@ -1053,7 +1053,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_loyalty_programs()
     ///     .get_chain_loyalty_notification_template_list(706028)
@@ -1071,7 +1071,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::chain_loyalty_memberships_unfreeze`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::chain_loyalty_memberships_unfreeze`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChainLoyaltyMembershipsUnfreeze<'c> {
@@ -1095,7 +1095,7 @@ impl<'c> ChainLoyaltyMembershipsUnfreeze<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::UnfrozenMembership>, Error> {
         self.call.send().await
     }
@@ -1110,7 +1110,7 @@ impl<'c> IntoFuture for ChainLoyaltyMembershipsUnfreeze<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::chain_loyalty_membership_types_clone`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::chain_loyalty_membership_types_clone`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChainLoyaltyMembershipTypesClone<'c> {
@@ -1134,7 +1134,7 @@ impl<'c> ChainLoyaltyMembershipTypesClone<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ChainMembershipType>, Error> {
         self.call.send().await
     }
@@ -1149,7 +1149,7 @@ impl<'c> IntoFuture for ChainLoyaltyMembershipTypesClone<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::chain_loyalty_certificate_types_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::chain_loyalty_certificate_types_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChainLoyaltyCertificateTypesList<'c> {
@@ -1203,7 +1203,7 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error> {
@@ -1223,7 +1223,7 @@ impl<'c> IntoFuture for ChainLoyaltyCertificateTypesList<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::create_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::create_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateChainLoyaltyProgram<'c> {
@@ -1246,7 +1246,7 @@ impl<'c> CreateChainLoyaltyProgram<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
         self.call.send().await
     }
@@ -1261,7 +1261,7 @@ impl<'c> IntoFuture for CreateChainLoyaltyProgram<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::get_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::get_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetChainLoyaltyProgram<'c> {
@@ -1284,7 +1284,7 @@ impl<'c> GetChainLoyaltyProgram<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
         self.call.send().await
     }
@@ -1299,7 +1299,7 @@ impl<'c> IntoFuture for GetChainLoyaltyProgram<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::update_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::update_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateChainLoyaltyProgram<'c> {
@@ -1322,7 +1322,7 @@ impl<'c> UpdateChainLoyaltyProgram<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
         self.call.send().await
     }
@@ -1337,7 +1337,7 @@ impl<'c> IntoFuture for UpdateChainLoyaltyProgram<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::delete_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::delete_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteChainLoyaltyProgram<'c> {
@@ -1360,7 +1360,7 @@ impl<'c> DeleteChainLoyaltyProgram<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<(), ()>, Error> {
         self.call.send().await
     }
@@ -1375,7 +1375,7 @@ impl<'c> IntoFuture for DeleteChainLoyaltyProgram<'c> {
     }
 }
 
-/// [`ChainLoyaltyPrograms::get_chain_loyalty_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ChainLoyaltyPrograms::get_chain_loyalty_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetChainLoyaltyTransactionList<'c> {
@@ -1452,7 +1452,7 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error> {

@@ -35,7 +35,7 @@ impl<'c> ChainManagement<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().chain_management().get_chain_list().await?;
+    /// let response = altegio.v1().chain_management().get_chain_list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +60,7 @@ impl<'c> ChainManagement<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .chain_management()
     ///     .get_chain_client_by_phone_number(706028, "14264037640")

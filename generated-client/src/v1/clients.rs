@@ -53,7 +53,7 @@ impl<'c> Clients<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .clients()
     ///     .deprecated_get_client_list(37532)
@@ -95,7 +95,7 @@ impl<'c> Clients<'c> {
     ///     surname: Some("Smith".into()),
     ///     ..NewClient::new("James", "13155550179")
     /// };
-    /// let answer = altegio.v1().clients().create_client(37532, body).await?;
+    /// let response = altegio.v1().clients().create_client(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> Clients<'c> {
     ///     fields: Some(vec![ClientSearchField::Id]),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().clients().get_client_list(37532, body).await?;
+    /// let response = altegio.v1().clients().get_client_list(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().get_client(37532, 4564).await?;
+    /// let response = altegio.v1().clients().get_client(37532, 4564).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -194,7 +194,7 @@ impl<'c> Clients<'c> {
     ///     surname: Some("Smith".into()),
     ///     ..ClientUpdate::new("James", "13155550179")
     /// };
-    /// let answer = altegio.v1().clients().update_client(37532, 4564, body).await?;
+    /// let response = altegio.v1().clients().update_client(37532, 4564, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -225,7 +225,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().delete_client(37532, 4564).await?;
+    /// let response = altegio.v1().clients().delete_client(37532, 4564).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> Clients<'c> {
     ///     surname: Some("Smith".into()),
     ///     ..Default::default()
     /// }];
-    /// let answer = altegio.v1().clients().bulk_create_clients(37532, body).await?;
+    /// let response = altegio.v1().clients().bulk_create_clients(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -288,7 +288,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().list_client_comments(123, 123).await?;
+    /// let response = altegio.v1().clients().list_client_comments(123, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -320,7 +320,7 @@ impl<'c> Clients<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewClientComment;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .clients()
     ///     .create_client_comment(
@@ -361,7 +361,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().delete_client_comment(123, 123, 123).await?;
+    /// let response = altegio.v1().clients().delete_client_comment(123, 123, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -394,7 +394,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().get_client_file_list(37532, 123).await?;
+    /// let response = altegio.v1().clients().get_client_file_list(37532, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -423,7 +423,7 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().clients().delete_client_file(37532, 123, 1).await?;
+    /// let response = altegio.v1().clients().delete_client_file(37532, 123, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,7 +470,7 @@ impl<'c> Clients<'c> {
     ///     payment_statuses: vec![AppointmentPaymentStatus::NotPaid],
     ///     attendance: Some(ClientVisitSearchAttendance::NoShow),
     /// };
-    /// let answer = altegio.v1().clients().search_client_visits(123, body).await?;
+    /// let response = altegio.v1().clients().search_client_visits(123, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -486,7 +486,7 @@ impl<'c> Clients<'c> {
     }
 }
 
-/// [`Clients::deprecated_get_client_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Clients::deprecated_get_client_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeprecatedGetClientList<'c> {
@@ -569,7 +569,7 @@ impl<'c> DeprecatedGetClientList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error> {
@@ -586,7 +586,7 @@ impl<'c> IntoFuture for DeprecatedGetClientList<'c> {
     }
 }
 
-/// [`Clients::get_client_list`], at once or page by page; `.await` or [`send`](Self::send) makes the call.
+/// [`Clients::get_client_list`], at once or page by page; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetClientList<'c> {
@@ -620,7 +620,7 @@ impl<'c> GetClientList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ClientSummary>, types::TotalMeta>, Error> {

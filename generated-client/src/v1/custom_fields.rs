@@ -35,7 +35,11 @@ impl<'c> CustomFields<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().custom_fields().get_custom_field_list("record", 37532).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .custom_fields()
+    ///     .get_custom_field_list("record", 37532)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +81,7 @@ impl<'c> CustomFields<'c> {
     ///     user_can_edit: true,
     ///     show_in_ui: true,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .custom_fields()
     ///     .create_custom_field("record", 37532, body)
@@ -124,7 +128,7 @@ impl<'c> CustomFields<'c> {
     ///     user_can_edit: true,
     ///     show_in_ui: true,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .custom_fields()
     ///     .update_custom_field("record", 37532, 1, body)
@@ -164,7 +168,7 @@ impl<'c> CustomFields<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .custom_fields()
     ///     .delete_custom_field("record", 37532, 1)

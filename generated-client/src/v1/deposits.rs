@@ -36,7 +36,7 @@ impl<'c> Deposits<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .deposits()
     ///     .get_client_account_list_by_location_and_client(37532, 123)
@@ -69,7 +69,7 @@ impl<'c> Deposits<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .deposits()
     ///     .get_client_account_list_by_chain(706028)
@@ -103,7 +103,7 @@ impl<'c> Deposits<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .deposits()
     ///     .get_client_account_by_chain_and_phone(706028, "1315")
@@ -140,7 +140,7 @@ impl<'c> Deposits<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewTopup;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .deposits()
     ///     .create_client_account_topup_operation(37532, NewTopup::new(1, 1, 1.0, 1))
@@ -176,7 +176,7 @@ impl<'c> Deposits<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .deposits()
     ///     .get_chain_client_account_history(706028, 12345)
@@ -196,7 +196,7 @@ impl<'c> Deposits<'c> {
     }
 }
 
-/// [`Deposits::get_client_account_list_by_chain`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Deposits::get_client_account_list_by_chain`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetClientAccountListByChain<'c> {
@@ -251,7 +251,7 @@ impl<'c> GetClientAccountListByChain<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error> {

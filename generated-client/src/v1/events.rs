@@ -40,7 +40,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .search_events(123, "2026-06-01", "2026-07-15")
@@ -82,7 +82,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .search_event_dates(123, "2026-06-01", "2026-07-15")
@@ -121,7 +121,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .get_event_date_range(123)
@@ -153,7 +153,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .get_event_search_filters(123)
@@ -191,7 +191,7 @@ impl<'c> Events<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().events().get_event(37532, 2).await?;
+    /// let response = altegio.v1().events().get_event(37532, 2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,7 +233,7 @@ impl<'c> Events<'c> {
     ///     force: false,
     ///     length: None,
     /// };
-    /// let answer = altegio.v1().events().update_event(37532, 2, body).await?;
+    /// let response = altegio.v1().events().update_event(37532, 2, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> Events<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().events().delete_event(37532, 2).await?;
+    /// let response = altegio.v1().events().delete_event(37532, 2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -314,7 +314,7 @@ impl<'c> Events<'c> {
     ///     force: false,
     ///     length: None,
     /// };
-    /// let answer = altegio.v1().events().create_event(37532, body).await?;
+    /// let response = altegio.v1().events().create_event(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -353,7 +353,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().events().duplicate_event(1, 2).await?;
+    /// let response = altegio.v1().events().duplicate_event(1, 2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -384,7 +384,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().events().search_event_services(4564).staff_id(8886).await?;
+    /// let response = altegio.v1().events().search_event_services(4564).staff_id(8886).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -422,7 +422,7 @@ impl<'c> Events<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().events().list_event_duplication_strategies(4564).await?;
+    /// let response = altegio.v1().events().list_event_duplication_strategies(4564).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -451,7 +451,7 @@ impl<'c> Events<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewEventDuplicationStrategy;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .create_event_duplication_strategy(
@@ -489,7 +489,7 @@ impl<'c> Events<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewEventDuplicationStrategy;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .events()
     ///     .update_event_duplication_strategy(
@@ -515,7 +515,7 @@ impl<'c> Events<'c> {
     }
 }
 
-/// [`Events::search_events`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::search_events`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchEvents<'c> {
@@ -575,7 +575,7 @@ impl<'c> SearchEvents<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::EventSummary>, types::CountMeta>, Error> {
@@ -592,7 +592,7 @@ impl<'c> IntoFuture for SearchEvents<'c> {
     }
 }
 
-/// [`Events::search_event_dates`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::search_event_dates`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchEventDates<'c> {
@@ -625,7 +625,7 @@ impl<'c> SearchEventDates<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
         self.call.send().await
     }
@@ -640,7 +640,7 @@ impl<'c> IntoFuture for SearchEventDates<'c> {
     }
 }
 
-/// [`Events::get_event_date_range`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::get_event_date_range`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetEventDateRange<'c> {
@@ -673,7 +673,7 @@ impl<'c> GetEventDateRange<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::EventDateRange>, Error> {
         self.call.send().await
     }
@@ -688,7 +688,7 @@ impl<'c> IntoFuture for GetEventDateRange<'c> {
     }
 }
 
-/// [`Events::get_event_search_filters`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::get_event_search_filters`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetEventSearchFilters<'c> {
@@ -721,7 +721,7 @@ impl<'c> GetEventSearchFilters<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::EventFilter>, types::CountMeta>, Error> {
@@ -738,7 +738,7 @@ impl<'c> IntoFuture for GetEventSearchFilters<'c> {
     }
 }
 
-/// [`Events::duplicate_event`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::duplicate_event`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DuplicateEvent<'c> {
@@ -762,7 +762,7 @@ impl<'c> DuplicateEvent<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::DuplicatedEvent>, types::CountMeta>, Error> {
@@ -779,7 +779,7 @@ impl<'c> IntoFuture for DuplicateEvent<'c> {
     }
 }
 
-/// [`Events::search_event_services`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Events::search_event_services`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchEventServices<'c> {
@@ -808,7 +808,7 @@ impl<'c> SearchEventServices<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::EventService>, types::CountMeta>, Error> {

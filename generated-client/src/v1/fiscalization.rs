@@ -4,7 +4,7 @@
 //!
 //! Requests that the API sends to your server:
 //!
-//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Answer `404` with [`NotFound`](super::types::NotFound): Not found.
+//! - `POST /https://your-api.url`: Fiscalizes a document: a request to the partner's own URL. It sends [`FiscalDocument`](super::types::FiscalDocument). Response `200` with [`FiscalDocumentResponse`](super::types::FiscalDocumentResponse): Success. Response `401` with [`Unauthorized`](super::types::Unauthorized): A token is missing or invalid. Response `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the permission. Response `404` with [`NotFound`](super::types::NotFound): Not found.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
@@ -77,7 +77,7 @@ impl<'c> Fiscalization<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .fiscalization()
     ///     .get_fiscal_transaction_list(37532)
@@ -139,7 +139,7 @@ impl<'c> Fiscalization<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::FiscalReceiptRequest;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .fiscalization()
     ///     .print_fiscal_receipt(37532, FiscalReceiptRequest::new(1, 1))
@@ -174,7 +174,7 @@ impl<'c> Fiscalization<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().fiscalization().get_tax_system_list(1).await?;
+    /// let response = altegio.v1().fiscalization().get_tax_system_list(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -201,7 +201,7 @@ impl<'c> Fiscalization<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().fiscalization().handle_fiscalization_callback().await?;
+    /// let response = altegio.v1().fiscalization().handle_fiscalization_callback().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +213,7 @@ impl<'c> Fiscalization<'c> {
     }
 }
 
-/// [`Fiscalization::get_fiscal_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Fiscalization::get_fiscal_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetFiscalTransactionList<'c> {
@@ -278,7 +278,7 @@ impl<'c> GetFiscalTransactionList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error> {
@@ -298,7 +298,7 @@ impl<'c> IntoFuture for GetFiscalTransactionList<'c> {
     }
 }
 
-/// [`Fiscalization::handle_fiscalization_callback`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Fiscalization::handle_fiscalization_callback`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct HandleFiscalizationCallback<'c> {
@@ -322,7 +322,7 @@ impl<'c> HandleFiscalizationCallback<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<(), ()>, Error> {
         self.call.send().await
     }

@@ -36,7 +36,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().get_location_inventories(37532).await?;
+    /// let response = altegio.v1().inventory().get_location_inventories(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .inventory()
     ///     .search_for_product_transactions(37532)
@@ -103,7 +103,7 @@ impl<'c> Inventory<'c> {
     /// use altegio::v1::types::NewStorageOperation;
     ///
     /// let body = NewStorageOperation::new(1, "2026-09-21T23:00:00.000-05:00".into(), 91271);
-    /// let answer = altegio.v1().inventory().create_inventory_operation(37532, body).await?;
+    /// let response = altegio.v1().inventory().create_inventory_operation(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> Inventory<'c> {
     /// use altegio::v1::types::NewStorageDocument;
     ///
     /// let body = NewStorageDocument::new(1, 36539, "2026-09-21T23:00:00.000-05:00".into());
-    /// let answer = altegio.v1().inventory().create_document(37532, body).await?;
+    /// let response = altegio.v1().inventory().create_document(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -164,7 +164,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().get_document(37532, 0).await?;
+    /// let response = altegio.v1().inventory().get_document(37532, 0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> Inventory<'c> {
     /// use altegio::v1::types::NewStorageDocument;
     ///
     /// let body = NewStorageDocument::new(1, 36539, "2026-09-21T23:00:00.000-05:00".into());
-    /// let answer = altegio.v1().inventory().update_document(37532, 0, body).await?;
+    /// let response = altegio.v1().inventory().update_document(37532, 0, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -227,7 +227,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().delete_document(37532, 0).await?;
+    /// let response = altegio.v1().inventory().delete_document(37532, 0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -272,7 +272,7 @@ impl<'c> Inventory<'c> {
     ///     supplier_id: None,
     ///     comment: None,
     /// };
-    /// let answer = altegio.v1().inventory().create_transaction(37532, body).await?;
+    /// let response = altegio.v1().inventory().create_transaction(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,7 +301,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().get_transaction(37532, 1).await?;
+    /// let response = altegio.v1().inventory().get_transaction(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -345,7 +345,7 @@ impl<'c> Inventory<'c> {
     ///     supplier_id: None,
     ///     comment: None,
     /// };
-    /// let answer = altegio.v1().inventory().update_transaction(37532, 1, body).await?;
+    /// let response = altegio.v1().inventory().update_transaction(37532, 1, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -376,7 +376,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().delete_transaction(37532, 1).await?;
+    /// let response = altegio.v1().inventory().delete_transaction(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -405,7 +405,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().get_document_product_transactions(0).await?;
+    /// let response = altegio.v1().inventory().get_document_product_transactions(0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -432,7 +432,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .inventory()
     ///     .get_bill_of_materials_list(37532)
@@ -467,7 +467,7 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .inventory()
     ///     .get_team_member_service_bill_of_materials(37532, 123, 123)
@@ -502,7 +502,11 @@ impl<'c> Inventory<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().inventory().get_appointment_consumables(37532, 67890).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .get_appointment_consumables(37532, 67890)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -544,7 +548,7 @@ impl<'c> Inventory<'c> {
     ///         amount: 1.0,
     ///     }]),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .inventory()
     ///     .update_appointment_service_consumables(37532, 67890, 123, body)
@@ -583,7 +587,7 @@ impl<'c> Inventory<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ConsumablesUnlink;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .inventory()
     ///     .unlink_appointment_service_association(37532, 67890, 123)
@@ -609,7 +613,7 @@ impl<'c> Inventory<'c> {
     }
 }
 
-/// [`Inventory::search_for_product_transactions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Inventory::search_for_product_transactions`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchForProductTransactions<'c> {
@@ -681,7 +685,7 @@ impl<'c> SearchForProductTransactions<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::ProductTransaction>>, Error> {
         self.call.send().await
     }
@@ -696,7 +700,7 @@ impl<'c> IntoFuture for SearchForProductTransactions<'c> {
     }
 }
 
-/// [`Inventory::get_bill_of_materials_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Inventory::get_bill_of_materials_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetBillOfMaterialsList<'c> {
@@ -747,7 +751,7 @@ impl<'c> GetBillOfMaterialsList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::TechnologicalCard>>, Error> {
         self.call.send().await
     }
@@ -762,7 +766,7 @@ impl<'c> IntoFuture for GetBillOfMaterialsList<'c> {
     }
 }
 
-/// [`Inventory::unlink_appointment_service_association`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Inventory::unlink_appointment_service_association`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UnlinkAppointmentServiceAssociation<'c> {
@@ -792,7 +796,7 @@ impl<'c> UnlinkAppointmentServiceAssociation<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error> {

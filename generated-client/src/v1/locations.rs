@@ -34,7 +34,13 @@ impl<'c> Locations<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().locations().get_location_list().id(4564).group_id(83).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .locations()
+    ///     .get_location_list()
+    ///     .id(4564)
+    ///     .group_id(83)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +72,7 @@ impl<'c> Locations<'c> {
     ///     city_id: Some(2),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().locations().create_location(body).await?;
+    /// let response = altegio.v1().locations().create_location(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +98,7 @@ impl<'c> Locations<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().locations().get_location(37532).my(1).for_booking(1).await?;
+    /// let response = altegio.v1().locations().get_location(37532).my(1).for_booking(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +131,7 @@ impl<'c> Locations<'c> {
     ///     city: Some("New York".into()),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().locations().update_location(37532, body).await?;
+    /// let response = altegio.v1().locations().update_location(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +159,7 @@ impl<'c> Locations<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().locations().delete_location(37532).await?;
+    /// let response = altegio.v1().locations().delete_location(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -164,7 +170,7 @@ impl<'c> Locations<'c> {
     }
 }
 
-/// [`Locations::get_location_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Locations::get_location_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationList<'c> {
@@ -303,7 +309,7 @@ impl<'c> GetLocationList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::LocationSummary>>, Error> {
         self.call.send().await
     }
@@ -318,7 +324,7 @@ impl<'c> IntoFuture for GetLocationList<'c> {
     }
 }
 
-/// [`Locations::get_location`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Locations::get_location`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocation<'c> {
@@ -369,7 +375,7 @@ impl<'c> GetLocation<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::Location>, Error> {
         self.call.send().await
     }

@@ -35,7 +35,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .get_loyalty_card_list_by_client_id(123)
@@ -70,7 +70,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .get_loyalty_card_list_by_phone("1315", 706028, 37532)
@@ -107,7 +107,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().loyalty_cards().get_user_loyalty_cards(706028).await?;
+    /// let response = altegio.v1().loyalty_cards().get_user_loyalty_cards(706028).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +136,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().loyalty_cards().get_loyalty_card_type_list(12345).await?;
+    /// let response = altegio.v1().loyalty_cards().get_loyalty_card_type_list(12345).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,7 +165,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .get_loyalty_card_type_list_for_client(12345, "13155550175")
@@ -198,7 +198,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .get_chain_loyalty_card_type_list(706028)
@@ -238,7 +238,7 @@ impl<'c> LoyaltyCards<'c> {
     ///     loyalty_card_type_id: Some("8230".into()),
     ///     phone: Some("13155550175".into()),
     /// };
-    /// let answer = altegio.v1().loyalty_cards().issue_loyalty_card(37532, body).await?;
+    /// let response = altegio.v1().loyalty_cards().issue_loyalty_card(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -267,7 +267,7 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().loyalty_cards().remove_loyalty_card(37532, 1).await?;
+    /// let response = altegio.v1().loyalty_cards().remove_loyalty_card(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> LoyaltyCards<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewLoyaltyCardTransaction;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .create_loyalty_card_transaction(123, 1, NewLoyaltyCardTransaction::new(100.5))
@@ -333,7 +333,7 @@ impl<'c> LoyaltyCards<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewLoyaltyCardTransaction;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_cards()
     ///     .create_chain_loyalty_card_transaction(

@@ -37,7 +37,7 @@ impl<'c> LoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyProgramType;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .get_location_loyalty_program_list(37532)
@@ -71,7 +71,7 @@ impl<'c> LoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .get_loyalty_transactions_by_visit(12345)
@@ -105,7 +105,7 @@ impl<'c> LoyaltyPrograms<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().loyalty_programs().generate_loyalty_code(37532, 1).await?;
+    /// let response = altegio.v1().loyalty_programs().generate_loyalty_code(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> LoyaltyPrograms<'c> {
     ///     visit_id: 118389447,
     ///     amount: 100.0,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .apply_loyalty_card_deduction(37532, 1, body)
@@ -180,7 +180,7 @@ impl<'c> LoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyVisit;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .cancel_loyalty_card_withdrawal(
@@ -225,7 +225,7 @@ impl<'c> LoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyVisit;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .apply_discount_promotion(37532, 1, 1, LoyaltyVisit { record_id: 0, visit_id: 0 })
@@ -266,7 +266,7 @@ impl<'c> LoyaltyPrograms<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::LoyaltyVisit;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .cancel_discount_promotion(37532, 1, 1, LoyaltyVisit { record_id: 0, visit_id: 0 })
@@ -312,7 +312,7 @@ impl<'c> LoyaltyPrograms<'c> {
     ///     visit_id: 118389447,
     ///     referrer_phone: "13155550175".into(),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .loyalty_programs()
     ///     .apply_referral_program(37532, 706028, body)
@@ -334,7 +334,7 @@ impl<'c> LoyaltyPrograms<'c> {
     }
 }
 
-/// [`LoyaltyPrograms::get_location_loyalty_program_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`LoyaltyPrograms::get_location_loyalty_program_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationLoyaltyProgramList<'c> {
@@ -363,7 +363,7 @@ impl<'c> GetLocationLoyaltyProgramList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::LocationLoyaltyProgram>, types::CountMeta>, Error> {

@@ -43,7 +43,7 @@ impl<'c> Notifications<'c> {
     ///     client_ids: Some(vec![1, 2, 3]),
     ///     text: Some("Dear clients, we congratulate you on".into()),
     /// };
-    /// let answer = altegio.v1().notifications().send_sms_to_clients(37532, body).await?;
+    /// let response = altegio.v1().notifications().send_sms_to_clients(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> Notifications<'c> {
     /// use altegio::v1::types::SmsByFilter;
     ///
     /// let body = SmsByFilter { text: Some("Dear clients, we congratulate you on".into()) };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .send_sms_campaign_to_filtered_clients(37532, body)
@@ -128,7 +128,7 @@ impl<'c> Notifications<'c> {
     ///     subject: "Important!".into(),
     ///     text: "Dear clients, we congratulate you on".into(),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .send_email_newsletter_to_clients(37532, body)
@@ -176,7 +176,7 @@ impl<'c> Notifications<'c> {
     ///     subject: "Important!".into(),
     ///     text: "Dear clients, we congratulate you on".into(),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .send_email_campaign_to_filtered_clients(37532, body)
@@ -239,7 +239,7 @@ impl<'c> Notifications<'c> {
     ///     status: Some(1),
     ///     ..Default::default()
     /// }];
-    /// let answer = altegio.v1().notifications().get_message_status_list(body).await?;
+    /// let response = altegio.v1().notifications().get_message_status_list(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,7 +266,7 @@ impl<'c> Notifications<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .get_location_notification_settings(37532)
@@ -297,7 +297,7 @@ impl<'c> Notifications<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .get_user_notification_settings(37532, 123)
@@ -345,7 +345,7 @@ impl<'c> Notifications<'c> {
     ///         ..Default::default()
     ///     }]),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .notifications()
     ///     .update_user_notification_settings(37532, 123, body)
@@ -367,7 +367,7 @@ impl<'c> Notifications<'c> {
     }
 }
 
-/// [`Notifications::send_sms_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Notifications::send_sms_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendSmsCampaignToFilteredClients<'c> {
@@ -402,7 +402,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Value, types::Message>, Error> {
         self.call.send().await
     }
@@ -417,7 +417,7 @@ impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
     }
 }
 
-/// [`Notifications::send_email_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Notifications::send_email_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendEmailCampaignToFilteredClients<'c> {
@@ -452,7 +452,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Value, types::Message>, Error> {
         self.call.send().await
     }

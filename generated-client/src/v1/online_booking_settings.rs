@@ -33,7 +33,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .get_online_booking_settings(37532)
@@ -66,7 +66,7 @@ impl<'c> OnlineBookingSettings<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::OnlineBookingSettings;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .update_online_booking_settings(
@@ -107,7 +107,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .get_timeslot_settings(720441)
@@ -138,7 +138,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .get_booking_widget_list(37532)
@@ -176,7 +176,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///     without_menu: Some(false),
     ///     ..NewBookingForm::new("sample")
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .create_booking_widget(37532, body)
@@ -209,7 +209,11 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().online_booking_settings().get_booking_widget(37532, 1).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .get_booking_widget(37532, 1)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +242,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .delete_booking_widget(37532, 1)
@@ -293,7 +297,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ///     button_color: "sample".into(),
     ///     button_animation: true,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .online_booking_settings()
     ///     .update_booking_widget(37532, 1, body)

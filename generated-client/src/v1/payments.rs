@@ -36,7 +36,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().payments().get_document_financial_transactions(0).await?;
+    /// let response = altegio.v1().payments().get_document_financial_transactions(0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().payments().get_account_list(37532).await?;
+    /// let response = altegio.v1().payments().get_account_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().payments().get_transactions(37532).page(1).count(50).await?;
+    /// let response = altegio.v1().payments().get_transactions(37532).page(1).count(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .payments()
     ///     .get_transactions_by_visit_or_appointment_id(37532)
@@ -172,7 +172,7 @@ impl<'c> Payments<'c> {
     ///     account_id: Some(39105),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().payments().create_financial_transaction(37532, body).await?;
+    /// let response = altegio.v1().payments().create_financial_transaction(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -201,7 +201,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().payments().get_financial_transaction(37532, 1).await?;
+    /// let response = altegio.v1().payments().get_financial_transaction(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +238,7 @@ impl<'c> Payments<'c> {
     ///     account_id: Some(39105),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .payments()
     ///     .update_financial_transaction(37532, 1, body)
@@ -273,7 +273,7 @@ impl<'c> Payments<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().payments().delete_financial_transaction(37532, 1).await?;
+    /// let response = altegio.v1().payments().delete_financial_transaction(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> Payments<'c> {
     }
 }
 
-/// [`Payments::get_transactions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Payments::get_transactions`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTransactions<'c> {
@@ -397,7 +397,7 @@ impl<'c> GetTransactions<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
@@ -414,7 +414,7 @@ impl<'c> IntoFuture for GetTransactions<'c> {
     }
 }
 
-/// [`Payments::get_transactions_by_visit_or_appointment_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Payments::get_transactions_by_visit_or_appointment_id`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTransactionsByVisitOrAppointmentId<'c> {
@@ -441,7 +441,7 @@ impl<'c> GetTransactionsByVisitOrAppointmentId<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {

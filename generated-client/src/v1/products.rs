@@ -41,7 +41,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().search_product(37532).count(20).await?;
+    /// let response = altegio.v1().products().search_product(37532).count(20).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().get_product(37532, 1).page(1).count(25).await?;
+    /// let response = altegio.v1().products().get_product(37532, 1).page(1).count(25).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> Products<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ProductUpdate;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .products()
     ///     .update_product(37532, 1, ProductUpdate::new("Shampoo", 289632, 216762, 216762))
@@ -139,7 +139,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().delete_product(37532, 1).await?;
+    /// let response = altegio.v1().products().delete_product(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().get_products_list(37532).await?;
+    /// let response = altegio.v1().products().get_products_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -190,7 +190,7 @@ impl<'c> Products<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewProduct;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .products()
     ///     .create_product(37532, NewProduct::new("Shampoo", 289632, 216762, 216762))
@@ -223,7 +223,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().get_product_category_list(37532, 123456).await?;
+    /// let response = altegio.v1().products().get_product_category_list(37532, 123456).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -254,7 +254,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .products()
     ///     .get_product_category_composition(37532, 83167)
@@ -290,7 +290,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .products()
     ///     .get_product_category_list_by_ids(37532)
@@ -331,7 +331,7 @@ impl<'c> Products<'c> {
     ///     article: Some("123article".into()),
     ///     ..NewProductCategory::new("Manicure")
     /// };
-    /// let answer = altegio.v1().products().create_product_category(37532, body).await?;
+    /// let response = altegio.v1().products().create_product_category(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -363,7 +363,7 @@ impl<'c> Products<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .products()
     ///     .deprecated_get_product_category_list(37532, 83167)
@@ -404,7 +404,11 @@ impl<'c> Products<'c> {
     ///     article: Some("123article".into()),
     ///     ..NewProductCategory::new("Manicure")
     /// };
-    /// let answer = altegio.v1().products().update_product_category(37532, 83167, body).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .update_product_category(37532, 83167, body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -435,7 +439,7 @@ impl<'c> Products<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().products().delete_product_category(37532, 83167).await?;
+    /// let response = altegio.v1().products().delete_product_category(37532, 83167).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -451,7 +455,7 @@ impl<'c> Products<'c> {
     }
 }
 
-/// [`Products::search_product`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Products::search_product`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchProduct<'c> {
@@ -480,7 +484,7 @@ impl<'c> SearchProduct<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ProductSummary>, types::CountMeta>, Error> {
@@ -497,7 +501,7 @@ impl<'c> IntoFuture for SearchProduct<'c> {
     }
 }
 
-/// [`Products::get_product`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Products::get_product`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProduct<'c> {
@@ -547,7 +551,7 @@ impl<'c> GetProduct<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ProductOrList>, Error> {
         self.call.send().await
     }
@@ -562,7 +566,7 @@ impl<'c> IntoFuture for GetProduct<'c> {
     }
 }
 
-/// [`Products::get_product_category_composition`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Products::get_product_category_composition`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProductCategoryComposition<'c> {
@@ -590,7 +594,7 @@ impl<'c> GetProductCategoryComposition<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ProductCategoryNode>, Error> {
         self.call.send().await
     }
@@ -605,7 +609,7 @@ impl<'c> IntoFuture for GetProductCategoryComposition<'c> {
     }
 }
 
-/// [`Products::get_product_category_list_by_ids`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Products::get_product_category_list_by_ids`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProductCategoryListByIds<'c> {
@@ -630,7 +634,7 @@ impl<'c> GetProductCategoryListByIds<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {

@@ -36,7 +36,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .search_team_member_calculation_daily_salary(123, 123, "2026-03-01", "2026-03-31")
@@ -76,7 +76,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .search_team_member_calculation_salary(123, 123, "2026-03-01", "2026-03-31")
@@ -115,7 +115,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .get_team_member_calculation_schemes_count(123, 123)
@@ -151,7 +151,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .search_team_member_payroll_calculation(123, 123, "2026-03-01", "2026-03-31")
@@ -190,7 +190,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .get_team_member_payroll_calculation(123, 123, 789)
@@ -228,7 +228,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .search_team_member_period_daily_salary(123, 123, "2026-03-01", "2026-03-31")
@@ -268,7 +268,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .search_team_member_period_salary(123, 123, "2026-03-01", "2026-03-31")
@@ -308,7 +308,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .get_team_member_salary_calculation(123, 123, "2026-03-01", "2026-03-31")
@@ -348,7 +348,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .salary()
     ///     .get_team_member_salary_period(123, 123, "2026-03-01", "2026-03-31")
@@ -387,7 +387,7 @@ impl<'c> Salary<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().salary().get_team_member_salary_schemes(123, 123).await?;
+    /// let response = altegio.v1().salary().get_team_member_salary_schemes(123, 123).await?;
     /// # Ok(())
     /// # }
     /// ```

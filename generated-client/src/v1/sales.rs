@@ -33,7 +33,7 @@ impl<'c> Sales<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().sales().get_sale_transaction(37532, 0).await?;
+    /// let response = altegio.v1().sales().get_sale_transaction(37532, 0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> Sales<'c> {
     /// let body = NewSalePayment::CompanySalonidSaleDocumentidPaymentAccount(AccountPayment {
     ///     payment: Some(AccountPaymentPayment { amount: Some(1.0), ..Default::default() }),
     /// });
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .sales()
     ///     .create_payment_with_loyalty_methods(37532, 0, body)
@@ -106,7 +106,7 @@ impl<'c> Sales<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .sales()
     ///     .delete_loyalty_payment_transaction(37532, 0, 1)
@@ -143,7 +143,7 @@ impl<'c> Sales<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().sales().delete_location_account_payment(37532, 0, 1).await?;
+    /// let response = altegio.v1().sales().delete_location_account_payment(37532, 0, 1).await?;
     /// # Ok(())
     /// # }
     /// ```

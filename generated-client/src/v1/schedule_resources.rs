@@ -37,7 +37,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .get_team_member_schedule(37532, 123, 20251201, 20251231)
@@ -88,7 +88,7 @@ impl<'c> ScheduleResources<'c> {
     ///         ..Default::default()
     ///     }],
     /// }];
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .update_team_member_schedule(
@@ -137,7 +137,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .get_appointment_calendar_dates(37532, "2026-10-10 15:30")
@@ -177,7 +177,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .get_appointment_calendar_sessions(37532, 123, "2026-10-10 15:30")
@@ -212,7 +212,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().schedule_resources().get_resource_list(37532).await?;
+    /// let response = altegio.v1().schedule_resources().get_resource_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +253,7 @@ impl<'c> ScheduleResources<'c> {
     ///         ..Default::default()
     ///     }],
     /// }];
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .schedule_team_member_update_deprecated(720441, 12345, body)
@@ -293,7 +293,7 @@ impl<'c> ScheduleResources<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::EntityType;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .search_timetable_event_schedules_by_event(123, &EntityType::Activity, 123)
@@ -350,7 +350,7 @@ impl<'c> ScheduleResources<'c> {
     ///         resource_instances_ids: None,
     ///     }],
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .create_timetable_event_schedule(123, body)
@@ -388,7 +388,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .delete_timetable_event_schedule(123, 123)
@@ -424,7 +424,7 @@ impl<'c> ScheduleResources<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ScheduleUpdate;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .update_timetable_event_schedule(123, 123)
@@ -472,7 +472,7 @@ impl<'c> ScheduleResources<'c> {
     ///     labels_ids: None,
     ///     resource_instances_ids: None,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .create_timetable_schedule_day(123, 123, body)
@@ -511,7 +511,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .delete_timetable_schedule_day(123, 123, 123)
@@ -554,7 +554,7 @@ impl<'c> ScheduleResources<'c> {
     ///     events_time: Some("14:00:00".into()),
     ///     ..ScheduleDayUpdate::new(false)
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .update_timetable_schedule_day(123, 123, 123, body)
@@ -593,7 +593,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .list_timetable_schedule_day_events(123, 123, 123)
@@ -628,7 +628,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .get_appointment_calendar_settings(37532)
@@ -665,7 +665,7 @@ impl<'c> ScheduleResources<'c> {
     ///     record_type: 0,
     ///     activity_record_clients_count_max: 1,
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .update_appointment_calendar_settings(37532, body)
@@ -701,7 +701,7 @@ impl<'c> ScheduleResources<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .get_team_member_schedule_list(720441)
@@ -749,7 +749,7 @@ impl<'c> ScheduleResources<'c> {
     ///     }]),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .schedule_resources()
     ///     .set_team_member_schedule(720441, body)
@@ -769,7 +769,7 @@ impl<'c> ScheduleResources<'c> {
     }
 }
 
-/// [`ScheduleResources::get_appointment_calendar_dates`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::get_appointment_calendar_dates`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAppointmentCalendarDates<'c> {
@@ -791,7 +791,7 @@ impl<'c> GetAppointmentCalendarDates<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
         self.call.send().await
     }
@@ -806,7 +806,7 @@ impl<'c> IntoFuture for GetAppointmentCalendarDates<'c> {
     }
 }
 
-/// [`ScheduleResources::search_timetable_event_schedules_by_event`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::search_timetable_event_schedules_by_event`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchTimetableEventSchedulesByEvent<'c> {
@@ -829,7 +829,7 @@ impl<'c> SearchTimetableEventSchedulesByEvent<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
         self.call.send().await
     }
@@ -844,7 +844,7 @@ impl<'c> IntoFuture for SearchTimetableEventSchedulesByEvent<'c> {
     }
 }
 
-/// [`ScheduleResources::create_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::create_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateTimetableEventSchedule<'c> {
@@ -867,7 +867,7 @@ impl<'c> CreateTimetableEventSchedule<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
         self.call.send().await
     }
@@ -882,7 +882,7 @@ impl<'c> IntoFuture for CreateTimetableEventSchedule<'c> {
     }
 }
 
-/// [`ScheduleResources::update_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::update_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateTimetableEventSchedule<'c> {
@@ -906,7 +906,7 @@ impl<'c> UpdateTimetableEventSchedule<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
         self.call.send().await
     }
@@ -921,7 +921,7 @@ impl<'c> IntoFuture for UpdateTimetableEventSchedule<'c> {
     }
 }
 
-/// [`ScheduleResources::create_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::create_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateTimetableScheduleDay<'c> {
@@ -944,7 +944,7 @@ impl<'c> CreateTimetableScheduleDay<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ScheduleDay>, Error> {
         self.call.send().await
     }
@@ -959,7 +959,7 @@ impl<'c> IntoFuture for CreateTimetableScheduleDay<'c> {
     }
 }
 
-/// [`ScheduleResources::update_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::update_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateTimetableScheduleDay<'c> {
@@ -982,7 +982,7 @@ impl<'c> UpdateTimetableScheduleDay<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ScheduleDay>, Error> {
         self.call.send().await
     }
@@ -997,7 +997,7 @@ impl<'c> IntoFuture for UpdateTimetableScheduleDay<'c> {
     }
 }
 
-/// [`ScheduleResources::get_team_member_schedule_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`ScheduleResources::get_team_member_schedule_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTeamMemberScheduleList<'c> {
@@ -1038,7 +1038,7 @@ impl<'c> GetTeamMemberScheduleList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::WorkSchedule>, types::CountMeta>, Error> {

@@ -44,7 +44,7 @@ impl<'c> Services<'c> {
     ///     weight: Some(111),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().services().create_service_category(37532, body).await?;
+    /// let response = altegio.v1().services().create_service_category(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -72,7 +72,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().services().get_service_list(37532).staff_id(8886).await?;
+    /// let response = altegio.v1().services().get_service_list(37532).staff_id(8886).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> Services<'c> {
     ///     price_min: Some(1300.0),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().services().create_service(37532, body).await?;
+    /// let response = altegio.v1().services().create_service(37532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +139,7 @@ impl<'c> Services<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .deprecated_get_service_category_list(37532, 4564)
@@ -178,7 +178,7 @@ impl<'c> Services<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .deprecated_get_service_list_by_id(37532, 123)
@@ -223,7 +223,7 @@ impl<'c> Services<'c> {
     ///     price_min: Some(1300.0),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .deprecated_update_service_by_id(37532, 123, body)
@@ -259,7 +259,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().services().delete_service(37532, 123).await?;
+    /// let response = altegio.v1().services().delete_service(37532, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -312,7 +312,7 @@ impl<'c> Services<'c> {
     ///     api_id: None,
     ///     staff: None,
     /// };
-    /// let answer = altegio.v1().services().patch_service(37532, 123, body).await?;
+    /// let response = altegio.v1().services().patch_service(37532, 123, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -344,7 +344,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().services().get_service_category(37532, 4564).await?;
+    /// let response = altegio.v1().services().get_service_category(37532, 4564).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -381,7 +381,11 @@ impl<'c> Services<'c> {
     ///     weight: Some(111),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().services().update_service_category(37532, 4564, body).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .update_service_category(37532, 4564, body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,7 +416,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().services().delete_service_category(37532, 4564).await?;
+    /// let response = altegio.v1().services().delete_service_category(37532, 4564).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -442,7 +446,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .get_service_category_list(37532, 4564)
@@ -481,7 +485,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().services().get_service(37532, 123).staff_id(8886).await?;
+    /// let response = altegio.v1().services().get_service(37532, 123).staff_id(8886).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -518,7 +522,7 @@ impl<'c> Services<'c> {
     ///     seance_length: 3600,
     ///     technological_card_id: Some(123),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .assign_service_to_team_member(123, 123, body)
@@ -562,7 +566,7 @@ impl<'c> Services<'c> {
     ///     seance_length: 3600,
     ///     technological_card_id: Some(123),
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .update_service_team_member_assignment(123, 123, 123, body)
@@ -599,7 +603,7 @@ impl<'c> Services<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .remove_service_from_team_member(123, 123, 123)
@@ -661,7 +665,7 @@ impl<'c> Services<'c> {
     ///         ..Default::default()
     ///     }],
     /// };
-    /// let answer = altegio.v1().services().update_service_links(720441, body).await?;
+    /// let response = altegio.v1().services().update_service_links(720441, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -693,7 +697,7 @@ impl<'c> Services<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ChainServiceCategoryInclude;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .services()
     ///     .get_chain_service_category_list(706028)
@@ -714,7 +718,7 @@ impl<'c> Services<'c> {
     }
 }
 
-/// [`Services::get_service_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Services::get_service_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetServiceList<'c> {
@@ -743,7 +747,7 @@ impl<'c> GetServiceList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::Service>>, Error> {
         self.call.send().await
     }
@@ -758,7 +762,7 @@ impl<'c> IntoFuture for GetServiceList<'c> {
     }
 }
 
-/// [`Services::deprecated_get_service_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Services::deprecated_get_service_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeprecatedGetServiceListById<'c> {
@@ -787,7 +791,7 @@ impl<'c> DeprecatedGetServiceListById<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ServiceOrList>, Error> {
         self.call.send().await
     }
@@ -802,7 +806,7 @@ impl<'c> IntoFuture for DeprecatedGetServiceListById<'c> {
     }
 }
 
-/// [`Services::get_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Services::get_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetServiceCategoryList<'c> {
@@ -825,7 +829,7 @@ impl<'c> GetServiceCategoryList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::ServiceCategory>>, Error> {
         self.call.send().await
     }
@@ -840,7 +844,7 @@ impl<'c> IntoFuture for GetServiceCategoryList<'c> {
     }
 }
 
-/// [`Services::get_service`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Services::get_service`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetService<'c> {
@@ -869,7 +873,7 @@ impl<'c> GetService<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::ServiceOrList>, Error> {
         self.call.send().await
     }
@@ -884,7 +888,7 @@ impl<'c> IntoFuture for GetService<'c> {
     }
 }
 
-/// [`Services::get_chain_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Services::get_chain_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetChainServiceCategoryList<'c> {
@@ -907,7 +911,7 @@ impl<'c> GetChainServiceCategoryList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::ChainServiceCategory>, ()>, Error> {

@@ -36,7 +36,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_client_memberships(1, "1315")
@@ -69,7 +69,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().subscriptions_certificates().get_user_memberships(1).await?;
+    /// let response = altegio.v1().subscriptions_certificates().get_user_memberships(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_membership_list(123)
@@ -128,7 +128,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_membership_type_list_by_id(37532)
@@ -169,7 +169,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_membership_type_list(37532)
@@ -205,7 +205,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .search_memberships_for_event(720441, 146915197, 12345)
@@ -245,7 +245,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .check_memberships_for_event(720441, 146915197, 5248829, 12345, "1,2,3,4,5")
@@ -292,7 +292,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_client_gift_cards(1, "1315")
@@ -325,7 +325,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().subscriptions_certificates().get_user_gift_cards(1).await?;
+    /// let response = altegio.v1().subscriptions_certificates().get_user_gift_cards(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -352,7 +352,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_gift_card_type_list_by_id(37532)
@@ -393,7 +393,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
     ///     .get_gift_card_type_list(37532)
@@ -411,7 +411,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     }
 }
 
-/// [`SubscriptionsCertificates::get_membership_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`SubscriptionsCertificates::get_membership_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetMembershipList<'c> {
@@ -473,7 +473,7 @@ impl<'c> GetMembershipList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::MembershipPage>, ()>, Error> {
         self.call.send().await
     }
@@ -488,7 +488,7 @@ impl<'c> IntoFuture for GetMembershipList<'c> {
     }
 }
 
-/// [`SubscriptionsCertificates::get_membership_type_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`SubscriptionsCertificates::get_membership_type_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetMembershipTypeListById<'c> {
@@ -513,7 +513,7 @@ impl<'c> GetMembershipTypeListById<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
@@ -530,7 +530,7 @@ impl<'c> IntoFuture for GetMembershipTypeListById<'c> {
     }
 }
 
-/// [`SubscriptionsCertificates::get_membership_type_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`SubscriptionsCertificates::get_membership_type_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetMembershipTypeList<'c> {
@@ -580,7 +580,7 @@ impl<'c> GetMembershipTypeList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
@@ -597,7 +597,7 @@ impl<'c> IntoFuture for GetMembershipTypeList<'c> {
     }
 }
 
-/// [`SubscriptionsCertificates::get_gift_card_type_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`SubscriptionsCertificates::get_gift_card_type_list`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetGiftCardTypeList<'c> {
@@ -648,7 +648,7 @@ impl<'c> GetGiftCardTypeList<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::GiftCardType>, types::CountMeta>, Error> {

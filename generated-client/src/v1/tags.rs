@@ -41,7 +41,12 @@ impl<'c> Tags<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().tags().create_tag(37532, "Gift", "#aa11ff").entity(1).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .tags()
+    ///     .create_tag(37532, "Gift", "#aa11ff")
+    ///     .entity(1)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +96,7 @@ impl<'c> Tags<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::TagEntity;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .tags()
     ///     .get_tag_list_by_entity(37532, &TagEntity::Client)
@@ -136,7 +141,7 @@ impl<'c> Tags<'c> {
     ///     entity: Some(2),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().tags().update_tag_by_tag_id(37532, 1, body).await?;
+    /// let response = altegio.v1().tags().update_tag_by_tag_id(37532, 1, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +176,7 @@ impl<'c> Tags<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().tags().delete_tag_by_tag_id(37532, 1).await?;
+    /// let response = altegio.v1().tags().delete_tag_by_tag_id(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,11 +193,11 @@ impl<'c> Tags<'c> {
     }
 }
 
-/// [`Tags::create_tag`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`Tags::create_tag`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateTag<'c> {
-    call: Call<'c, types::CreateTagAnswer, ()>,
+    call: Call<'c, types::CreateTagResponse, ()>,
 }
 
 impl<'c> CreateTag<'c> {
@@ -208,7 +213,7 @@ impl<'c> CreateTag<'c> {
     }
 
     /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
-    pub fn call(self) -> Call<'c, types::CreateTagAnswer, ()> {
+    pub fn call(self) -> Call<'c, types::CreateTagResponse, ()> {
         self.call
     }
 
@@ -216,15 +221,15 @@ impl<'c> CreateTag<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<types::CreateTagAnswer, ()>, Error> {
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
+    pub async fn send(self) -> Result<Response<types::CreateTagResponse, ()>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for CreateTag<'c> {
-    type Output = Result<Response<types::CreateTagAnswer, ()>, Error>;
-    type IntoFuture = Sending<'c, types::CreateTagAnswer, ()>;
+    type Output = Result<Response<types::CreateTagResponse, ()>, Error>;
+    type IntoFuture = Sending<'c, types::CreateTagResponse, ()>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

@@ -34,7 +34,7 @@ impl<'c> TeamMembers<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().team_members().get_team_member_list(37532).await?;
+    /// let response = altegio.v1().team_members().get_team_member_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> TeamMembers<'c> {
     ///     weight: Some(10),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .team_members()
     ///     .deprecated_create_team_member(37532, body)
@@ -104,7 +104,7 @@ impl<'c> TeamMembers<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().team_members().get_team_member_by_id(37532, 123).await?;
+    /// let response = altegio.v1().team_members().get_team_member_by_id(37532, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> TeamMembers<'c> {
     ///     weight: Some(10),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio.v1().team_members().update_team_member(37532, 123, body).await?;
+    /// let response = altegio.v1().team_members().update_team_member(37532, 123, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +172,7 @@ impl<'c> TeamMembers<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().team_members().delete_team_member(37532, 123).await?;
+    /// let response = altegio.v1().team_members().delete_team_member(37532, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> TeamMembers<'c> {
     ///     is_user_invite: false,
     ///     is_paid_staff: None,
     /// };
-    /// let answer = altegio.v1().team_members().create_team_member_quick(123, body).await?;
+    /// let response = altegio.v1().team_members().create_team_member_quick(123, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -244,7 +244,7 @@ impl<'c> TeamMembers<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().team_members().get_team_member(37532, 123).await?;
+    /// let response = altegio.v1().team_members().get_team_member(37532, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,7 +276,7 @@ impl<'c> TeamMembers<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().team_members().get_position_list(37532).await?;
+    /// let response = altegio.v1().team_members().get_position_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -310,7 +310,7 @@ impl<'c> TeamMembers<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::NewPosition;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .team_members()
     ///     .create_position_quick(123, NewPosition { title: "Position".into() })

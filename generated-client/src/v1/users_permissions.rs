@@ -38,7 +38,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .get_location_users(37532)
@@ -69,7 +69,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .remove_user_from_location(123, 123)
@@ -105,7 +105,7 @@ impl<'c> UsersPermissions<'c> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .deprecated_get_location_users(37532)
@@ -137,7 +137,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().users_permissions().get_permission_list(37532).await?;
+    /// let response = altegio.v1().users_permissions().get_permission_list(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +161,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().users_permissions().list_roles(123).await?;
+    /// let response = altegio.v1().users_permissions().list_roles(123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -189,7 +189,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().users_permissions().get_user_roles(123, 123).await?;
+    /// let response = altegio.v1().users_permissions().get_user_roles(123, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -216,7 +216,7 @@ impl<'c> UsersPermissions<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().users_permissions().get_user_permissions(123, 123).await?;
+    /// let response = altegio.v1().users_permissions().get_user_permissions(123, 123).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -252,7 +252,7 @@ impl<'c> UsersPermissions<'c> {
     ///     user_role: Some(UserRoleSlug::Worker),
     ///     ..Default::default()
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .update_user_permissions(123, 123)
@@ -300,7 +300,11 @@ impl<'c> UsersPermissions<'c> {
     ///         ..Default::default()
     ///     }],
     /// };
-    /// let answer = altegio.v1().users_permissions().create_user_invitation(123, body).await?;
+    /// let response = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .create_user_invitation(123, body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -337,7 +341,7 @@ impl<'c> UsersPermissions<'c> {
     /// let body = PermissionCopy {
     ///     user_company_links: vec![PermissionCopyUserCompanyLink::new(123)],
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .copy_user_permissions_to_locations(123, 123, body)
@@ -379,7 +383,7 @@ impl<'c> UsersPermissions<'c> {
     /// let body = UserRemoval {
     ///     user_company_links: vec![UserRemovalUserCompanyLink { company_id: 123 }],
     /// };
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .users_permissions()
     ///     .remove_user_from_locations(123, 123, body)
@@ -402,7 +406,7 @@ impl<'c> UsersPermissions<'c> {
     }
 }
 
-/// [`UsersPermissions::get_location_users`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`UsersPermissions::get_location_users`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLocationUsers<'c> {
@@ -427,7 +431,7 @@ impl<'c> GetLocationUsers<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::LocationUser>, types::CountMeta>, Error> {
@@ -444,7 +448,7 @@ impl<'c> IntoFuture for GetLocationUsers<'c> {
     }
 }
 
-/// [`UsersPermissions::list_roles`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`UsersPermissions::list_roles`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListRoles<'c> {
@@ -467,7 +471,7 @@ impl<'c> ListRoles<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::UserRole>>, Error> {
         self.call.send().await
     }
@@ -482,7 +486,7 @@ impl<'c> IntoFuture for ListRoles<'c> {
     }
 }
 
-/// [`UsersPermissions::get_user_roles`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`UsersPermissions::get_user_roles`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetUserRoles<'c> {
@@ -505,7 +509,7 @@ impl<'c> GetUserRoles<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<Vec<types::UserRole>>, Error> {
         self.call.send().await
     }
@@ -520,7 +524,7 @@ impl<'c> IntoFuture for GetUserRoles<'c> {
     }
 }
 
-/// [`UsersPermissions::update_user_permissions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+/// [`UsersPermissions::update_user_permissions`] with its optional parameters; `.await` or [`send`](Self::send) sends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateUserPermissions<'c> {
@@ -544,7 +548,7 @@ impl<'c> UpdateUserPermissions<'c> {
     ///
     /// # Errors
     ///
-    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
     pub async fn send(self) -> Result<Response<types::UserPermissions>, Error> {
         self.call.send().await
     }

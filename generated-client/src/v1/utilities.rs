@@ -33,7 +33,7 @@ impl<'c> Utilities<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .utilities()
     ///     .get_location_subscription_information(37532)
@@ -64,7 +64,7 @@ impl<'c> Utilities<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().utilities().phone_number_format_check("1315").await?;
+    /// let response = altegio.v1().utilities().phone_number_format_check("1315").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> Utilities<'c> {
     /// use altegio::File;
     /// use altegio::v1::types::NewImage;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .utilities()
     ///     .upload_image("master", NewImage::new(File::from_path("path/to/file")))
@@ -135,7 +135,7 @@ impl<'c> Utilities<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::ImageDeletion;
     ///
-    /// let answer = altegio
+    /// let response = altegio
     ///     .v1()
     ///     .utilities()
     ///     .delete_image("client", ImageDeletion { image_group_id: 1 })
@@ -168,7 +168,7 @@ impl<'c> Utilities<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().utilities().get_team_member_tip_settings(37532).await?;
+    /// let response = altegio.v1().utilities().get_team_member_tip_settings(37532).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +195,7 @@ impl<'c> Utilities<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().utilities().disable_team_member_tips(37532, 1).await?;
+    /// let response = altegio.v1().utilities().disable_team_member_tips(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -224,7 +224,7 @@ impl<'c> Utilities<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// let answer = altegio.v1().utilities().enable_team_member_tips(37532, 1).await?;
+    /// let response = altegio.v1().utilities().enable_team_member_tips(37532, 1).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,7 +34,7 @@ struct Exchange {
     target: &'static str,
     headers: &'static [(&'static str, &'static str)],
     sent: Sent,
-    answer: Answer,
+    response: Response,
 }
 
 /// A request body and its media type.
@@ -56,7 +56,7 @@ struct Part<'a> {
     text: &'a str,
 }
 
-struct Answer {
+struct Response {
     status: u16,
     media: Option<&'static str>,
     body: &'static str,
@@ -99,7 +99,7 @@ async fn each_operation_makes_the_documented_exchange() {
     let (mut count, mut wrong) = (0, Vec::new());
     for exchange in exchanges() {
         count += 1;
-        let Answer { status, media, body } = exchange.answer;
+        let Response { status, media, body } = exchange.response;
         let media = media.map(|media| format!("Content-Type: {media}\r\n")).unwrap_or_default();
         *told.lock().unwrap() = answer(&format!("{status} Said"), &media, body);
         let result = (exchange.call)(&client).await;

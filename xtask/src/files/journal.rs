@@ -63,7 +63,7 @@ impl Changes {
         if self.files.is_empty() {
             return Ok(());
         }
-        let _lock = lock(&workspace.client())?;
+        let _lock = lock(workspace.root())?;
         let journal = workspace.root().join(JOURNAL);
         let text = serde_json::to_string(&self.files).context(JOURNAL)?;
         commit(&journal, &text).context(JOURNAL)?;
@@ -148,6 +148,7 @@ pub(crate) fn clear(folder: &Path) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::files::lock::LOCK;
 
     fn project(files: &[(&str, &str)]) -> (tempfile::TempDir, Workspace) {
         let folder = tempfile::TempDir::new().unwrap();
@@ -176,6 +177,7 @@ mod tests {
             for entry in fs::read_dir(at).unwrap() {
                 let path = entry.unwrap().path();
                 match path.is_dir() {
+                    _ if path.ends_with(LOCK) => {}
                     true => open.push(path),
                     false => {
                         let shown = path.strip_prefix(folder).unwrap().display().to_string();

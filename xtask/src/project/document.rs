@@ -118,7 +118,7 @@ impl Document {
         Ok(lenient.stale.into_iter().map(|stale| self.locate(stale.error).to_string()).collect())
     }
 
-    /// What errors call the document.
+    /// Name of the document in errors.
     pub(crate) fn name(&self) -> &str {
         &self.document.name
     }

@@ -63,7 +63,7 @@ fn answer(dispatch: Dispatch, body: &Documented<'_>, value: &Value) -> Result<Va
 
 fn decoded(dispatch: Dispatch, operation: &str, status: u16, value: &Value) -> Result<Value, String> {
     if operation == EVENT && (200..300).contains(&status) {
-        return event::<altegio::v1::types::FiscalDocumentAnswer>(value);
+        return event::<altegio::v1::types::FiscalDocumentResponse>(value);
     }
     dispatch.response(operation, status, &value.to_string()).map_err(|error| error.to_string())
 }

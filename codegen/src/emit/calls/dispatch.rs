@@ -64,13 +64,13 @@ fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
     let kind = scope.dispatch("Row");
     let constant = ident(&view.constant);
     let responses = view.operation.responses.iter().map(|response| {
-        let (kind, status) = (scope.dispatch("Answer"), status(scope, response.status));
+        let (kind, status) = (scope.dispatch("Documented"), status(scope, response.status));
         let read = read(scope, reading(scope.view, view.operation, response), &view.operation.success);
         quote!(#kind { status: #status, read: #read })
     });
     let contents = view.operation.body.iter().flat_map(|body| &body.contents);
     let bodies = contents.map(|content| body(scope, content));
-    quote!(#kind { operation: &super::#constant, answers: &[#(#responses),*], bodies: &[#(#bodies),*] })
+    quote!(#kind { operation: &super::#constant, responses: &[#(#responses),*], bodies: &[#(#bodies),*] })
 }
 
 /// Returns how the body of a response is decoded: of a success, as the call does; of an error, as a whole.

@@ -102,7 +102,7 @@ fn event(view: &View<'_>, event: &Event) -> String {
         let body = response.content.as_ref().map(|content| format!(" with {}", payload(&content.shape)));
         let about = Some(line(&response.description)).filter(|about| !about.is_empty());
         let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", doc::stop(&about)));
-        text += &format!(" Answer {status}{}{about}", body.unwrap_or_default());
+        text += &format!(" Response {status}{}{about}", body.unwrap_or_default());
     }
     text
 }

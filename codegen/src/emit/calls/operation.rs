@@ -163,7 +163,7 @@ impl ToTokens for Builder<'_> {
         let bare = operation.body.as_ref().is_none_or(|body| body.required)
             && operation.parameters.iter().all(|parameter| parameter.required);
         let with = if bare { ", at once or page by page" } else { " with its optional parameters" };
-        let doc = format!(" {link}{with}; `.await` or [`send`](Self::send) makes the call.");
+        let doc = format!(" {link}{with}; `.await` or [`send`](Self::send) sends the request.");
         let setters = operation.parameters.iter().zip(&self.view.parameters).zip(&self.view.former_parameters);
         let setters = setters.enumerate().filter(|(_, ((parameter, _), _))| !parameter.required);
         let setters = setters.map(|(index, ((parameter, name), former))| self.setter(index, parameter, name, former));
@@ -188,7 +188,7 @@ impl ToTokens for Builder<'_> {
                 ///
                 /// # Errors
                 ///
-                /// Those of the operation, and what keeps an answer from arriving or from being read.
+                /// Returns an error if the request fails, the API refuses it, or the response cannot be decoded.
                 #complex
                 pub async fn send(self) -> #result<#response<#arguments>, #error> { self.call.send().await }
             }

@@ -93,7 +93,7 @@ fn example(view: &View<'_>, group: &GroupView<'_>, of: &OperationView<'_>, packa
         quote!(body)
     });
     let call = call(view, group, of, &quote!(#root), &Given { parameters, body });
-    code += &layout::statement("let answer = ", quote!(#call.await?), ";");
+    code += &layout::statement("let response = ", quote!(#call.await?), ";");
     let imports = scope.into_imports();
     let uses = [(ROOT, package.to_owned()), (TYPES, format!("{package}::{own}::types"))];
     let uses: String = uses.iter().filter_map(|(from, path)| imported(path, imports.get(from)?)).collect();

@@ -66,7 +66,7 @@ fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {
     quote! {
         use crate::client::Client;
         #types
-        use crate::{Answer, Calling, Exchange, Sent, call};
+        use crate::{Calling, Exchange, Response, Sent, call};
         pub(crate) const EXCHANGES: &[Exchange] = &[#(#data),*];
         #(#functions)*
     }
@@ -100,7 +100,7 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
             target: #target,
             headers: &[#(#headers),*],
             sent: #sent,
-            answer: Answer { status: #status, media: #media, body: #body },
+            response: Response { status: #status, media: #media, body: #body },
         }
     }
 }

@@ -56,7 +56,7 @@ fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant])
     arms.dedup_by_key(|(status, _)| *status);
     let rest = match arms.pop_if(|(status, _)| *status == Status::Default) {
         Some((_, read)) => read,
-        None => quote!(Err(answer.undocumented())),
+        None => quote!(Err(received.undocumented())),
     };
     let arms = arms.iter().map(|(status, read)| {
         let pattern = pattern(*status);
@@ -64,8 +64,8 @@ fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant])
     });
     quote! {
         impl #by_status for #name {
-            fn decode(answer: &#received) -> #result<Self, #error> {
-                match answer.status() { #(#arms)* _ => #rest, }
+            fn decode(received: &#received) -> #result<Self, #error> {
+                match received.status() { #(#arms)* _ => #rest, }
             }
         }
     }
@@ -73,14 +73,14 @@ fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant])
 
 fn read(name: &Ident, payload: &Payload) -> TokenStream {
     if payload.envelope.is_some() {
-        return quote!(answer.data().map(Self::#name));
+        return quote!(received.data().map(Self::#name));
     }
     match (&payload.codec, &payload.shape) {
         (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
-        (Some(Codec::Json), _) => quote!(answer.bare().map(Self::#name)),
-        (_, Shape::Bytes) => quote!(Ok(Self::#name(answer.bytes()))),
-        (_, Shape::Text) => quote!(answer.text().map(Self::#name)),
-        _ => quote!(answer.bare().map(Self::#name)),
+        (Some(Codec::Json), _) => quote!(received.bare().map(Self::#name)),
+        (_, Shape::Bytes) => quote!(Ok(Self::#name(received.bytes()))),
+        (_, Shape::Text) => quote!(received.text().map(Self::#name)),
+        _ => quote!(received.bare().map(Self::#name)),
     }
 }
 

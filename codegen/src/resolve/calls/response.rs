@@ -38,7 +38,7 @@ impl<'d> Lowering<'_, 'd> {
             let spec = self.spec;
             let (response, place) = spec.follow(response, &format!("{pointer}/{status}"))?;
             let success = status.is_success() || (status == Status::Default && !has_success);
-            let role = if success { "Answer".to_owned() } else { format!("Error{status}") };
+            let role = if success { "Response".to_owned() } else { format!("Error{status}") };
             let keys = keys.filter(|_| success);
             resolved.push(self.response((status, response), (id, &role), keys, &place)?);
         }

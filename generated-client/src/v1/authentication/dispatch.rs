@@ -2,30 +2,30 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, data, json};
+use crate::runtime::dispatch::{Body, Documented, Row, Status, body, data, json};
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::AUTHORIZE_USER,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: data::<types::SignedInUser>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(200),
                 read: data::<types::SignInChallenge>,
             },

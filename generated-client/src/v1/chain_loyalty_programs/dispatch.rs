@@ -4,7 +4,7 @@
 
 use crate::runtime::{Meta, Null, Value};
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, data, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, data, enveloped, json, nothing,
 };
 use std::collections::BTreeMap;
 use super::super::types;
@@ -12,28 +12,28 @@ use super::super::types;
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::FrozenMembership, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::MembershipFreezeFailure>,
             },
@@ -47,24 +47,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UnfrozenMembership, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -78,28 +78,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UpdatedMembershipBalance, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -113,28 +113,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UpdatedMembershipPeriod, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -148,16 +148,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ChainMembershipType>, types::TotalMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
@@ -166,32 +166,32 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::ValidationFailure>,
             },
@@ -205,20 +205,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -227,24 +227,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::ValidationFailure>,
             },
@@ -258,24 +258,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: enveloped::<Null, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -284,28 +284,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::ChainMembershipType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -319,24 +319,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -350,24 +350,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::FailureWithoutData>,
             },
@@ -381,16 +381,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ChainGiftCardType>, types::TotalMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
@@ -399,20 +399,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainGiftCardType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::ValidationFailure>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
@@ -426,20 +426,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ChainGiftCardType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -448,24 +448,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UpdatedChainGiftCardType, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::ValidationFailure>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -479,28 +479,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: data::<Null>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -509,12 +509,12 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_CHAIN_LOYALTY_PROGRAM,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: json::<types::LoyaltyProgram>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: nothing,
             },
@@ -528,20 +528,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CHAIN_LOYALTY_PROGRAM,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: json::<types::LoyaltyProgram>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -550,12 +550,12 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_CHAIN_LOYALTY_PROGRAM,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: json::<types::LoyaltyProgram>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: nothing,
             },
@@ -569,20 +569,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_CHAIN_LOYALTY_PROGRAM,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -591,12 +591,12 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CHAIN_LOYALTY_TRANSACTION_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: nothing,
             },
@@ -605,20 +605,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: json::<Vec<types::LoyaltyNotification>>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

@@ -4,7 +4,7 @@
 
 use crate::runtime::{Meta, Null, Value};
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
 use std::collections::BTreeMap;
 use super::super::types;
@@ -12,20 +12,20 @@ use super::super::types;
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::DEPRECATED_GET_CLIENT_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::DeprecatedClient>, types::PageMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -34,20 +34,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_CLIENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::Client, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -61,20 +61,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CLIENT_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ClientSummary>, types::TotalMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::ClientSearchFailure>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(402),
                 read: json::<types::Failure>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::ClientSearchNotFound>,
             },
@@ -88,20 +88,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CLIENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Client, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -110,20 +110,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_CLIENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Client, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -137,20 +137,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_CLIENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -159,20 +159,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::BULK_CREATE_CLIENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ClientBatchResult, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -186,20 +186,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::LIST_CLIENT_COMMENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ClientComment>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -208,24 +208,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_CLIENT_COMMENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::ClientComment, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },
@@ -239,20 +239,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_CLIENT_COMMENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -261,20 +261,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_CLIENT_FILE_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ClientFile>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -283,20 +283,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_CLIENT_FILE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(202),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -305,20 +305,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEARCH_CLIENT_VISITS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ClientVisits, types::DateCursorMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },

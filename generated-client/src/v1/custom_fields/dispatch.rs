@@ -3,26 +3,26 @@
 //! Decodes and serializes the bodies of each operation, by its id.
 
 use crate::runtime::{Meta, Null};
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Body, Documented, Row, Status, body, enveloped, json};
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::GET_CUSTOM_FIELD_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::CustomField>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -31,20 +31,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_CUSTOM_FIELD,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::CustomField, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -58,16 +58,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_CUSTOM_FIELD,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(202),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::FailureWithoutData>,
             },
@@ -81,16 +81,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_CUSTOM_FIELD,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::FailureWithoutData>,
             },

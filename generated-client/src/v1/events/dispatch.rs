@@ -3,27 +3,27 @@
 //! Decodes and serializes the bodies of each operation, by its id.
 
 use crate::runtime::{Meta, Null, Value};
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Body, Documented, Row, Status, body, enveloped, json};
 use std::collections::BTreeMap;
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::SEARCH_EVENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::EventSummary>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -32,20 +32,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEARCH_EVENT_DATES,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<String>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -54,20 +54,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_EVENT_DATE_RANGE,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::EventDateRange, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -76,20 +76,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_EVENT_SEARCH_FILTERS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::EventFilter>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -98,20 +98,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_EVENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Event, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -120,28 +120,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_EVENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Event, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::UnprocessableEntity>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },
@@ -155,20 +155,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_EVENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(202),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -177,28 +177,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_EVENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Event, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::UnprocessableEntity>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },
@@ -212,32 +212,32 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DUPLICATE_EVENT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::DuplicatedEvent>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::UnprocessableEntity>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(409),
                 read: json::<types::EventConflict>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },
@@ -251,20 +251,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEARCH_EVENT_SERVICES,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::EventService>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -273,20 +273,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::LIST_EVENT_DUPLICATION_STRATEGIES,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::EventDuplicationStrategy>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -295,20 +295,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_EVENT_DUPLICATION_STRATEGY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::CreatedEventDuplicationStrategy, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -322,20 +322,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_EVENT_DUPLICATION_STRATEGY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::CreatedEventDuplicationStrategy, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

@@ -4,7 +4,7 @@
 
 use crate::runtime::{Meta, Value};
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
 use std::collections::BTreeMap;
 use super::super::types;
@@ -12,20 +12,20 @@ use super::super::types;
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::GET_FISCAL_TRANSACTION_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::FiscalTransaction>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -34,20 +34,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::PRINT_FISCAL_RECEIPT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::FiscalReceipt, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -61,20 +61,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_TAX_SYSTEM_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::TaxSystem>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -83,20 +83,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::HANDLE_FISCALIZATION_CALLBACK,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

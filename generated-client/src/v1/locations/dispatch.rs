@@ -4,19 +4,19 @@
 
 use crate::runtime::Meta;
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::GET_LOCATION_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::LocationSummary>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
@@ -25,16 +25,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_LOCATION,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::CreatedLocation, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -48,16 +48,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_LOCATION,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::Location, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::UnauthorizedLegacy>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::UnauthorizedLegacy>,
             },
@@ -66,16 +66,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_LOCATION,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UpdatedLocation, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::UnauthorizedLegacy>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::UnauthorizedLegacy>,
             },
@@ -89,16 +89,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_LOCATION,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(202),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::UnauthorizedLegacy>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::UnauthorizedLegacy>,
             },

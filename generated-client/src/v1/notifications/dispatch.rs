@@ -3,34 +3,34 @@
 //! Decodes and serializes the bodies of each operation, by its id.
 
 use crate::runtime::{Meta, Value};
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Body, Documented, Row, Status, body, enveloped, json};
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::SEND_SMS_TO_CLIENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<Value, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(402),
                 read: json::<types::FailureWithoutData>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::UnprocessableEntity>,
             },
@@ -44,24 +44,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<Value, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Value, types::Message>,
             },
@@ -75,20 +75,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<Value, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -102,24 +102,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<Value, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Value, types::Message>,
             },
@@ -133,20 +133,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_MESSAGE_STATUS_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Value, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(400),
                 read: json::<types::GetMessageStatusListError400>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::GetMessageStatusListError400>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::GetMessageStatusListError400>,
             },
@@ -160,23 +160,23 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_LOCATION_NOTIFICATION_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<
                     Vec<types::LocationNotificationSetting>,
                     types::CountMeta,
                 >,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -185,20 +185,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_USER_NOTIFICATION_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UserNotificationSettings, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -207,20 +207,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_USER_NOTIFICATION_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::UserNotificationSettings, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

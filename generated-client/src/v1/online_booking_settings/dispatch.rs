@@ -4,27 +4,27 @@
 
 use crate::runtime::Meta;
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::GET_ONLINE_BOOKING_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::OnlineBookingSettings, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -33,20 +33,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_ONLINE_BOOKING_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::OnlineBookingSettings, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -60,20 +60,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_TIMESLOT_SETTINGS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::TimeslotSettings, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::BadRequest>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::BadRequest>,
             },
@@ -82,20 +82,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_BOOKING_WIDGET_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::BookingForm>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -104,20 +104,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_BOOKING_WIDGET,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::BookingForm, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -131,20 +131,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_BOOKING_WIDGET,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::BookingForm, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -153,20 +153,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_BOOKING_WIDGET,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -175,20 +175,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_BOOKING_WIDGET,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::BookingForm, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

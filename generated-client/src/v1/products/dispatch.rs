@@ -4,27 +4,27 @@
 
 use crate::runtime::Meta;
 use crate::runtime::dispatch::{
-    Answer, Body, Row, Status, body, enveloped, json, nothing,
+    Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::SEARCH_PRODUCT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ProductSummary>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -33,20 +33,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_PRODUCT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ProductOrList, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -55,28 +55,28 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_PRODUCT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ProductOrList, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(409),
                 read: json::<types::ProductConflict>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::InvalidProduct>,
             },
@@ -90,20 +90,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_PRODUCT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -112,16 +112,16 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_PRODUCTS_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ProductListItem>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
@@ -130,12 +130,12 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_PRODUCT,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::ProductOrList, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(422),
                 read: json::<types::InvalidProduct>,
             },
@@ -149,20 +149,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_PRODUCT_CATEGORY_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ProductCategory>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -171,20 +171,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_PRODUCT_CATEGORY_COMPOSITION,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::ProductCategoryNode, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -193,20 +193,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_PRODUCT_CATEGORY_LIST_BY_IDS,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ProductCategory>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -215,20 +215,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::CREATE_PRODUCT_CATEGORY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(201),
                 read: enveloped::<types::CreatedProductCategory, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -242,20 +242,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::ProductCategory>, types::CountMeta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -264,20 +264,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_PRODUCT_CATEGORY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<types::CreatedProductCategory, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -291,20 +291,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_PRODUCT_CATEGORY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(204),
                 read: nothing,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

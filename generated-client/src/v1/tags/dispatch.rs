@@ -3,30 +3,32 @@
 //! Decodes and serializes the bodies of each operation, by its id.
 
 use crate::runtime::{Meta, Null, Value};
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, data, enveloped, json};
+use crate::runtime::dispatch::{
+    Body, Documented, Row, Status, body, data, enveloped, json,
+};
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
     Row {
         operation: &super::CREATE_TAG,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: data::<Option<types::CreatedTag>>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(202),
                 read: data::<Null>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -35,20 +37,20 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::GET_TAG_LIST_BY_ENTITY,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Vec<types::TagDetails>, Meta>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
@@ -57,24 +59,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::UPDATE_TAG_BY_TAG_ID,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(202),
                 read: enveloped::<Value, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Value, types::Message>,
             },
@@ -88,24 +90,24 @@ pub(in super::super) static ROWS: &[Row] = &[
     },
     Row {
         operation: &super::DELETE_TAG_BY_TAG_ID,
-        answers: &[
-            Answer {
+        responses: &[
+            Documented {
                 status: Status::Code(200),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(202),
                 read: enveloped::<Null, types::Message>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(401),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(403),
                 read: json::<types::Unauthorized>,
             },
-            Answer {
+            Documented {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
             },

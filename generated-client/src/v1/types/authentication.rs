@@ -36,19 +36,19 @@ object!(Credentials {
 
 /// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
-pub enum SignInAnswer {
+pub enum SignInResponse {
     /// Status `201`: Created
     Created(SignedInUser),
     /// Status `200`: A code was sent to the user; the next request must have it
     Ok(SignInChallenge),
 }
 
-impl ByStatus for SignInAnswer {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
-            200 => answer.data().map(Self::Ok),
-            201 => answer.data().map(Self::Created),
-            _ => Err(answer.undocumented()),
+impl ByStatus for SignInResponse {
+    fn decode(received: &Received) -> Result<Self, Error> {
+        match received.status() {
+            200 => received.data().map(Self::Ok),
+            201 => received.data().map(Self::Created),
+            _ => Err(received.undocumented()),
         }
     }
 }

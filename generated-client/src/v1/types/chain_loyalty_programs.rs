@@ -743,11 +743,11 @@ pub enum DeletedChainGiftCardType {
 }
 
 impl ByStatus for DeletedChainGiftCardType {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
-            200 => answer.data().map(Self::Ok),
+    fn decode(received: &Received) -> Result<Self, Error> {
+        match received.status() {
+            200 => received.data().map(Self::Ok),
             204 => Ok(Self::NoContent),
-            _ => Err(answer.undocumented()),
+            _ => Err(received.undocumented()),
         }
     }
 }

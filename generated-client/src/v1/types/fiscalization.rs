@@ -117,14 +117,14 @@ object!(FiscalDocument {
 });
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct FiscalDocumentAnswer {
+pub struct FiscalDocumentResponse {
     pub id: Option<String>,
     pub status: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
 }
 
-object!(FiscalDocumentAnswer {
+object!(FiscalDocumentResponse {
     "id": optional id,
     "status": optional status,
     "code": optional code,

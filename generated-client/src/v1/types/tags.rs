@@ -6,19 +6,19 @@ use crate::runtime::{ByStatus, Error, Null, Received, Rest, object, text_enum};
 
 /// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
-pub enum CreateTagAnswer {
+pub enum CreateTagResponse {
     /// Status `200`: Success
     Ok(Option<CreatedTag>),
     /// Status `202`: Accepted
     Accepted(Null),
 }
 
-impl ByStatus for CreateTagAnswer {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
-            200 => answer.data().map(Self::Ok),
-            202 => answer.data().map(Self::Accepted),
-            _ => Err(answer.undocumented()),
+impl ByStatus for CreateTagResponse {
+    fn decode(received: &Received) -> Result<Self, Error> {
+        match received.status() {
+            200 => received.data().map(Self::Ok),
+            202 => received.data().map(Self::Accepted),
+            _ => Err(received.undocumented()),
         }
     }
 }

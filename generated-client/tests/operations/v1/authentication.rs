@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -19,7 +19,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"login\":\"testuser@alteg.io\",\"password\":\"testpass\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"user_token\":\"wec23fh8cDfFV4432fc352456\",\"name\":\"James Smith\",\"phone\":\"+13155550175\",\"login\":\"j.smith\",\"email\":\"j.smith@example.com\",\"avatar\":\"https://assets.alteg.io/general/0/01/123456789098765_12345678909876.png\",\"is_approved\":true,\"is_email_confirmed\":false},\"meta\":[]}",

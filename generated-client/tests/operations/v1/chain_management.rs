@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":509,\"title\":\"Chain of locations in New York\",\"companies\":[{\"id\":38726,\"title\":\"Location in New York\"},{\"id\":39287,\"title\":\"Location in New York\"}],\"access\":{\"settings_access\":\"1\",\"clients_access\":\"1\",\"users_access\":\"1\",\"loyalty_access\":\"1\",\"loyalty_cards_manual_transactions_access\":\"1\",\"chain_services_access\":\"1\"}},{\"id\":508,\"title\":\"Chain of locations in New York\",\"companies\":[{\"id\":38545,\"title\":\"Location in New York\"},{\"id\":38704,\"title\":\"Location in New York\"}],\"access\":{\"settings_access\":\"1\",\"clients_access\":\"1\",\"users_access\":\"1\",\"loyalty_access\":\"1\",\"loyalty_cards_manual_transactions_access\":\"1\",\"chain_services_access\":\"1\"}}]}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"salon_group_id\":312,\"phone\":\"+13155550175\",\"clients\":[{\"id\":4240880,\"company_id\":4564,\"name\":\"lx\",\"email\":\"client@example.com\"},{\"id\":4243272,\"company_id\":24697,\"name\":\"lx\",\"email\":\"client@example.com\"}]},\"meta\":[]}",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":66,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550177,\"email\":\"asdfgh@g.com\",\"categories\":[{\"id\":3,\"title\":\"Black list\",\"color\":\"#0f0f0f\"},{\"id\":4,\"title\":\"VIP\",\"color\":\"#e8d313\"}],\"gender_id\":0,\"gender\":\"unknown\",\"discount\":10,\"importance_id\":3,\"importance\":\"Gold\",\"card\":123456789,\"birth_date\":\"2026-09-21\",\"comment\":\"test\",\"sms_check\":1,\"sms_not\":0,\"spent\":71842,\"balance\":0,\"visits\":34,\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"custom_fields\":[]},{\"id\":16,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550178,\"email\":\"\",\"categories\":[],\"gender_id\":0,\"gender\":\"unknown\",\"discount\":0,\"importance_id\":0,\"importance\":\"No importance class\",\"card\":\"\",\"birth_date\":null,\"comment\":\"\",\"sms_check\":0,\"sms_not\":0,\"spent\":0,\"balance\":0,\"visits\":3,\"last_change_date\":\"2026-04-01T12:00:00-0500\",\"custom_fields\":[]}],\"meta\":{\"page\":1,\"total_count\":8}}",
@@ -36,7 +36,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550179\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"categories\":[101,102],\"custom_fields\":{\"key-1\":\"value-1\"}}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1121412,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550179,\"email\":\"j.smith@example.com\",\"categories\":[],\"gender\":\"Male\",\"gender_id\":1,\"discount\":15,\"importance_id\":1,\"importance\":\"Bronze\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"sms_check\":0,\"sms_not\":0,\"spent\":1000,\"balance\":-1200,\"visits\":0,\"last_change_date\":\"2026-05-01T12:00:00-0500\",\"custom_fields\":{\"key-1\":\"value-1\"}},\"meta\":[]}",
@@ -55,7 +55,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"page\":1,\"page_size\":3,\"fields\":[\"id\",\"name\"],\"order_by\":\"name\",\"order_by_direction\":\"DESC\",\"operation\":\"AND\",\"filters\":[{\"type\":\"id\",\"state\":{\"value\":[1,2,3]}},{\"type\":\"sold_amount\",\"state\":{\"from\":0,\"to\":100.77}},{\"type\":\"quick_search\",\"state\":{\"value\":\"James Smith\"}},{\"type\":\"importance\",\"state\":{\"value\":[0,1,2,3]}},{\"type\":\"has_mobile_app\",\"state\":{\"value\":true}},{\"type\":\"category\",\"state\":{\"value\":[1,7]}},{\"type\":\"has_passteam_card\",\"state\":{\"value\":true}},{\"type\":\"passteam_card_ids\",\"state\":{\"value\":[\"111122223333aaaabbbbcccc\"]}},{\"type\":\"birthday\",\"state\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}},{\"type\":\"gender\",\"state\":{\"value\":[0,1,2]}},{\"type\":\"record\",\"state\":{\"staff\":{\"value\":[1,2]},\"service\":{\"value\":[2,3]},\"service_category\":{\"value\":[4,5]},\"status\":{\"value\":[1]},\"created\":{\"from\":\"2026-01-01 00:00:00\",\"to\":\"2026-01-01 23:59:59\"},\"records_count\":{\"from\":1,\"to\":99999},\"sold_amount\":{\"from\":1.001,\"to\":99999.09}}},{\"type\":\"client\",\"state\":{\"id\":{\"value\":[1,2,3]},\"birthday\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}}},{\"type\":\"sale\",\"state\":{\"abonement_balance\":{\"from\":2,\"to\":3}}}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"name\":\"James Smith\",\"id\":2},{\"name\":\"Taylor Reed\",\"id\":3},{\"name\":\"James Smith\",\"id\":1}],\"meta\":{\"total_count\":908}}",
@@ -72,7 +72,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":16,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550178,\"email\":\"\",\"categories\":[],\"gender\":\"unknown\",\"discount\":0,\"importance\":\"No importance class\",\"card\":\"\",\"birth_date\":null,\"comment\":\"\",\"sms_check\":0,\"sms_not\":0,\"spent\":0,\"balance\":0,\"visits\":3,\"last_change_date\":\"2026-03-01T12:00:00-0500\",\"custom_fields\":[]},\"meta\":[]}",
@@ -91,7 +91,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550179\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"labels\":[101,102],\"custom_fields\":{\"key-1\":\"value-1\"}}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1121412,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550179,\"email\":\"j.smith@example.com\",\"categories\":[],\"gender\":\"Male\",\"gender_id\":1,\"discount\":15,\"importance_id\":1,\"importance\":\"Bronze\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"sms_check\":0,\"sms_not\":0,\"spent\":1000,\"balance\":-1200,\"visits\":0,\"last_change_date\":\"2026-06-01T12:00:00-0500\",\"custom_fields\":{\"key-1\":\"value-1\"}},\"meta\":[]}",
@@ -108,7 +108,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: None,
             body: "",
@@ -127,7 +127,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "[{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550181\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"categories\":[101,102]},{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550181\"},{\"phone\":\"13155550182\"},{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550183\"},{\"name\":\"Theodore\",\"surname\":\"Hicks\",\"middle_name\":\"Richardson\"}]",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"created\":[{\"id\":19153889,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550181,\"email\":\"j.smith@example.com\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"discount\":15,\"visits\":0,\"gender_id\":1,\"gender\":\"Male\",\"sms_check\":0,\"sms_bot\":0,\"spent\":1000,\"paid\":0,\"balance\":-1200,\"importance_id\":1,\"importance\":\"Bronze\",\"categories\":[{\"id\":101,\"title\":\"Loyal\",\"color\":\"#bfd4f2\"},{\"id\":102,\"title\":\"Constant\",\"color\":\"#009800\"}],\"last_change_date\":\"2026-09-08T13:33:39-0500\",\"custom_fields\":[]}],\"errors\":[{\"phone\":13155550181,\"name\":\"James Smith\",\"error\":\"The client with the specified phone number already exists in the database\"},{\"phone\":13155550182,\"error\":\"Client name not specified\"},{\"phone\":13155550183,\"name\":\"James Smith\",\"error\":\"Phone must contain 9 to 15 digits\"},{\"name\":\"Theodore Hicks\",\"error\":\"Customer phone number cannot be empty\"}]},\"meta\":[]}",
@@ -144,7 +144,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"create_date\":\"2026-03-21T10:00:00+00:00\",\"update_date\":\"2026-03-21T10:00:00+00:00\",\"type\":\"default\",\"text\":\"sample\",\"files\":[{}],\"user\":{\"id\":123,\"name\":\"John Johnson\",\"avatar\":\"https://api.alteg.io/images/avatar.png\"}}],\"meta\":{\"count\":10}}",
@@ -160,7 +160,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{\"text\":\"Comment for a client\"}"),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"create_date\":\"2026-03-21T10:00:00+00:00\",\"update_date\":\"2026-03-21T10:00:00+00:00\",\"type\":\"default\",\"text\":\"sample\",\"files\":[{\"link\":\"sample\",\"filename\":\"sample\"}],\"user\":{\"id\":123,\"name\":\"John Johnson\",\"avatar\":\"https://api.alteg.io/images/avatar.png\"}},\"meta\":{}}",
@@ -177,7 +177,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"key\":\"sample\"},\"meta\":{}}",
@@ -194,7 +194,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":123,\"client_id\":123456,\"name\":\"test.txt\",\"description\":\"\",\"date_create\":\"2026-01-01T12:00:00-0500\",\"extension\":\"txt\",\"mime\":\"text/plain\",\"link\":\"/client_files/download/456/123/\",\"user_name\":\"Viktor Sitnikov\",\"user_avatar\":\"/images/no-master.png\",\"size\":\"9 B\",\"can_edit\":false},{\"id\":789,\"client_id\":123456,\"name\":\"photo.jpg\",\"description\":\"\",\"date_create\":\"2026-01-30T12:30:00-0500\",\"extension\":\"jpg\",\"mime\":\"image/jpeg\",\"link\":\"/client_files/download/456/789/\",\"user_name\":\"Viktor Sitnikov\",\"user_avatar\":\"/images/no-master.png\",\"size\":\"96.65 KB\",\"can_edit\":true}],\"meta\":{\"count\":2}}",
@@ -210,7 +210,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -229,7 +229,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"client_id\":123,\"client_phone\":\"13155550184\",\"from\":\"2022-01-31\",\"to\":\"2022-02-01\",\"payment_statuses\":[\"not_paid\"],\"attendance\":-1}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"goods_transactions\":[{\"id\":1,\"comment\":\"sample\",\"date\":\"2026-03-21T10:00:00+00:00\",\"visit_id\":1,\"record_id\":1,\"goods\":[{}],\"staff\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"company\":{\"id\":123,\"title\":\"My branch office.\"}}],\"records\":[{\"id\":1,\"comment\":\"sample\",\"date\":\"2026-03-21T10:00:00+00:00\",\"visit_id\":1,\"attendance\":1,\"services\":[{}],\"staff\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"company\":{\"id\":123,\"title\":\"My branch office.\"},\"tips\":{},\"comer\":{\"id\":123,\"title\":\"James Smith\",\"slug\":\"person\"}}]},\"meta\":{\"dateCursor\":{\"previous\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1},\"current\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1},\"next\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1}}}}",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"salon_id\":1,\"custom_field\":{\"id\":1,\"code\":\"my_text_field\",\"show_in_ui\":true,\"title\":\"test field\",\"user_can_edit\":true,\"type\":{\"code\":\"text\",\"title\":\"Text\"}}}],\"meta\":[]}",
@@ -36,7 +36,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"type\":\"text\",\"code\":\"my_text_field\",\"title\":\"test field\",\"user_can_edit\":true,\"show_in_ui\":true}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"salon_id\":1,\"custom_field\":{\"id\":1,\"code\":\"my_text_field\",\"show_in_ui\":true,\"title\":\"test field\",\"user_can_edit\":true,\"type\":{\"code\":\"text\",\"title\":\"Text\"}}},\"meta\":[]}",
@@ -55,7 +55,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"type\":\"text\",\"code\":\"my_text_field\",\"title\":\"test field\",\"user_can_edit\":true,\"show_in_ui\":true}",
         ),
-        answer: Answer {
+        response: Response {
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":null,\"meta\":{\"message\":\"Saved\"}}",
@@ -72,7 +72,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":null,\"meta\":{\"message\":\"Deleted\"}}",

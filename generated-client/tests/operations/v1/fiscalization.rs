@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1059,\"print_date\":\"2026-09-21T23:00:00.000-05:00\",\"printed_count\":1,\"sum\":10,\"type\":{\"id\":1,\"title\":\"Sales return operation\"},\"status\":{\"id\":3,\"title\":\"Runtime error\"},\"document\":{\"id\":2045,\"type\":7,\"type_title\":\"Visit\"},\"cashier\":{\"id\":746310,\"name\":\"Jack Smith\"}}],\"meta\":{\"count\":1}}",
@@ -36,7 +36,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"document_id\":1,\"type\":1,\"is_pos_enabled\":true}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"kkm_type\":0,\"kkm_transactions\":[{\"id\":1954,\"print_date\":\"2026-09-21T23:00:00.000-05:00\",\"printed_count\":0,\"sum\":0,\"type\":{\"id\":0,\"title\":\"Sale operation\"},\"status\":{\"id\":2,\"title\":\"Sent for printing\"},\"document\":{\"id\":164,\"type\":9,\"type_title\":\"Deposit replenishment\"},\"cashier\":{\"id\":1138453,\"name\":\"Jack Smith\"}}],\"status\":2,\"bill_json\":[[]]},\"meta\":[]}",
@@ -53,7 +53,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"General DOS\",\"slug\":\"ru_osn\",\"vats\":[{\"title\":\"0%\",\"slug\":\"ru_vat_0\"},{\"title\":\"10%\",\"slug\":\"ru_vat_10\"},{\"title\":\"20%\",\"slug\":\"ru_vat_20\"},{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]},{\"title\":\"Simplified simplified tax system (Income)\",\"slug\":\"ru_usn\",\"vats\":[{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]},{\"title\":\"Simplified simplified tax system (Income minus Expense)\",\"slug\":\"ru_usnr\",\"vats\":[{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]},{\"title\":\"Single tax on imputed income UTII\",\"slug\":\"ru_envd\",\"vats\":[{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]},{\"title\":\"Unified agricultural tax UST\",\"slug\":\"ru_esn\",\"vats\":[{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]},{\"title\":\"Patent taxation system\",\"slug\":\"ru_psn\",\"vats\":[{\"title\":\"is not a subject to a tax\",\"slug\":\"ru_vat_none\"}]}],\"meta\":{\"count\":6}}",
@@ -69,7 +69,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{\"key\":\"sample\"}"),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: None,
             body: "",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Consumables\",\"for_service\":1,\"for_sale\":0,\"comment\":\"To account for consumables\"},{\"id\":2,\"title\":\"Products\",\"for_service\":0,\"for_sale\":1,\"comment\":\"To record store sales\"},{\"id\":23061,\"title\":\"Ors\",\"for_service\":0,\"for_sale\":1,\"comment\":\"Nz\"}],\"meta\":[]}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":123456789,\"document_id\":22256643,\"type_id\":987654321,\"type\":\"Something\",\"good\":{\"id\":111222333,\"title\":\"Something\"},\"storage\":{\"id\":333222111,\"title\":\"Storage 1\"},\"unit\":{\"id\":333222111,\"title\":\"milliliter\"},\"operation_unit_type\":1,\"create_date\":\"2026-12-21T19:08:00-0500\",\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"cost_per_unit\":1.07,\"cost\":0,\"discount\":10,\"master\":{\"id\":112233445,\"title\":\"James Smith\"},\"supplier\":{\"id\":11112222,\"title\":\"Best Supplier Ever\"},\"record_id\":1,\"service\":{\"id\":1234321,\"title\":\"Service 4\"},\"clients\":{\"id\":4321234,\"name\":\"George Smith\",\"phone\":13155550176}}],\"meta\":[]}",
@@ -53,7 +53,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"type_id\":1,\"comment\":\"test document comment\",\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"master_id\":0,\"storage_id\":91271,\"transactions\":[{\"good_id\":232674,\"operation_unit_type\":1,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"client_id\":0,\"supplier_id\":0,\"comment\":\"test transaction comment\"}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"document\":{\"id\":22255506,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"storage_id\":91271,\"user_id\":999290,\"company_id\":4564,\"number\":1254,\"comment\":\"test document comment\",\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"storage\":{\"id\":91271,\"title\":\"Secret place\"},\"company\":{\"id\":4564,\"title\":\"Business example\",\"country_id\":7,\"city_id\":2},\"timezone\":\"-5\",\"address\":\"New York, 787 Jackson Drive\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"logo\":\"https://app.alteg.io/uploads/s_120d9410f1472a4e6bdbafefe7eeba42.png\",\"zip\":\"\",\"phones\":[],\"site\":\"www.example.com\",\"user\":{\"id\":999290,\"name\":\"User name\",\"phone\":\"+13155550175\"}},\"transactions\":[{\"id\":3428012,\"document_id\":22255506,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"company_id\":4564,\"good_id\":232674,\"amount\":-1,\"cost_per_unit\":100,\"discount\":10,\"cost\":90,\"unit_id\":1,\"storage_id\":91271,\"supplier_id\":0,\"client_id\":0,\"master_id\":0,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"comment\":\"test transaction comment\",\"deleted\":false,\"good\":{\"id\":232674,\"title\":\"Edition De Luxe\"},\"storage\":{\"id\":91271,\"title\":\"Secret place\"},\"supplier\":[],\"client\":[],\"master\":[],\"unit\":{\"id\":1,\"title\":\"Thing\"}}]},\"meta\":[]}",
@@ -72,7 +72,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"type_id\":1,\"comment\":\"Document comment\",\"storage_id\":36539,\"create_date\":\"2026-09-21T23:00:00.000-05:00\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":22255503,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"storage_id\":36539,\"user_id\":999290,\"company_id\":4564,\"number\":1251,\"comment\":\"Document comment\",\"create_date\":\"2026-04-24 20:00:00\",\"storage\":{\"id\":36539,\"title\":\"Products\"},\"company\":{\"id\":4564,\"title\":\"Business example\",\"country_id\":7,\"city_id\":2,\"timezone\":\"-5\",\"address\":\"New York, 787 Jackson Drive\",\"ccoordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"logo\":\"https://app.alteg.io/uploads/s_120d9410f1472a4e6bdbafefe7eeba42.png\",\"zip\":\"\",\"phones\":[],\"site\":\"www.example.com\"},\"user\":{\"id\":999290,\"name\":\"User name\",\"phone\":\"+13155550175\"}},\"meta\":[]}",
@@ -89,7 +89,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":22255503,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"storage_id\":36539,\"user_id\":999290,\"company_id\":4564,\"number\":1251,\"comment\":\"Document comment\",\"create_date\":\"2026-04-24 20:00:00\",\"storage\":{\"id\":36539,\"title\":\"Products\"},\"company\":{\"id\":4564,\"title\":\"Business example\",\"country_id\":7,\"city_id\":2,\"timezone\":\"-5\",\"address\":\"New York, 787 Jackson Drive\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"logo\":\"https://app.alteg.io/uploads/s_120d9410f1472a4e6bdbafefe7eeba42.png\",\"zip\":\"\",\"phones\":[],\"site\":\"www.example.com\"},\"user\":{\"id\":999290,\"name\":\"User name\",\"phone\":\"+13155550175\"}},\"meta\":[]}",
@@ -108,7 +108,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"type_id\":1,\"comment\":\"Document comment\",\"storage_id\":36539,\"create_date\":\"2026-09-21T23:00:00.000-05:00\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":22255503,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"storage_id\":36539,\"user_id\":999290,\"company_id\":4564,\"number\":1251,\"comment\":\"Updated document comment\",\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"storage\":{\"id\":36539,\"title\":\"Products\"},\"company\":{\"id\":4564,\"title\":\"Business example\",\"country_id\":7,\"city_id\":2,\"timezone\":\"-5\",\"address\":\"New York, 787 Jackson Drive\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"logo\":\"https://app.alteg.io/uploads/s_120d9410f1472a4e6bdbafefe7eeba42.png\",\"zip\":\"\",\"phones\":[],\"site\":\"www.example.com\"},\"user\":{\"id\":999290,\"name\":\"User name\",\"phone\":\"+13155550175\"}},\"meta\":[]}",
@@ -125,7 +125,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 202,
             media: None,
             body: "",
@@ -144,7 +144,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"document_id\":22254960.0,\"good_id\":232674,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"operation_unit_type\":1,\"master_id\":26781,\"client_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":3428010,\"document_id\":22254960,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"company_id\":4564,\"good_id\":232674,\"amount\":-1,\"cost_per_unit\":100,\"discount\":10,\"cost\":90,\"unit_id\":1,\"storage_id\":36539,\"supplier_id\":0,\"client_id\":0,\"master_id\":26781,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"comment\":\"Transaction comment\",\"deleted\":false,\"good\":{\"id\":232674,\"title\":\"Edition De Luxe\"},\"storage\":{\"id\":36539,\"title\":\"Products\"},\"supplier\":[],\"client\":[],\"master\":{\"id\":26781,\"name\":\"Angelina Jolie\"},\"unit\":{\"id\":1,\"title\":\"Thing\"}},\"meta\":[]}",
@@ -161,7 +161,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":3428010,\"document_id\":22254960,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"company_id\":4564,\"good_id\":232674,\"amount\":-1,\"cost_per_unit\":100,\"discount\":10,\"cost\":90,\"unit_id\":1,\"storage_id\":36539,\"supplier_id\":0,\"client_id\":0,\"master_id\":26781,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"comment\":\"Transaction comment\",\"deleted\":false,\"good\":{\"id\":232674,\"title\":\"Edition De Luxe\",\"unit\":\"PC.\",\"value\":\"delete yy\",\"label\":\"delete yy\",\"article\":\"\",\"category\":\"goose category\",\"category_id\":303603,\"salon_id\":91372,\"good_id\":15086312,\"cost\":500,\"unit_id\":216760,\"unit_short_title\":\"PC\",\"service_unit_id\":216760,\"service_unit_short_title\":\"PC\",\"actual_cost\":0,\"unit_actual_cost\":0,\"unit_actual_cost_format\":\"0 USD\",\"unit_equals\":1,\"barcode\":\"\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"actual_amounts\":[],\"last_change_date\":\"2026-03-05T18:21:34-0500\"},\"storage\":{\"id\":36539,\"title\":\"Products\"},\"sale_unit\":null,\"service_unit\":null,\"supplier\":[],\"client\":[],\"master\":{\"id\":26781,\"name\":\"Angelina Jolie\"},\"unit\":{\"id\":1,\"title\":\"Thing\",\"short_title\":\"PC.\"}},\"meta\":[]}",
@@ -180,7 +180,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"document_id\":22254960.0,\"good_id\":232674,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"operation_unit_type\":1,\"master_id\":26781,\"client_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":3428010,\"document_id\":22254960,\"type_id\":1,\"type\":{\"id\":1,\"title\":\"Sale of goods\"},\"company_id\":4564,\"good_id\":232674,\"amount\":-1,\"cost_per_unit\":100,\"discount\":10,\"cost\":90,\"unit_id\":1,\"operation_unit_type\":1,\"storage_id\":36539,\"supplier_id\":0,\"client_id\":0,\"master_id\":26781,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"comment\":\"Updated transaction comment\",\"deleted\":false,\"good\":{\"id\":232674,\"title\":\"Edition De Luxe\"},\"storage\":{\"id\":36539,\"title\":\"Products\"},\"supplier\":[],\"client\":[],\"master\":{\"id\":26781,\"name\":\"Angelina Jolie\"},\"unit\":{\"id\":1,\"title\":\"Thing\"}},\"meta\":[]}",
@@ -197,7 +197,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 202,
             media: None,
             body: "",
@@ -214,7 +214,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":3728232,\"document_id\":22256643,\"type_id\":1,\"company_id\":4564,\"good_id\":587018,\"amount\":-10,\"cost_per_unit\":100,\"discount\":0,\"cost\":1000,\"unit_id\":88272,\"operation_unit_type\":1,\"storage_id\":36539,\"supplier_id\":0,\"record_id\":0,\"client_id\":0,\"master_id\":49754,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"comment\":\"\",\"service_id\":0,\"user_id\":3,\"deleted\":false,\"pkg_amount\":0},{\"id\":3728233,\"document_id\":22256643,\"type_id\":1,\"company_id\":4564,\"good_id\":232674,\"amount\":-10,\"cost_per_unit\":127.5,\"discount\":0,\"cost\":1275,\"unit_id\":1,\"operation_unit_type\":2,\"storage_id\":36539,\"supplier_id\":0,\"record_id\":0,\"client_id\":0,\"master_id\":49754,\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"comment\":\"\",\"service_id\":0,\"user_id\":3,\"deleted\":false,\"pkg_amount\":0}],\"meta\":{\"count\":2}}",
@@ -231,7 +231,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Tech map 1\",\"technological_card_items\":[{\"id\":3,\"technological_card_id\":1,\"storage_id\":4234,\"good_id\":34234,\"amount\":12,\"unit\":\"l\",\"price\":0.0742,\"title\":\"Consumable 3\"}]},{\"id\":2,\"title\":\"Tech map 2\",\"technological_card_items\":[{\"id\":4,\"technological_card_id\":2,\"storage_id\":4234,\"good_id\":34235,\"amount\":10,\"unit\":\"l\",\"price\":0.02412,\"title\":\"Consumable 4\"}]}],\"meta\":[]}",
@@ -248,7 +248,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Tech map 1\",\"technological_card_items\":[{\"id\":3,\"technological_card_id\":1,\"storage_id\":4234,\"good_id\":34234,\"amount\":12,\"unit\":\"l\",\"price\":0.0742,\"title\":\"Consumable 3\"}]},\"meta\":[]}",
@@ -265,7 +265,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"service_id\":21558,\"record_id\":1233243,\"technological_cards\":[{\"id\":36069,\"title\":\"Tech map\",\"technological_card_items\":[{\"id\":208568,\"technological_card_id\":36069,\"storage_id\":91303,\"good_id\":6858783,\"amount\":10,\"price\":1000,\"good\":{\"id\":6858783,\"title\":\"Product\",\"unit\":\"G\"}}]}],\"consumables\":[{\"goods_transaction_id\":2180771,\"record_id\":121793129,\"service_id\":695486,\"storage_id\":91303,\"good_id\":6858783,\"price\":1000,\"amount\":10,\"good\":{\"id\":6858783,\"title\":\"Product\",\"unit\":\"G\"}}]}],\"meta\":[]}",
@@ -284,7 +284,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"consumables\":[{\"goods_transaction_id\":1,\"record_id\":1,\"service_id\":1,\"storage_id\":1,\"good_id\":1,\"price\":1.0,\"amount\":1.0}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"service_id\":21558,\"record_id\":1233243,\"technological_cards\":[{\"id\":36069,\"title\":\"Tech map\",\"technological_card_items\":[{\"id\":208568,\"technological_card_id\":36069,\"storage_id\":91303,\"good_id\":6858783,\"amount\":10,\"price\":1000,\"good\":{\"id\":6858783,\"title\":\"Product\",\"unit\":\"G\"}}]}],\"consumables\":[{\"goods_transaction_id\":2180771,\"record_id\":121793129,\"service_id\":695486,\"storage_id\":91303,\"good_id\":6858783,\"price\":1000,\"amount\":10,\"good\":{\"id\":6858783,\"title\":\"Product\",\"unit\":\"G\"}}]}],\"meta\":[]}",
@@ -300,7 +300,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{}"),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"service_id\":7224099,\"record_id\":310013764,\"technological_cards\":[],\"consumables\":[]}],\"meta\":{\"count\":1}}",

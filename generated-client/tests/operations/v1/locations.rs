@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -18,7 +18,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1050,\"title\":\"La Visage\",\"public_title\":\"La Visage Beauty\",\"short_descr\":\"Beauty saloon\",\"logo\":\"https://app.alteg.io/images/no-master.png\",\"active\":1,\"phone\":\"+13155550175\",\"phones\":[\"+13155550175\"],\"email\":\"info@lavisage.com\",\"country_id\":7,\"schedule\":\"\",\"country\":\"United States\",\"city_id\":181,\"city\":\"New York\",\"timezone\":-5,\"timezone_name\":\"America/New_York\",\"address\":\"New York, 787 Jackson Drive\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"phone_confirmation\":true,\"active_staff_count\":2,\"next_slot\":\"2026-03-23T10:10:00-05:00\",\"app_ios\":\"\",\"app_android\":\"\",\"currency_short_title\":\"$\",\"reminds_sms_disabled\":false,\"reminds_sms_default\":1,\"group_priority\":900,\"bookform_group_priority\":0,\"description\":\"<p>Welcome to La Visage</p>\",\"photos\":[],\"booking_widget_promo\":null}],\"meta\":[]}",
@@ -37,7 +37,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"James Smith LLC\",\"country_id\":7,\"city_id\":2,\"address\":\"New York, 787 Jackson Drive\",\"site\":\"james-smith-company.com\",\"coordinate_lat\":40.73061,\"coordinate_lot\":-73.935242,\"business_type_id\":1,\"short_descr\":\"Beauty studio\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1050,\"title\":\"James Smith LLC\",\"short_descr\":\"Beauty studio\",\"logo\":\"https://app.alteg.io/images/no-master.png\",\"active\":1,\"phone\":\"+13155550175\",\"country_id\":7,\"schedule\":\"\",\"country\":\"United States\",\"city_id\":181,\"city\":\"New York\",\"timezone_name\":\"America/New_York\",\"address\":\"New York, 787 Jackson Drive\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"phone_confirmation\":true,\"active_staff_count\":2,\"app_ios\":\"\",\"app_android\":\"\",\"currency_short_title\":\"R\"},\"meta\":[]}",
@@ -54,7 +54,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":37532,\"title\":\"James Smith LLC\",\"country_id\":7,\"country\":\"United States\",\"city_id\":181,\"city\":\"New York\",\"timezone_name\":\"America/New_York\",\"address\":\"New York, 787 Jackson Drive\",\"zip\":\"11435\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"short_descr\":\"Beauty studio\",\"social\":{\"facebook\":\"\",\"instagram\":\"instagram.com/james_smith_company/\",\"telegram\":\"\",\"whatsapp\":\"\",\"viber\":\"\"},\"site\":\"james-smith-company.com\",\"business_type_id\":1,\"description\":\"The <strong>James Smith</strong> location\",\"phone_confirmation\":true,\"active_staff_count\":2,\"next_slot\":\"2026-03-23T10:10:00-05:00\",\"group_priority\":900,\"push_notification_phone_confirm\":1,\"main_group_id\":9206,\"main_group\":{\"id\":9206,\"title\":\"James Smith LLC main location chain\"},\"groups\":{\"9206\":{\"id\":9206,\"title\":\"James Smith LLC main location chain\"},\"9207\":{\"id\":9207,\"title\":\"James Smith LLC extra location chain\"}},\"bookforms\":[{\"id\":19203,\"title\":\"James Smith LLC location appointment form\",\"is_default\":0,\"url\":\"https://n19203.alteg.io/\"}],\"online_sales_form_url\":\"https://o1.alteg.io\",\"payment_policy\":{\"type\":\"deposit\"},\"access\":{}},\"meta\":[]}",
@@ -73,7 +73,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"James Smith LLC\",\"country\":\"United States\",\"city\":\"New York\",\"address\":\"New York, 787 Jackson Drive\",\"zip\":\"11435\",\"phones\":[\"12125357710\",\"12125357711\"],\"social\":{\"instagram\":\"instagram.com/james_smith_company/\"},\"site\":\"james-smith-company.com\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"description\":\"The <strong>James Smith</strong> location\",\"business_type_id\":1,\"short_descr\":\"Beauty studio\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":37532,\"title\":\"James Smith LLC\",\"country_id\":7,\"country\":\"United States\",\"city_id\":181,\"city\":\"New York\",\"timezone_name\":\"America/New_York\",\"address\":\"New York, 787 Jackson Drive\",\"zip\":\"11435\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"short_descr\":\"Beauty studio\",\"social\":{\"facebook\":\"\",\"instagram\":\"instagram.com/james_smith_company/\",\"telegram\":\"\",\"whatsapp\":\"\",\"viber\":\"\"},\"site\":\"james-smith-company.com\",\"business_type_id\":1,\"description\":\"The <strong>James Smith</strong> location\",\"phone_confirmation\":true,\"group_priority\":900,\"push_notification_phone_confirm\":1,\"access\":{}},\"meta\":[]}",
@@ -90,7 +90,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 202,
             media: None,
             body: "",

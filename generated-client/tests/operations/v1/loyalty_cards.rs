@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
@@ -51,7 +51,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
@@ -67,7 +67,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":10992,\"title\":\"Cashback\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}},{\"id\":8230,\"title\":\"Referral program\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}}]",
@@ -84,7 +84,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":10992,\"title\":\"Cashback\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}},{\"id\":8230,\"title\":\"Referral program\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}}]",
@@ -101,7 +101,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":1,\"title\":\"sample\"}]",
@@ -120,7 +120,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":\"13155550175\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9250498,\"balance\":0,\"points\":0,\"paid_amount\":16300,\"sold_amount\":19320,\"visits_count\":5,\"number\":1010101,\"type_id\":8230,\"salon_group_id\":145071,\"type\":{\"id\":8230,\"title\":\"cashmesh\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":12720,\"title\":\"cumulative cache paid\",\"value\":10,\"loyalty_type_id\":7,\"item_type_id\":0,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":7,\"title\":\"Cumulative cashback (paid)\",\"is_discount\":false,\"is_cashback\":true,\"is_static\":false,\"is_accumulative\":true},\"rules\":[{\"id\":71149,\"loyalty_program_id\":12720,\"loyalty_type_id\":7,\"value\":10,\"parameter\":100}]}]}",
@@ -136,7 +136,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: None,
             body: "",
@@ -152,7 +152,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{\"amount\":100.5,\"title\":\"sample\"}"),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"balance\":1.0,\"points\":1.0,\"paid_amount\":1.0,\"sold_amount\":1.0,\"visits_count\":1,\"number\":\"sample\",\"type_id\":1,\"salon_group_id\":1,\"max_discount_percent\":1.0,\"max_discount_amount\":1.0},\"meta\":{}}",
@@ -168,7 +168,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{\"amount\":100.5,\"title\":\"sample\"}"),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"balance\":1.0,\"points\":1.0,\"paid_amount\":1.0,\"sold_amount\":1.0,\"visits_count\":1,\"number\":\"sample\",\"type_id\":1,\"salon_group_id\":1,\"max_discount_percent\":1.0,\"max_discount_amount\":1.0},\"meta\":{}}",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -19,7 +19,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"client_ids\":[1,2,3,4,5],\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -38,7 +38,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -57,7 +57,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"client_ids\":[1,2,3,4,5],\"subject\":\"Important!\",\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -76,7 +76,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"subject\":\"Important!\",\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -95,7 +95,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "[{\"id\":\"232674\",\"status\":1,\"payment_sum\":0.045,\"currency_iso\":\"EUR\",\"parts_amount\":2.0}]",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true}",
@@ -112,7 +112,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_move_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":1,\"sms\":1,\"email\":1}},{\"type\":\"record_create_offline_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_create_online_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_delete_admin\",\"channels\":{\"push\":0,\"sms\":0,\"email\":1}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}],\"meta\":{\"count\":9}}",
@@ -129,7 +129,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"mode\":\"staff\",\"notification_types\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}]},\"meta\":[]}",
@@ -148,7 +148,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"notification_types\":[{\"type\":\"record_create_online_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_create_offline_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_delete_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_move_admin\",\"channels\":{\"push\":1}},{\"type\":\"license_expire\",\"channels\":{\"push\":1}}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"mode\":\"staff\",\"notification_types\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}]},\"meta\":[]}",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1},\"meta\":[]}",
@@ -36,7 +36,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1},\"meta\":[]}",
@@ -53,7 +53,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"is_enabled\":true,\"weekdays_settings\":[{\"weekday\":1,\"timeslots\":[7200,14400],\"setting\":{\"grid_first_timeslot\":0,\"grid_last_timeslot\":85800,\"grid_display_step\":7200,\"grid_nearest_timeslot_delay\":1800,\"grid_base_type\":\"predefined\",\"is_grid_flexible\":false}}],\"dates_settings\":[{\"date\":\"2026-12-25\",\"timeslots\":[],\"setting\":{\"grid_first_timeslot\":0,\"grid_last_timeslot\":85800,\"grid_display_step\":7200,\"grid_nearest_timeslot_delay\":1800,\"grid_base_type\":\"predefined\",\"is_grid_flexible\":false}}]},\"meta\":[]}",
@@ -70,7 +70,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false}],\"meta\":[]}",
@@ -89,7 +89,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"sample\",\"description\":\"\",\"is_default\":false,\"without_menu\":false,\"service_step_default\":1,\"service_step_hide\":false,\"master_step_default\":1,\"master_step_hide\":false,\"service_step_num\":1,\"master_step_num\":1,\"datetime_step_num\":1,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",
@@ -106,7 +106,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",
@@ -123,7 +123,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: None,
             body: "",
@@ -142,7 +142,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"sample\",\"description\":\"sample\",\"is_default\":true,\"without_menu\":true,\"service_step_default\":1,\"service_step_hide\":true,\"master_step_default\":1,\"master_step_hide\":true,\"service_step_num\":1,\"master_step_num\":1,\"datetime_step_num\":1,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"sample\",\"button_animation\":true}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",

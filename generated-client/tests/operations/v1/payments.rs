@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":9053737,\"date\":\"2026-09-21T23:00:00.000-05:00\",\"type_id\":2640,\"expense_id\":2640,\"account_id\":35501,\"amount\":434,\"client_id\":4240788,\"master_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\",\"item_id\":0,\"target_type_id\":0,\"record_id\":0,\"expense\":{\"id\":2640,\"title\":\"Provision of corporate services\"},\"account\":{\"id\":35501,\"title\":\"Location account\",\"type_id\":0,\"type\":0,\"comment\":\"\",\"company_id\":4564},\"client\":{\"id\":4240788,\"name\":\"Client\",\"phone\":\"+13155550175\"},\"master\":[],\"supplier\":[]},{\"id\":9053738,\"date\":\"2026-09-21T23:00:00.000-05:00\",\"type_id\":2640,\"expense_id\":2640,\"account_id\":35501,\"amount\":434,\"client_id\":4240788,\"master_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\",\"item_id\":0,\"target_type_id\":0,\"record_id\":0,\"expense\":{\"id\":2640,\"title\":\"Provision of corporate services\"},\"account\":{\"id\":35501,\"title\":\"Location account\",\"type_id\":0,\"type\":0,\"comment\":\"\",\"company_id\":4564},\"client\":{\"id\":4240788,\"name\":\"Client\",\"phone\":\"+13155550175\"},\"master\":[],\"supplier\":[]}],\"meta\":[]}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":13881,\"title\":\"Main location account\",\"type\":0,\"comment\":\"Standing at the reception\"},{\"id\":13882,\"title\":\"Payment account\",\"type\":1,\"comment\":\"For non-cash payments\"},{\"id\":21961,\"title\":\"Advances\",\"type\":0,\"comment\":\"\"}],\"meta\":[]}",
@@ -51,7 +51,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":4815162342,\"document_id\":22256641,\"expense\":{\"id\":5,\"title\":\"Provision of services\"},\"date\":\"2026-04-13T15:34:31-0500\",\"amount\":1000,\"comment\":\"Comment\",\"master\":{\"id\":1926,\"title\":\"Sweeney Todd\"},\"supplier\":{\"id\":1968,\"title\":\"George\"},\"account\":{\"id\":23182,\"title\":\"Cards\"},\"client\":{\"id\":481516,\"name\":\"John Turk\",\"phone\":13155550176},\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"record_id\":308786662,\"visit_id\":262551993,\"sold_item_id\":7134634,\"sold_item_type\":\"service\"}],\"meta\":[]}",
@@ -68,7 +68,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":4815162342,\"document_id\":22256641,\"expense\":{\"id\":5,\"title\":\"Provision of services\"},\"date\":\"2026-04-13T15:34:31-0500\",\"amount\":1000,\"comment\":\"Comment\",\"master\":{\"id\":1926,\"title\":\"Sweeney Todd\"},\"supplier\":{\"id\":1968,\"title\":\"George\"},\"account\":{\"id\":23182,\"title\":\"Cards\"},\"client\":{\"id\":481516,\"name\":\"John Turk\",\"phone\":13155550176},\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"record_id\":308786662,\"visit_id\":262551993,\"sold_item_id\":7134634,\"sold_item_type\":\"service\"}],\"meta\":[]}",
@@ -87,7 +87,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"expense_id\":2640,\"amount\":100.0,\"account_id\":39105,\"client_id\":4240788,\"supplier_id\":0,\"master_id\":0,\"comment\":\"Test transaction comment\",\"date\":\"2026-08-29T10:00:00-05:00\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":277016617,\"document_id\":0,\"date\":\"2026-09-21T23:00:00.000-05:00\",\"type_id\":5,\"expense_id\":5,\"account_id\":774020,\"amount\":100,\"client_id\":51520012,\"master_id\":921395,\"supplier_id\":0,\"comment\":\"Transaction comment\",\"item_id\":0,\"target_type_id\":0,\"record_id\":0,\"goods_transaction_id\":0,\"expense\":{\"id\":5,\"title\":\"Provision of services\"},\"account\":{\"id\":774020,\"title\":\"Archive location account\",\"is_cash\":true,\"is_default\":false},\"client\":{\"id\":51520012,\"name\":\"Sweeney Todd\",\"phone\":\"+13155550175\",\"email\":\"mail@example.com\"},\"master\":{\"id\":921395,\"name\":\"Valeria\"},\"supplier\":[]},\"meta\":[]}",
@@ -104,7 +104,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":4815162342,\"document_id\":22256641,\"expense\":{\"id\":5,\"title\":\"Provision of services\"},\"date\":\"2026-04-13T15:34:31-0500\",\"amount\":1000,\"comment\":\"Comment\",\"master\":{\"id\":1926,\"title\":\"Sweeney Todd\"},\"supplier\":{\"id\":1968,\"title\":\"George\"},\"account\":{\"id\":23182,\"title\":\"Cards\"},\"client\":{\"id\":481516,\"name\":\"John Turk\",\"phone\":13155550176},\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"record_id\":308786662,\"visit_id\":262551993,\"sold_item_id\":7134634,\"sold_item_type\":\"service\"}],\"meta\":[]}",
@@ -123,7 +123,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"expense_id\":2640,\"amount\":100.0,\"account_id\":39105,\"client_id\":4240788,\"supplier_id\":0,\"master_id\":0,\"comment\":\"Test transaction comment\",\"date\":\"2026-08-29T10:00:00-05:00\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":4815162342,\"document_id\":22256641,\"expense\":{\"id\":5,\"title\":\"Provision of services\"},\"date\":\"2026-04-13T15:34:31-0500\",\"amount\":1000,\"comment\":\"Comment\",\"master\":{\"id\":1926,\"title\":\"Sweeney Todd\"},\"supplier\":{\"id\":1968,\"title\":\"George\"},\"account\":{\"id\":23182,\"title\":\"Cards\"},\"client\":{\"id\":481516,\"name\":\"John Turk\",\"phone\":13155550176},\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"record_id\":308786662,\"visit_id\":262551993,\"sold_item_id\":7134634,\"sold_item_type\":\"service\"}],\"meta\":[]}",
@@ -140,7 +140,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 202,
             media: None,
             body: "",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"parent_id\":0,\"item_id\":0,\"category_id\":123,\"title\":\"Root category 1\",\"is_chain\":true,\"is_category\":true,\"is_item\":false},{\"parent_id\":0,\"item_id\":0,\"category_id\":456,\"title\":\"Root category 2\",\"is_chain\":true,\"is_category\":true,\"is_item\":false}],\"meta\":{\"count\":2}}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
@@ -53,7 +53,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"Shampoo\",\"print_title\":\"Shampoo\",\"article\":\"123\",\"barcode\":\"123\",\"category_id\":289632,\"cost\":1000.0,\"actual_cost\":500.0,\"sale_unit_id\":216762,\"service_unit_id\":216762,\"unit_equals\":100.0,\"critical_amount\":1.0,\"desired_amount\":1.0,\"netto\":200.0,\"brutto\":250.0,\"comment\":\"Test comment 123\",\"tax_variant\":0,\"vat_id\":3,\"correction_rules\":[{\"type\":1,\"base_unit\":\"service\"},{\"type\":2,\"base_unit\":\"service\"},{\"type\":3,\"base_unit\":\"sale\"},{\"type\":4,\"base_unit\":\"sale\"},{\"type\":5,\"base_unit\":\"sale\"}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
@@ -70,7 +70,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: None,
             body: "",
@@ -86,7 +86,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\"}],\"meta\":[]}",
@@ -105,7 +105,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"Shampoo\",\"print_title\":\"Shampoo\",\"article\":\"123\",\"barcode\":\"123\",\"category_id\":289632,\"cost\":1000.0,\"actual_cost\":500.0,\"sale_unit_id\":216762,\"service_unit_id\":216762,\"unit_equals\":100.0,\"critical_amount\":1.0,\"desired_amount\":1.0,\"netto\":200.0,\"brutto\":250.0,\"comment\":\"Test comment 123\",\"tax_variant\":0,\"vat_id\":3}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
@@ -122,7 +122,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":25214,\"title\":\"Doughter 1\",\"parent_category_id\":24843},{\"id\":25213,\"title\":\"Root 1\"},{\"id\":25219,\"title\":\"Root 2\"}],\"meta\":{\"count\":94}}",
@@ -139,7 +139,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"parent_id\":0,\"item_id\":0,\"category_id\":123,\"title\":\"Root category 1\",\"is_chain\":false,\"is_category\":true,\"is_item\":false,\"children\":[{\"parent_id\":123,\"item_id\":0,\"category_id\":456,\"title\":\"Child category\",\"is_chain\":false,\"is_category\":true,\"is_item\":false},{\"parent_id\":123,\"item_id\":789,\"category_id\":0,\"title\":\"Child product\",\"is_chain\":false,\"is_category\":false,\"is_item\":true}],\"children_count\":2}}",
@@ -156,7 +156,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Category 1\"},{\"id\":2,\"title\":\"Category 2\"}],\"meta\":[]}",
@@ -175,7 +175,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"Manicure\",\"parent_category_id\":123456,\"article\":\"123article\",\"comment\":\"Category of products for manicure\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"title\":\"Manicure\",\"parent_category_id\":123457},\"meta\":[]}",
@@ -192,7 +192,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Category 1\"},{\"id\":2,\"title\":\"Category 2\"}],\"meta\":[]}",
@@ -211,7 +211,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"Manicure\",\"parent_category_id\":123456,\"article\":\"123article\",\"comment\":\"Category of products for manicure\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"title\":\"Manicure\",\"parent_category_id\":123457},\"meta\":[]}",
@@ -228,7 +228,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: None,
             body: "",

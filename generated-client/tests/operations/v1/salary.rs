@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"payroll_daily\":[{\"date\":\"2026-03-01\",\"payroll_sum\":{\"income\":0,\"expense\":0,\"balance\":240746.48}}],\"currency\":{\"symbol\":\"$\"}},\"meta\":{\"count\":1}}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"total_sum\":{\"income\":0,\"expense\":0,\"balance\":240746.48},\"currency\":{\"symbol\":\"$\"}},\"meta\":[]}",
@@ -51,7 +51,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"staff_id\":1112684,\"salary_schemes_count\":2},\"meta\":[]}",
@@ -68,7 +68,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":123,\"company_id\":456,\"staff_id\":789,\"amount\":1000,\"status\":\"confirmed\",\"date_create\":\"2026-03-03\",\"date_from\":\"2026-03-01\",\"date_to\":\"2026-03-02\",\"comment\":\"Calculation per day\"}],\"meta\":{\"count\":1}}",
@@ -85,7 +85,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123,\"company_id\":456,\"staff_id\":789,\"amount\":1000,\"status\":\"confirmed\",\"date_create\":\"2026-03-03\",\"date_from\":\"2026-03-01\",\"date_to\":\"2026-03-02\",\"comment\":\"Calculation per day\",\"salary_items\":[{\"date\":\"2026-03-01\",\"time\":\"12:00\",\"item_id\":123,\"item_type_slug\":\"record\",\"salary_sum\":10,\"record_id\":123,\"client_id\":456,\"cost\":1000,\"paid\":{\"money_sum\":900,\"discount_sum\":30,\"bonus_sum\":70,\"certificate_sum\":0,\"abonement_sum\":0,\"deposit_sum\":0},\"salary_calculation_info\":{\"criteria_title\":\"Applied calculation criterium\",\"param_title\":\"Applied calculation parameter\",\"scheme_title\":\"Applied calculation scheme\"},\"targets\":[{\"target_type_slug\":\"service\",\"target_id\":321,\"title\":\"Cuttings\",\"cost\":1000,\"net_cost\":500,\"salary_sum\":10,\"salary_promotion_sum\":1,\"salary_calculation\":{\"type_slug\":\"percent\",\"value\":1.5,\"description\":\"1.5% of cost\"}}],\"salary_discrepancy\":{\"reason\":\"updated_rule\",\"actual_sum\":15,\"difference_sum\":5}}],\"currency\":{\"id\":2,\"iso\":\"USD\",\"name\":\"US Dollar\",\"symbol\":\"$\",\"is_symbol_after_amount\":false}},\"meta\":[]}",
@@ -102,7 +102,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"period_calculation_daily\":[{\"date\":\"2026-03-01\",\"period_calculation\":{\"working_days_count\":32,\"working_hours_count\":353,\"group_services_count\":3,\"services_count\":0,\"services_sum\":0,\"goods_sales_count\":0,\"goods_sales_sum\":0,\"total_sum\":0,\"salary\":70600}}],\"currency\":{\"symbol\":\"$\"}},\"meta\":{\"count\":1}}",
@@ -119,7 +119,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"working_days_count\":32,\"working_hours_count\":353,\"group_services_count\":3,\"services_count\":0,\"services_sum\":0,\"goods_sales_count\":0,\"goods_sales_sum\":0,\"total_sum\":0,\"salary\":70600,\"currency\":{\"symbol\":\"$\"}},\"meta\":[]}",
@@ -136,7 +136,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"total_sum\":{\"income\":0,\"expense\":0,\"balance\":240746.48},\"currency\":{\"symbol\":\"$\"}},\"meta\":[]}",
@@ -153,7 +153,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"working_days_count\":32,\"working_hours_count\":353,\"group_services_count\":3,\"services_count\":0,\"services_sum\":0,\"goods_sales_count\":0,\"goods_sales_sum\":0,\"total_sum\":0,\"salary\":70600,\"currency\":{\"symbol\":\"$\"}},\"meta\":[]}",
@@ -170,7 +170,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"staff_id\":1112684,\"date_start\":\"2026-09-21T23:00:00.000-05:00\",\"date_end\":\"2026-09-21T23:00:00.000-05:00\",\"salary_scheme\":{\"id\":28681,\"title\":\"Service 20%\"}},{\"staff_id\":1112684,\"date_start\":\"2026-09-21T23:00:00.000-05:00\",\"salary_scheme\":{\"id\":28680,\"title\":\"Service 30%\"}}],\"meta\":{\"count\":2}}",

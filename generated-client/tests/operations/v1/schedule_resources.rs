@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -18,7 +18,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":1,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":1,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:10\"}]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":0,\"slots\":[]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":1,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]}],\"meta\":[]}",
@@ -37,7 +37,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "[{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]}]",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: None,
             body: "",
@@ -54,7 +54,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\",\"2026-09-21T23:00:00.000-05:00\"],\"meta\":[]}",
@@ -71,7 +71,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"time\":\"10:00\",\"is_free\":true},{\"time\":\"10:15\",\"is_free\":true},{\"time\":\"10:30\",\"is_free\":true},{\"time\":\"10:45\",\"is_free\":true},{\"time\":\"11:00\",\"is_free\":false},{\"time\":\"11:15\",\"is_free\":false},{\"time\":\"11:30\",\"is_free\":false},{\"time\":\"11:45\",\"is_free\":false},{\"time\":\"12:00\",\"is_free\":false},{\"time\":\"12:15\",\"is_free\":false},{\"time\":\"12:30\",\"is_free\":false},{\"time\":\"12:45\",\"is_free\":false},{\"time\":\"13:00\",\"is_free\":true},{\"time\":\"13:15\",\"is_free\":true},{\"time\":\"13:30\",\"is_free\":true},{\"time\":\"13:45\",\"is_free\":true},{\"time\":\"14:00\",\"is_free\":true},{\"time\":\"14:15\",\"is_free\":true},{\"time\":\"14:30\",\"is_free\":true},{\"time\":\"14:45\",\"is_free\":true},{\"time\":\"15:00\",\"is_free\":true},{\"time\":\"15:15\",\"is_free\":true},{\"time\":\"15:30\",\"is_free\":true},{\"time\":\"15:45\",\"is_free\":true},{\"time\":\"16:00\",\"is_free\":true},{\"time\":\"16:15\",\"is_free\":true},{\"time\":\"16:30\",\"is_free\":false},{\"time\":\"16:45\",\"is_free\":false},{\"time\":\"17:00\",\"is_free\":false}],\"meta\":[]}",
@@ -88,7 +88,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":70,\"title\":\"Pedicure chair\",\"instances\":[{\"id\":181,\"title\":\"Pedicure chair #1\",\"resource_id\":70}]},{\"id\":464,\"title\":\"massage room\",\"instances\":[{\"id\":1094,\"title\":\"Massage room 1st floor\",\"resource_id\":464},{\"id\":1162,\"title\":\"Massage room 2nd floor\",\"resource_id\":464}]}],\"meta\":{\"count\":2}}",
@@ -107,7 +107,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "[{\"date\":\"2026-01-15\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]},{\"date\":\"2026-01-16\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]}]",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: None,
             body: "",
@@ -124,7 +124,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"original_entity_type\":\"record\",\"original_entity_id\":1,\"date_start\":\"2026-03-21\",\"date_end\":\"2026-03-21\",\"days\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"timetable_event_schedule_id\":1,\"day_of_week\":\"mon\",\"events_time\":\"sample\",\"events_duration\":1,\"event_technical_break_duration\":1,\"events_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"events_labels\":[{}],\"events_resource_instances\":[{\"id\":1}],\"events\":[{}]}]},\"meta\":{}}",
@@ -143,7 +143,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"original_entity_type\":\"activity\",\"original_entity_id\":123,\"date_end\":\"2022-02-01\",\"add_clients_from_original_entity\":false,\"days\":[{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"original_entity_type\":\"record\",\"original_entity_id\":1,\"date_start\":\"2026-03-21\",\"date_end\":\"2026-03-21\",\"days\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"timetable_event_schedule_id\":1,\"day_of_week\":\"mon\",\"events_time\":\"sample\",\"events_duration\":1,\"event_technical_break_duration\":1,\"events_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"events_labels\":[{}],\"events_resource_instances\":[{\"id\":1}],\"events\":[{}]}]},\"meta\":{}}",
@@ -160,7 +160,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"key\":\"sample\"},\"meta\":{}}",
@@ -176,7 +176,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Json("application/json", "{\"date_end\":\"2022-02-01\"}"),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"original_entity_type\":\"record\",\"original_entity_id\":1,\"date_start\":\"2026-03-21\",\"date_end\":\"2026-03-21\",\"days\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"timetable_event_schedule_id\":1,\"day_of_week\":\"mon\",\"events_time\":\"sample\",\"events_duration\":1,\"event_technical_break_duration\":1,\"events_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"events_labels\":[{}],\"events_resource_instances\":[{\"id\":1}],\"events\":[{}]}]},\"meta\":{}}",
@@ -195,7 +195,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"timetable_event_schedule_id\":1,\"day_of_week\":\"mon\",\"events_time\":\"sample\",\"events_duration\":1,\"event_technical_break_duration\":1,\"events_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"events_labels\":[{\"id\":1,\"title\":\"sample\",\"color\":\"sample\"}],\"events_resource_instances\":[{\"id\":1,\"title\":\"sample\",\"resource_id\":1}],\"events\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"event_status\":\"stable\",\"event_datetime\":\"2026-03-21T10:00:00+00:00\",\"event_entity_type\":\"record\",\"event_entity_id\":1,\"is_entity_master_changed\":true,\"is_entity_datetime_changed\":true,\"is_entity_duration_changed\":true,\"is_entity_labels_changed\":true,\"is_entity_resource_instances_changed\":true,\"entity_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"entity_datetime\":\"sample\",\"entity_duration\":\"sample\",\"entity_labels\":[{}],\"entity_resource_instances\":[{\"id\":1}]}]},\"meta\":{}}",
@@ -212,7 +212,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 204,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"key\":\"sample\"},\"meta\":{}}",
@@ -231,7 +231,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"force\":false,\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"timetable_event_schedule_id\":1,\"day_of_week\":\"mon\",\"events_time\":\"sample\",\"events_duration\":1,\"event_technical_break_duration\":1,\"events_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"events_labels\":[{\"id\":1,\"title\":\"sample\",\"color\":\"sample\"}],\"events_resource_instances\":[{\"id\":1,\"title\":\"sample\",\"resource_id\":1}],\"events\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"event_status\":\"stable\",\"event_datetime\":\"2026-03-21T10:00:00+00:00\",\"event_entity_type\":\"record\",\"event_entity_id\":1,\"is_entity_master_changed\":true,\"is_entity_datetime_changed\":true,\"is_entity_duration_changed\":true,\"is_entity_labels_changed\":true,\"is_entity_resource_instances_changed\":true,\"entity_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"entity_datetime\":\"sample\",\"entity_duration\":\"sample\",\"entity_labels\":[{}],\"entity_resource_instances\":[{\"id\":1}]}]},\"meta\":{}}",
@@ -248,7 +248,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"created_at\":\"2026-03-21T10:00:00+00:00\",\"updated_at\":\"2026-03-21T10:00:00+00:00\",\"deleted_at\":\"2026-03-21T10:00:00+00:00\",\"event_status\":\"stable\",\"event_datetime\":\"2026-03-21T10:00:00+00:00\",\"event_entity_type\":\"record\",\"event_entity_id\":1,\"is_entity_master_changed\":true,\"is_entity_datetime_changed\":true,\"is_entity_duration_changed\":true,\"is_entity_labels_changed\":true,\"is_entity_resource_instances_changed\":true,\"entity_master\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"entity_datetime\":\"sample\",\"entity_duration\":\"sample\",\"entity_labels\":[{}],\"entity_resource_instances\":[{\"id\":1}]}],\"meta\":{\"count\":10}}",
@@ -265,7 +265,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"record_type\":0,\"activity_record_clients_count_max\":1},\"meta\":[]}",
@@ -284,7 +284,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"record_type\":0,\"activity_record_clients_count_max\":1}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"record_type\":90,\"activity_record_clients_count_max\":1},\"meta\":[]}",
@@ -301,7 +301,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"team_member_id\":12345,\"date\":\"2026-01-31\",\"slots\":[{\"from\":\"10:00\",\"to\":\"12:00\"},{\"from\":\"13:00\",\"to\":\"19:00\"}],\"busy_intervals\":[{\"entity_type\":\"record\",\"entity_id\":456789,\"from\":\"11:00:00\",\"to\":\"12:00:00\"},{\"entity_type\":\"activity\",\"entity_id\":123456,\"from\":\"15:00:00\",\"to\":\"16:00:00\"}],\"off_day_type\":null}],\"meta\":{\"count\":1}}",
@@ -320,7 +320,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"schedules_to_set\":[{\"team_member_id\":12345,\"dates\":[\"2026-01-31\",\"2026-02-01\"],\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"19:00\"}]}],\"schedules_to_delete\":[{\"team_member_id\":12345,\"dates\":[\"2026-02-02\"]}]}",
         ),
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"team_member_id\":12345,\"date\":\"2026-01-31\",\"slots\":[{}]}],\"meta\":{\"count\":10}}",

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -17,7 +17,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":659878,\"number\":788376,\"balance_string\":\"Surfing (x10)\",\"is_frozen\":false,\"freeze_period\":0,\"period\":9999,\"period_unit_id\":3,\"status\":{\"id\":1,\"title\":\"Released\",\"extended_title\":\"Released\"},\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":3129591,\"category_id\":1,\"title\":\"Surfing\"}}]},\"type\":{\"id\":97804,\"salon_group_id\":145071,\"title\":89999,\"period\":9999,\"period_unit_id\":3,\"allow_freeze\":false,\"freeze_limit\":0,\"is_allow_empty_code\":false,\"is_united_balance\":false,\"united_balance_services_count\":0,\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":3129591,\"category_id\":1,\"title\":\"Surfing\"}}]}}}],\"meta\":{\"count\":1}}",
@@ -34,7 +34,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":659878,\"number\":788376,\"balance_string\":\"Surfing (x10)\",\"is_frozen\":false,\"freeze_period\":0,\"period\":9999,\"period_unit_id\":3,\"status\":{\"id\":1,\"title\":\"Released\",\"extended_title\":\"Released\"},\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":3129591,\"category_id\":1,\"title\":\"Surfing\"}}]},\"type\":{\"id\":97804,\"salon_group_id\":145071,\"title\":89999,\"period\":9999,\"period_unit_id\":3,\"allow_freeze\":false,\"freeze_limit\":0,\"is_allow_empty_code\":false,\"is_united_balance\":false,\"united_balance_services_count\":0,\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":3129591,\"category_id\":1,\"title\":\"Surfing\"}}]}}}],\"meta\":{\"count\":1}}",
@@ -51,7 +51,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "[{\"success\":true,\"data\":[{\"id\":123,\"number\":123456,\"balance_string\":\"Services (x5)\",\"created_date\":\"2026-09-21T23:00:00.000-05:00\",\"activated_date\":\"2026-09-21T23:00:00.000-05:00\",\"is_frozen\":false,\"freeze_period\":0,\"period\":0,\"period_unit_id\":1,\"status\":{\"id\":2,\"title\":\"activated\",\"extended_title\":\"activated\"},\"is_united_balance\":false,\"united_balance_services_count\":0,\"balance_container\":{\"links\":[{\"count\":9,\"category\":{\"id\":7182839,\"category_id\":1,\"title\":\"Services\"}}]},\"type\":{\"id\":896,\"salon_group_id\":279982,\"title\":\"Subscription for everything\",\"period\":0,\"period_unit_id\":1,\"allow_freeze\":true,\"freeze_limit\":0,\"is_allow_empty_code\":true,\"is_united_balance\":false,\"united_balance_services_count\":0,\"is_code_required\":false,\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":7182839,\"category_id\":1,\"title\":\"Services\"}}]}}},{\"id\":720,\"number\":208867,\"balance_string\":\"Some services (x10)\",\"created_date\":\"2026-09-21T23:00:00.000-05:00\",\"is_frozen\":false,\"freeze_period\":0,\"period\":0,\"period_unit_id\":1,\"status\":{\"id\":3,\"title\":\"Overdue\",\"extended_title\":\"Overdue\"},\"is_united_balance\":false,\"united_balance_services_count\":0,\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":7182839,\"category_id\":1,\"title\":\"Some services\"}}]},\"type\":{\"id\":897,\"salon_group_id\":279982,\"title\":\"Subscription for everything\",\"period\":0,\"period_unit_id\":1,\"allow_freeze\":true,\"freeze_limit\":0,\"is_allow_empty_code\":true,\"is_united_balance\":false,\"united_balance_services_count\":0,\"is_code_required\":false,\"balance_container\":{\"links\":[{\"count\":10,\"category\":{\"id\":7182839,\"category_id\":1,\"title\":\"Some services\"}}]}}}],\"meta\":{\"count\":2}}]",
@@ -68,7 +68,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":12233,\"salon_group_id\":123,\"title\":\"Subscription with the possibility of freezing for 14 days\",\"period\":0,\"period_unit_id\":0,\"allow_freeze\":true,\"freeze_limit\":14,\"is_allow_empty_code\":false,\"is_united_balance\":false,\"united_balance_services_count\":0}],\"meta\":{\"count\":1}}",
@@ -85,7 +85,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":12233,\"salon_group_id\":123,\"title\":\"Subscription with the possibility of freezing for 14 days\",\"period\":0,\"period_unit_id\":0,\"allow_freeze\":true,\"freeze_limit\":14,\"is_allow_empty_code\":false,\"is_united_balance\":false,\"united_balance_services_count\":0},{\"id\":255789,\"salon_group_id\":456,\"title\":\"Subscription for 6 months\",\"period\":6,\"period_unit_id\":3,\"allow_freeze\":false,\"freeze_limit\":0,\"is_allow_empty_code\":false,\"is_united_balance\":false,\"united_balance_services_count\":0}],\"meta\":{\"count\":2}}",
@@ -102,7 +102,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"data\":[{\"id\":\"5248829\",\"type\":\"loyalty_abonement\",\"attributes\":{},\"relationships\":{}}],\"included\":[{\"key\":\"sample\"}]}",
@@ -119,7 +119,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":\"check_1\",\"type\":\"loyalty_abonement_check\",\"attributes\":{\"last_booking_date\":\"2026-03-31T23:59:59+00:00\",\"available_visits\":10,\"can_book_all_days\":true,\"bookable_day_ids\":[1,2,3,4,5]}},\"meta\":{}}",
@@ -136,7 +136,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":409726,\"number\":888,\"balance\":9000,\"default_balance\":9000,\"type_id\":27841,\"status_id\":2,\"created_date\":\"2026-09-21T23:00:00.000-05:00\",\"expiration_date\":\"2026-09-21T23:00:00.000-05:00\",\"type\":{\"id\":27841,\"title\":\"certificate 9000\",\"balance\":9000,\"is_multi\":true,\"company_group_id\":128284,\"item_type_id\":0,\"expiration_type_id\":2,\"expiration_timeout\":365,\"expiration_timeout_unit_id\":1,\"is_allow_empty_code\":false,\"item_type\":{\"id\":0,\"title\":\"No limits\"}},\"status\":{\"id\":2,\"title\":\"activated\"}}],\"meta\":{\"count\":1}}",
@@ -153,7 +153,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":409726,\"number\":888,\"balance\":9000,\"default_balance\":9000,\"type_id\":27841,\"status_id\":2,\"created_date\":\"2026-09-21T23:00:00.000-05:00\",\"expiration_date\":\"2026-09-21T23:00:00.000-05:00\",\"type\":{\"id\":27841,\"title\":\"certificate 9000\",\"balance\":9000,\"is_multi\":true,\"company_group_id\":128284,\"item_type_id\":0,\"expiration_type_id\":2,\"expiration_timeout\":365,\"expiration_timeout_unit_id\":1,\"is_allow_empty_code\":false,\"item_type\":{\"id\":0,\"title\":\"No limits\"}},\"status\":{\"id\":2,\"title\":\"activated\"}}],\"meta\":{\"count\":1}}",
@@ -170,7 +170,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Fixed burn date certificate without application restrictions\",\"balance\":10,\"is_multi\":true,\"company_group_id\":12,\"item_type_id\":0,\"expiration_type_id\":1,\"expiration_date\":\"2026-09-21T23:00:00.000-05:00\",\"expiration_timeout\":0,\"expiration_timeout_unit_id\":0,\"is_allow_empty_code\":true}],\"meta\":{\"count\":1}}",
@@ -187,7 +187,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Fixed burn date certificate without application restrictions\",\"balance\":10,\"is_multi\":true,\"company_group_id\":12,\"item_type_id\":0,\"expiration_type_id\":1,\"expiration_date\":\"2026-09-21T23:00:00.000-05:00\",\"expiration_timeout\":0,\"expiration_timeout_unit_id\":0,\"is_allow_empty_code\":true},{\"id\":11,\"title\":\"Certificate valid for 6 months from the date of sale for any goods without services\",\"balance\":100,\"is_multi\":false,\"company_group_id\":12,\"item_type_id\":2,\"expiration_type_id\":2,\"expiration_timeout\":6,\"expiration_timeout_unit_id\":3,\"is_allow_empty_code\":false}],\"meta\":{\"count\":2}}",

@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Answer, Calling, Exchange, Sent, call};
+use crate::{Calling, Exchange, Response, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -18,7 +18,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"title\":\"test\",\"salon_id\":68570,\"color\":\"#00ff11\",\"entity\":1,\"id\":3599560},\"meta\":[]}",
@@ -35,7 +35,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":241625,\"salon_id\":68570,\"title\":\"VIP client\",\"color\":\"#ff2828\",\"icon\":\"star\",\"entity\":1,\"deleted\":0,\"not_editable\":0},{\"id\":241626,\"salon_id\":68570,\"title\":\"Regular client\",\"color\":\"#009800\",\"icon\":\"user\",\"entity\":1,\"deleted\":0,\"not_editable\":0}],\"meta\":[]}",
@@ -54,7 +54,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             "application/json",
             "{\"title\":\"Testway2\",\"color\":\"#aa11ff\",\"entity\":2,\"icon\":\"Test\"}",
         ),
-        answer: Answer {
+        response: Response {
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
@@ -71,7 +71,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Content-Type", "application/json"),
         ],
         sent: Sent::Nothing,
-        answer: Answer {
+        response: Response {
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
