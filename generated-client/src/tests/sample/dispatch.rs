@@ -2,7 +2,7 @@
 
 use super::types;
 use crate::runtime::Meta;
-use crate::runtime::dispatch::{Answer, Body, Dispatch, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Body, Dispatch, Documented, Row, Status, body, enveloped, json};
 
 pub(crate) fn dispatch() -> Dispatch {
     static GROUPS: &[&[Row]] = &[ROWS];
@@ -12,15 +12,15 @@ pub(crate) fn dispatch() -> Dispatch {
 static ROWS: &[Row] = &[
     Row {
         operation: &super::visits::LIST_VISITS,
-        answers: &[
-            Answer { status: Status::Code(200), read: enveloped::<Vec<types::Visit>, Meta> },
-            Answer { status: Status::Code(401), read: json::<types::Failure> },
+        responses: &[
+            Documented { status: Status::Code(200), read: enveloped::<Vec<types::Visit>, Meta> },
+            Documented { status: Status::Code(401), read: json::<types::Failure> },
         ],
         bodies: &[],
     },
     Row {
         operation: &super::visits::CREATE_VISIT,
-        answers: &[Answer { status: Status::Code(201), read: enveloped::<types::Visit, Meta> }],
+        responses: &[Documented { status: Status::Code(201), read: enveloped::<types::Visit, Meta> }],
         bodies: &[Body { media_type: "application/json", read: Some(body::<types::NewVisit>) }],
     },
 ];
