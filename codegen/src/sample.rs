@@ -3,6 +3,8 @@
 //! Takes a documented example if it fits, otherwise a default, otherwise the first listed value, otherwise a value that is made of
 //! type, format and bounds. Knows neither where a value is put nor how Rust writes it.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{
@@ -15,6 +17,10 @@ mod made;
 /// Deepest nesting of a value. Optional fields end earlier.
 const DEPTH: usize = 24;
 const OPTIONAL_DEPTH: usize = 4;
+
+/// Largest number of values inside one value. What is beyond is null, so that a document whose types contain each other many times
+/// cannot make samples of any size.
+const VALUES: usize = 20_000;
 
 /// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +43,8 @@ struct Inside<'i> {
     depth: usize,
     /// Types that are being made, the innermost first.
     open: Option<&'i Open<'i>>,
+    /// Number of values that may still be made.
+    left: &'i Cell<usize>,
 }
 
 struct Open<'i> {
@@ -44,8 +52,17 @@ struct Open<'i> {
     around: Option<&'i Open<'i>>,
 }
 
-impl Inside<'_> {
-    const NOTHING: Inside<'static> = Inside { depth: 0, open: None };
+impl<'i> Inside<'i> {
+    fn nothing(left: &'i Cell<usize>) -> Self {
+        Inside { depth: 0, open: None, left }
+    }
+
+    /// Returns whether another value may be made, and counts it.
+    fn has_room(self) -> bool {
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(1));
+        left > 0 && self.depth <= DEPTH
+    }
 
     fn is_open(&self, shape: &Shape) -> bool {
         let id = match shape {
@@ -80,17 +97,17 @@ impl<'a> Sampler<'a> {
     /// Returns a value of a parameter. Without an example or a default, `other` is taken if it fits.
     pub(crate) fn parameter_like(&self, parameter: &Parameter, other: Option<&Value>) -> Value {
         let known = [parameter.example.as_ref(), parameter.default.as_ref(), other];
-        self.value(&parameter.shape, &parameter.bounds, known, Inside::NOTHING)
+        self.value(&parameter.shape, &parameter.bounds, known, Inside::nothing(&Cell::new(VALUES)))
     }
 
     /// Returns a request body.
     pub(crate) fn body(&self, content: &Content) -> Value {
-        self.value(&content.shape, &Bounds::default(), [content.example.as_ref()], Inside::NOTHING)
+        self.value(&content.shape, &Bounds::default(), [content.example.as_ref()], Inside::nothing(&Cell::new(VALUES)))
     }
 
     /// Returns the JSON of a response with its envelope. Does not use the documented example.
     pub(crate) fn response(&self, response: &Response, content: &Content) -> Value {
-        let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [], Inside::NOTHING);
+        let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [], Inside::nothing(&Cell::new(VALUES)));
         let (Some(envelope), Some(keys)) = (&response.envelope, &self.api.envelope) else {
             return plain(&content.shape);
         };
@@ -100,7 +117,7 @@ impl<'a> Sampler<'a> {
 
     /// Returns the index of the variant that a value of a union has, and the value in that variant.
     pub(crate) fn variant(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
-        self.best(union, value, Inside::NOTHING)
+        self.best(union, value, Inside::nothing(&Cell::new(VALUES)))
     }
 
     fn value<const N: usize>(
@@ -121,7 +138,7 @@ impl<'a> Sampler<'a> {
     /// Makes an object of a type.
     fn object(&self, object: &Object, id: TypeId, inside: Inside<'_>) -> Value {
         let open = Open { id, around: inside.open };
-        let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
+        let inner = Inside { depth: inside.depth + 1, open: Some(&open), left: inside.left };
         let fields = object.listed().filter(|field| {
             let other_side =
                 (self.way == Way::Sent && field.read_only) || (self.way == Way::Received && field.write_only);

@@ -5,13 +5,13 @@ use std::cmp::Reverse;
 
 use serde_json::{Map, Number, Value};
 
-use super::{DEPTH, Inside, Open, Sampler, Way};
+use super::{Inside, Open, Sampler, Way};
 use crate::document::scalar as text;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
 
 impl Sampler<'_> {
     pub(super) fn fit(&self, shape: &Shape, bounds: &Bounds, value: &Value, inside: Inside<'_>) -> Option<Value> {
-        if inside.depth > DEPTH {
+        if !inside.has_room() {
             return None;
         }
         let deeper = Inside { depth: inside.depth + 1, ..inside };
@@ -81,7 +81,7 @@ impl Sampler<'_> {
     fn fields(&self, object: &Object, id: TypeId, value: &Value, inside: Inside<'_>) -> Option<Value> {
         let entries = self.entries(value)?;
         let open = Open { id, around: inside.open };
-        let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
+        let inner = Inside { depth: inside.depth + 1, open: Some(&open), left: inside.left };
         let mut fitting = Map::new();
         for field in object.listed() {
             let known = entries.get(&field.wire);

@@ -3,12 +3,12 @@
 use serde_json::{Map, Number, Value};
 
 use super::fit::within;
-use super::{DEPTH, Inside, Sampler};
+use super::{Inside, Sampler};
 use crate::model::{Bounds, Kind, Shape, TypeId};
 
 impl Sampler<'_> {
     pub(super) fn made(&self, shape: &Shape, bounds: &Bounds, inside: Inside<'_>) -> Value {
-        if inside.depth > DEPTH {
+        if !inside.has_room() {
             return Value::Null;
         }
         let deeper = Inside { depth: inside.depth + 1, ..inside };

@@ -1,6 +1,6 @@
 //! Writes the type of a request body, and the statements that set it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::calls::bounds;
@@ -41,7 +41,12 @@ pub(in crate::emit) fn set(scope: &Scope<'_>, body: &Body) -> TokenStream {
 
 fn put(scope: &Scope<'_>, content: &Content) -> TokenStream {
     let media = &content.media_type;
-    let rules = bounds::rules(scope, &content.shape, &content.bounds).map(|rules| quote!(request.rules(#rules);));
+    let rules = bounds::rules(scope, &content.shape, &content.bounds).map(|rules| {
+        // A literal may refer to statics, so it is not promoted to one.
+        let is_literal = rules.clone().into_iter().any(|token| matches!(token, TokenTree::Group(_)));
+        let rules = if is_literal { quote!(const { #rules }) } else { rules };
+        quote!(request.rules(#rules);)
+    });
     let put = match content.codec {
         Codec::Json => quote!(request.json(#media, &body)),
         Codec::Form => {

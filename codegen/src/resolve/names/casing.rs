@@ -1,6 +1,6 @@
 //! Turns names of the document into `snake_case` or `UpperCamelCase` identifiers, unique in a scope.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -60,6 +60,8 @@ pub(crate) fn singular(name: &str) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Unique {
     taken: HashSet<String>,
+    /// The next number after each beginning, so that many equal names take no longer than others.
+    next: HashMap<String, usize>,
 }
 
 impl Unique {
@@ -70,13 +72,18 @@ impl Unique {
 
     /// Takes a name. A number that it gets follows `between`.
     pub(crate) fn take_with(&mut self, name: String, between: &str) -> String {
-        let mut unique = name.clone();
-        let mut at = 2;
-        while !self.taken.insert(unique.clone()) {
-            unique = format!("{name}{between}{at}");
-            at += 1;
+        if self.taken.insert(name.clone()) {
+            return name;
         }
-        unique
+        let beginning = name + between;
+        let next = self.next.entry(beginning.clone()).or_insert(2);
+        loop {
+            let unique = format!("{beginning}{next}");
+            *next += 1;
+            if self.taken.insert(unique.clone()) {
+                return unique;
+            }
+        }
     }
 
     pub(crate) fn is_free(&self, name: &str) -> bool {
