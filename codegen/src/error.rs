@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use crate::text::printable;
+
 /// An error, or several. Displays each as `name#/json/pointer: message` or `name:line:column: message`, where the message is a
-/// lowercase sentence.
+/// lowercase sentence. Texts of the document in it are escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
     /// Name of the document, overlay or configuration.
@@ -67,13 +69,14 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (source, message) = (&self.source_name, printable(&self.message));
         match &self.place {
-            Place::Whole => write!(out, "{}: {}", self.source_name, self.message)?,
-            Place::Pointer(pointer) => write!(out, "{}#{pointer}: {}", self.source_name, self.message)?,
-            Place::Line { line, column } => write!(out, "{}:{line}:{column}: {}", self.source_name, self.message)?,
+            Place::Whole => write!(out, "{source}: {message}")?,
+            Place::Pointer(pointer) => write!(out, "{source}#{}: {message}", printable(pointer))?,
+            Place::Line { line, column } => write!(out, "{source}:{line}:{column}: {message}")?,
         }
         if let Some(help) = &self.help {
-            write!(out, "\n  help: {help}")?;
+            write!(out, "\n  help: {}", printable(help))?;
         }
         self.more.iter().try_for_each(|error| write!(out, "\n{error}"))
     }

@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use crate::Stale;
+use crate::text::printable;
 
 /// A part of the document that the generated code does not express exactly.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,7 @@ impl Report {
 
 impl std::fmt::Display for Note {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{}: {}", if self.pointer.is_empty() { "/" } else { &self.pointer }, self.message)
+        let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };
+        write!(out, "{}: {}", printable(pointer), printable(&self.message))
     }
 }

@@ -1,4 +1,4 @@
-//! Writes parts of texts: counts, and code spans of Markdown.
+//! Writes parts of texts: counts, code spans of Markdown, and texts of a document that a terminal shows.
 
 /// Returns a count with its noun: `1 change`, `2 changes`.
 pub fn counted(count: usize, noun: &str) -> String {
@@ -15,4 +15,16 @@ pub(crate) fn code_span(line: &str) -> String {
 /// Returns the length of the longest run of backticks.
 pub(crate) fn longest_run(text: &str) -> usize {
     text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default()
+}
+
+/// Escapes what a terminal does not show as text: control characters, line breaks, and marks that change the direction.
+pub fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // `escape_debug` escapes these, too, and they are readable.
+    for piece in text.split_inclusive(['"', '\'', '\\']) {
+        let plain = piece.trim_end_matches(['"', '\'', '\\']);
+        out.extend(plain.escape_debug());
+        out.push_str(piece.get(plain.len()..).unwrap_or_default());
+    }
+    out
 }

@@ -45,7 +45,41 @@ fn a_type_that_contains_another_twice_at_each_level() {
 fn names_that_differ_only_in_their_separators() {
     let mut document = HEAD.to_owned() + "    S0:\n      type: object\n      properties:\n";
     for count in 0..2_000 {
-        let _ = writeln!(document, "        a{}: {{ type: string }}", "-".repeat(count));
+        let (dots, slashes) = (".".repeat(count % 50), "/".repeat(count / 50));
+        let _ = writeln!(document, "        a{dots}{slashes}: {{ type: string }}");
     }
     assert!(generated(&document) < 40_000_000);
+}
+
+#[test]
+fn a_type_that_is_composed_of_itself_twice() {
+    let part = |text: &str| format!("{{ allOf: [{{ $ref: '#/components/schemas/S0' }}, {text}] }}");
+    // Parts that only describe a field leave it the type itself, and others make a new type at each level.
+    for (part, most) in [(part("{ description: d }"), 40_000), (part("{ required: [n] }"), 400_000)] {
+        let document = format!("{HEAD}    S0: {{ type: object, properties: {{ l: {part}, r: {part} }} }}\n");
+        let length = generated(&document);
+        assert!(length < most, "{length} bytes");
+    }
+}
+
+#[test]
+fn a_tag_that_is_too_long_for_the_name_of_a_file() {
+    let tag = "x".repeat(300);
+    let document = HEAD.replace("operationId: a", &format!("operationId: a\n      tags: [{tag}y, {tag}z]"))
+        + "    S0: { type: object, properties: { n: { type: integer } } }\n";
+    let document = Source { name: "openapi.yaml", text: &document };
+    let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
+    let generated = generate(&input).unwrap_or_else(|error| panic!("{error}"));
+    let longest = generated.files.keys().flat_map(|path| path.split('/')).map(str::len).max();
+    assert!(longest < Some(110), "{longest:?}");
+}
+
+#[test]
+fn a_text_of_the_document_cannot_control_the_terminal() {
+    let document = HEAD.replace("#/components/schemas/S0", "#/q\\n::warning::\\e[31m\\u202e").replace('\'', "\"");
+    let document = Source { name: "openapi.yaml", text: &document };
+    let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
+    let error = generate(&input).expect_err("a reference leads nowhere").to_string();
+    assert!(error.contains(r"`#/q\n::warning::\u{1b}[31m\u{202e}` does not exist"), "{error}");
+    assert!(!error.contains(char::is_control), "{error:?}");
 }

@@ -54,6 +54,14 @@ impl<'d> Node<'d> {
             .filter(|key| KEYWORDS.iter().any(|(known, _)| known == key))
     }
 
+    /// Returns whether the schema describes a value and does not restrict it.
+    pub(crate) fn only_describes(&self) -> bool {
+        self.value.get("$ref").is_none()
+            && self.value.get("allOf").is_none()
+            && self.shape_keywords().next().is_none()
+            && self.value.is_object()
+    }
+
     /// Returns the one type of a schema that is not composed of others.
     pub(crate) fn primitive(&self) -> Option<Primitive> {
         let names = self.value.get("type")?;

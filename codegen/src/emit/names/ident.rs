@@ -83,7 +83,10 @@ pub(in crate::emit) fn mend(name: &str) -> String {
     }
 }
 
-/// Returns the name of a module, which is also that of a file: ASCII, and not a keyword.
+/// Longest name of a module. File systems limit the names of files.
+const LONGEST: usize = 100;
+
+/// Returns the name of a module, which is also that of a file: ASCII, of limited length, and not a keyword.
 pub(in crate::emit) fn module(name: &str) -> String {
     let ascii: String = name
         .chars()
@@ -92,7 +95,7 @@ pub(in crate::emit) fn module(name: &str) -> String {
             false => format!("u{:x}", u32::from(character)),
         })
         .collect();
-    match mend(&ascii.to_lowercase()) {
+    match mend(&ascii.to_lowercase().chars().take(LONGEST).collect::<String>()) {
         raw if raw.starts_with("r#") => raw.replacen("r#", "", 1) + "_",
         plain => plain,
     }

@@ -15,6 +15,8 @@ use crate::spec::{Node, Primitive, Spec, View, is_named, view};
 
 /// Deepest nesting of schemas that is followed; deeper ones are lowered to any value.
 const DEPTH: usize = 48;
+/// How often a schema that is not a reference may be inside itself.
+const REPEATED: usize = 3;
 /// Deepest nesting of lists and maps whose bounds are kept.
 const BOUNDED: usize = 4;
 /// Name of the field for additional properties.
@@ -83,6 +85,8 @@ pub(crate) struct Lowering<'a, 'd> {
     memo: HashMap<(String, Within, Option<Named>), Memo>,
     deferred: VecDeque<Deferred<'d>>,
     depth: usize,
+    /// Pointers of the schemas that are being lowered, the outermost first.
+    nested: Vec<String>,
     /// Alternatives that are being merged with the schema around them, and how many were.
     pub open: Vec<String>,
     pub expanded: usize,
@@ -115,6 +119,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             memo: HashMap::new(),
             deferred: VecDeque::new(),
             depth: 0,
+            nested: Vec::new(),
             open: Vec::new(),
             expanded: 0,
         }
@@ -148,11 +153,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
         self.depth += 1;
         let lowered = match alias(nodes) {
-            Some((reference, pointer)) => self.alias(nodes, reference, &pointer, context),
+            Some(alias) => self.alias(alias, context),
             None => match nodes {
                 // The schema and the references to it become one type.
                 [node] if slot.is_none() && self.spec.is_target(node) => self.component(node.clone(), context),
-                _ => self.whole(nodes, context, slot),
+                _ => self.nested(nodes, context, slot),
             },
         };
         self.depth -= 1;
@@ -160,17 +165,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Lowers a reference, and applies the annotations beside it.
-    fn alias(
-        &mut self,
-        nodes: &[Node<'d>],
-        reference: &'d str,
-        pointer: &str,
-        context: &Context<'_>,
-    ) -> Result<Lowered> {
-        let mut lowered = self.component(self.spec.target(reference, pointer)?, context)?;
-        if let [outer] = nodes
-            && outer.reference().is_none()
-        {
+    fn alias(&mut self, alias: Alias<'d>, context: &Context<'_>) -> Result<Lowered> {
+        let mut lowered = self.component(self.spec.target(alias.reference, &alias.pointer)?, context)?;
+        for outer in alias.described.iter().rev() {
             if outer.flag("nullable") {
                 lowered.shape = nullable(lowered.shape);
             }
@@ -241,6 +238,19 @@ impl<'a, 'd> Lowering<'a, 'd> {
         draft.state = State::Done(kind);
         draft.docs = docs;
         Shape::Named(id)
+    }
+
+    /// Lowers schemas, unless they are inside themselves without end: types that are composed of themselves have no last level.
+    fn nested(&mut self, nodes: &[Node<'d>], context: &Context<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+        let pointer = pointer_of(nodes);
+        if self.nested.iter().filter(|open| **open == pointer).count() >= REPEATED {
+            self.report.note(pointer, "is composed of itself without end; generated as any value");
+            return Ok(Lowered::bare(Shape::Any));
+        }
+        self.nested.push(pointer);
+        let lowered = self.whole(nodes, context, slot);
+        self.nested.pop();
+        lowered
     }
 
     fn whole(&mut self, nodes: &[Node<'d>], context: &Context<'_>, slot: Option<TypeId>) -> Result<Lowered> {
@@ -383,20 +393,32 @@ pub(crate) fn bounds(view: &View<'_>) -> Bounds {
     Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 
-/// Returns the reference of a schema that adds nothing to the shape of its target, and its pointer: a `$ref`, or an `allOf` of one.
-fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
+/// A reference, and the schemas around and beside it that only describe it, the outermost first.
+struct Alias<'d> {
+    reference: &'d str,
+    pointer: String,
+    described: Vec<Node<'d>>,
+}
+
+/// Returns the reference that a schema is, alone or with parts that describe its value and do not change its shape.
+fn alias<'d>(nodes: &[Node<'d>]) -> Option<Alias<'d>> {
     let [node] = nodes else { return None };
     if let Some(reference) = node.reference() {
-        return Some((reference, node.pointer.clone()));
+        return Some(Alias { reference, pointer: node.pointer.clone(), described: Vec::new() });
     }
     if node.shape_keywords().next().is_some() {
         return None;
     }
-    match (node.text("$ref"), node.list("allOf").as_slice()) {
-        (Some(reference), []) => Some((reference, node.pointer.clone())),
-        (None, [part]) => Some((part.reference()?, part.pointer.clone())),
-        _ => None,
+    let mut found = node.text("$ref").map(|reference| (reference, node.pointer.clone()));
+    let mut described = vec![node.clone()];
+    for part in node.list("allOf") {
+        match part.reference() {
+            Some(reference) if found.is_none() => found = Some((reference, part.pointer)),
+            None if part.only_describes() => described.push(part),
+            _ => return None,
+        }
     }
+    found.map(|(reference, pointer)| Alias { reference, pointer, described })
 }
 
 pub(crate) fn pointer_of(nodes: &[Node<'_>]) -> String {
