@@ -47,7 +47,7 @@ fn references_that_lead_nowhere_or_round_in_a_circle() {
     assert_snapshot!(schemas("    Dog: { type: object }"), @"api.yaml#/paths/~1a/get/responses/200/content/application~1json/schema: `#/components/schemas/Pet` does not exist");
     assert_snapshot!(schemas("    Pet: { $ref: '#/components/schemas/Pet' }"), @"api.yaml#/components/schemas/Pet: the reference leads back to itself");
     let composed = "    Pet: { allOf: [{ $ref: '#/components/schemas/Dog' }, {}] }\n    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, {}] }";
-    assert_snapshot!(schemas(composed), @"api.yaml#/components/schemas/Pet/allOf/0: `#/components/schemas/Dog` is composed of itself");
+    assert_snapshot!(schemas(composed), @"api.yaml#/components/schemas/Dog/allOf/0: `#/components/schemas/Pet` is composed of itself");
     let more = "  /b:\n    get:\n      responses: { '200': { $ref: '#/components/responses/A' } }\n";
     let circle = "  responses: { A: { $ref: '#/components/responses/B' }, B: { $ref: '#/components/responses/A' } }\n";
     assert_snapshot!(refused(&document(&format!("{more}{PET}{circle}")), ""), @"api.yaml#/components/responses/A: the reference leads back to itself");

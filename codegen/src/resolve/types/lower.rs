@@ -87,6 +87,8 @@ pub(crate) struct Lowering<'a, 'd> {
     depth: usize,
     /// Pointers of the schemas that are being lowered, the outermost first.
     nested: Vec<String>,
+    /// Pointers of the references that are being followed from one to the next.
+    chain: Vec<String>,
     /// Alternatives that are being merged with the schema around them, and how many were.
     pub open: Vec<String>,
     pub expanded: usize,
@@ -120,6 +122,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             deferred: VecDeque::new(),
             depth: 0,
             nested: Vec::new(),
+            chain: Vec::new(),
             open: Vec::new(),
             expanded: 0,
         }
@@ -166,7 +169,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     /// Lowers a reference, and applies the annotations beside it.
     fn alias(&mut self, alias: Alias<'d>, context: &Context<'_>) -> Result<Lowered> {
-        let mut lowered = self.component(self.spec.target(alias.reference, &alias.pointer)?, context)?;
+        let target = self.spec.target(alias.reference, &alias.pointer)?;
+        if self.chain.contains(&target.pointer) {
+            return Err(self.spec.error(&alias.pointer, format!("`{}` is composed of itself", alias.reference)));
+        }
+        self.chain.push(target.pointer.clone());
+        let mut lowered = self.component(target, context)?;
+        self.chain.pop();
         for outer in alias.described.iter().rev() {
             if outer.flag("nullable") {
                 lowered.shape = nullable(lowered.shape);
@@ -248,7 +257,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
             return Ok(Lowered::bare(Shape::Any));
         }
         self.nested.push(pointer);
+        let chain = std::mem::take(&mut self.chain);
         let lowered = self.whole(nodes, context, slot);
+        self.chain = chain;
         self.nested.pop();
         lowered
     }
