@@ -1,7 +1,7 @@
 //! Writes the public surface of a model as text: a stable line for each operation and type, without descriptions.
 //!
-//! The keys are groups; `shared` has the types that several groups use, `api` the servers and secrets. Names are those of the
-//! model, before keywords of Rust are escaped.
+//! Each key is a group. `shared` has the types that several groups use, and `api` has the servers and secrets. Names are from the
+//! model, before Rust keywords are escaped.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

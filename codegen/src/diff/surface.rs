@@ -1,5 +1,5 @@
-//! The public items of a model as a flat map, by which two models are compared. Its keys can be renamed to those of the other
-//! model.
+//! Lists the public items of a model as a flat map, to compare two models. A key can be renamed to the key of the same item in the
+//! other model.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -46,8 +46,8 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
 
 /// Returns the model, and the findings on its fields that are required by name.
 ///
-/// The configured names are those of the document with its whole overlay. If they do not fit, the model is resolved without them
-/// and without required fields.
+/// The configuration names items of the corrected document. If a name does not fit, the model is resolved without configured names
+/// and required fields.
 fn resolved(tree: &Value, input: &Input<'_>, bodies: &Bodies<'_>, report: &mut Report) -> Result<(Api, Vec<Finding>)> {
     let mut named = report.clone();
     let source = input.document.name;

@@ -1,6 +1,6 @@
 //! Finds operations whose document does not give the value of a header that a client sets itself, or the credential for it.
 //!
-//! The usual values are those of the other operations of the document.
+//! A value is usual if the other operations of the document have it.
 
 use std::collections::BTreeMap;
 

@@ -29,7 +29,7 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a combination of indices into [`Api::schemes`](super::Api::schemes). Empty if no credential is sent.
     pub security: Vec<Vec<usize>>,
-    /// Servers that override those of the document.
+    /// Servers of this operation, which replace the servers of the document.
     pub servers: Vec<Server>,
     /// Whether the operation is known to change nothing, regardless of its method.
     pub safe: bool,

@@ -10,7 +10,7 @@ pub struct Response {
     pub content: Option<Content>,
     pub envelope: Option<Envelope>,
     pub headers: Vec<Parameter>,
-    /// Whether the type is inferred from an example, because there is no schema.
+    /// True if the type is inferred from an example, for lack of a schema.
     pub inferred: bool,
 }
 

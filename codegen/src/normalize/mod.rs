@@ -9,6 +9,7 @@
 //! | `walk` | walks the tree; kinds of values |
 //! | `node` | rules between the keys of a node that is not a schema |
 //! | `schema` | rules between the keywords of a schema |
+//! | `keywords` | which keywords describe a shape, and what they say about a schema |
 //!
 //! `nullable` stays where a schema has no `type` beside it: 3.1 has no other keyword for it.
 
@@ -16,12 +17,13 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
+pub(crate) use self::keywords::{KEYWORDS, is_null, is_reference};
 use self::place::Place;
-pub(crate) use self::schema::{KEYWORDS, is_null, is_reference};
 use self::walk::Walk;
 use crate::document::{kind, pointer};
 use crate::{Error, Report, Result};
 
+mod keywords;
 mod node;
 pub(crate) mod place;
 mod refs;

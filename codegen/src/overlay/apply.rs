@@ -34,7 +34,7 @@ pub struct Applied {
 pub struct Outcome {
     /// All actions, in their order.
     pub applied: Vec<Applied>,
-    /// Actions that no longer fit. They were left out, except those of [`Why::Partly`].
+    /// Actions that no longer fit. They were left out, except that a [`Why::Partly`] action was applied where it fits.
     pub stale: Vec<Stale>,
 }
 

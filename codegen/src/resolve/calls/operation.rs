@@ -230,7 +230,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let table = |name| Table { config: self.config, name };
         let Config { retry, rename, .. } = self.config;
         let mut groups = Scope::new(table("rename.groups"), &rename.groups);
-        // Modules beside those of the groups.
+        // Names of other modules.
         for taken in ["security", "servers", "types"] {
             groups.names.take(taken.to_owned());
         }
