@@ -99,6 +99,7 @@ pub(crate) use operation::descriptor::{
 };
 pub(crate) use redact::debug::Hidden;
 pub(crate) use response::envelope::ByStatus;
+pub(crate) use response::listed::Listed;
 pub(crate) use rows::{constructor, object, serde};
 pub(crate) use send::request::Request;
 pub(crate) use serde::de::MapAccess;

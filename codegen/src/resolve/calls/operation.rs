@@ -180,14 +180,8 @@ impl<'a, 'd> Walk<'a, 'd> {
         let own_headers = self.lowering.own_headers(&listed, has_body);
         let keys = self.config.envelope.as_ref().filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
-        let mut responses = self.lowering.responses(&operation.responses, &id, keys, &pointer)?;
-        if located.method == "head" {
-            for response in responses.iter_mut().filter(|response| response.content.is_some()) {
-                let message = "a response to HEAD has no body; the documented one is left out";
-                self.lowering.report.note(&pointer, message);
-                (response.content, response.envelope, response.inferred) = (None, None, false);
-            }
-        }
+        let called = (located.method, id.as_str());
+        let responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
         let description = operation.description.as_deref().or(item.description.as_deref());
         let docs = Docs {
             summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),

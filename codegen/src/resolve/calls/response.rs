@@ -25,7 +25,7 @@ impl<'d> Lowering<'_, 'd> {
     pub(super) fn responses(
         &mut self,
         responses: &openapiv3::Responses,
-        id: &str,
+        (method, id): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
     ) -> Result<Vec<Response>> {
@@ -40,14 +40,24 @@ impl<'d> Lowering<'_, 'd> {
             let success = status.is_success() || (status == Status::Default && !has_success);
             let role = if success { "Response".to_owned() } else { format!("Error{status}") };
             let keys = keys.filter(|_| success);
-            resolved.push(self.response((status, response), (id, &role), keys, &place)?);
+            let empty = (method == "head").then(|| "to HEAD".to_owned());
+            let empty = empty.or_else(|| status.is_empty().then(|| format!("with status {status}")));
+            let content = match empty.filter(|_| !response.content.is_empty()) {
+                Some(which) => {
+                    let message = format!("a response {which} has no content; the documented one is left out");
+                    self.report.note(format!("{place}/content"), message);
+                    &IndexMap::new()
+                }
+                None => &response.content,
+            };
+            resolved.push(self.response((status, response, content), (id, &role), keys, &place)?);
         }
         Ok(resolved)
     }
 
     fn response(
         &mut self,
-        (status, documented): (Status, &openapiv3::Response),
+        (status, documented, content): (Status, &openapiv3::Response, &IndexMap<String, MediaType>),
         (id, role): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
@@ -63,7 +73,7 @@ impl<'d> Lowering<'_, 'd> {
             headers: self.headers(&documented.headers, id, pointer)?,
             inferred: false,
         };
-        let Some((media_type, media)) = self.preferred(&documented.content, pointer) else { return Ok(response) };
+        let Some((media_type, media)) = self.preferred(content, pointer) else { return Ok(response) };
         let pointer = format!("{pointer}/content/{}", escape(media_type));
         let is_json = codec(media_type) == Codec::Json;
         if is_json && media.schema.is_none() {

@@ -16,11 +16,13 @@ static ROWS: &[Row] = &[
             Documented { status: Status::Code(200), read: enveloped::<Vec<types::Visit>, Meta> },
             Documented { status: Status::Code(401), read: json::<types::Failure> },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
         operation: &super::visits::CREATE_VISIT,
         responses: &[Documented { status: Status::Code(201), read: enveloped::<types::Visit, Meta> }],
+        listed: &[],
         bodies: &[Body { media_type: "application/json", read: Some(body::<types::NewVisit>) }],
     },
 ];

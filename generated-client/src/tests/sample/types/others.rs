@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::runtime::{
-    Buffered, ByStatus, Error, Fault, File, Form, MultipartBody, Object, Received, Serialize, Serializer, Tagged,
-    Union, Value, Variant, int_enum, tagged, text_enum, union,
+    Buffered, ByStatus, Error, Fault, File, Form, Listed, MultipartBody, Object, Received, Serialize, Serializer,
+    Tagged, Union, Value, Variant, int_enum, tagged, text_enum, union,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -182,11 +182,14 @@ pub(crate) enum Stored {
 }
 
 impl ByStatus for Stored {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
+    const LISTED: &'static [Listed] =
+        &[Listed::object(200, <Session as Object>::FIELDS), Listed::raw(201), Listed::nothing(204)];
+
+    fn decode(answer: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => answer.data().map(Self::Ok),
             201 => answer.text().map(Self::Created),
-            204 => Ok(Self::NoContent),
+            204 => answer.nothing().map(|()| Self::NoContent),
             _ => Err(answer.undocumented()),
         }
     }
