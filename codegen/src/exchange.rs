@@ -72,10 +72,19 @@ impl Exchange {
         if let (Sent::Nothing, Some(media)) = (&sent, &operation.content_type) {
             headers.push(("Content-Type".to_owned(), media.clone()));
         }
-        let mark = if path.contains('?') { '&' } else { '?' };
-        let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
+        let target = target(&path, query);
         Self { arguments, body, target, headers, sent, response: reply(received, operation) }
     }
+}
+
+/// Joins a path with its query, in which a pair of the path gives way to a parameter of its name.
+fn target(path: &str, query: Vec<String>) -> String {
+    let (path, own) = path.split_once('?').unwrap_or((path, ""));
+    let key = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let set: Vec<String> = query.iter().map(|pair| key(pair)).collect();
+    let own = own.split('&').filter(|pair| !pair.is_empty() && !set.contains(&key(pair))).map(str::to_owned);
+    let all: Vec<String> = own.chain(query).collect();
+    if all.is_empty() { path.to_owned() } else { format!("{path}?{}", all.join("&")) }
 }
 
 fn sent(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Sent {

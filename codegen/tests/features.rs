@@ -59,6 +59,7 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    bodies_binary
     bodies_choice
     bodies_form
     bodies_json
@@ -84,12 +85,15 @@ fixtures! {
     parameters_path
     parameters_query
     parameters_values
+    paths
     rate_limits_own
     required
     responses_headers
     responses_inferred
     responses_media
+    responses_no_content
     responses_status
+    responses_unlisted
     schemas_31
     schemas_all_of
     schemas_discriminator

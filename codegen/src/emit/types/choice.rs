@@ -63,7 +63,8 @@ fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant])
         let pattern = pattern(*status);
         quote!(#pattern => #read,)
     });
-    let listed = variants.iter().map(|variant| listed(scope, variant)).collect::<Option<Vec<_>>>().unwrap_or_default();
+    let is_open = variants.iter().any(|variant| !matches!(variant.status, Status::Code(_)));
+    let listed = variants.iter().filter(|_| !is_open).filter_map(|variant| listed(scope, variant));
     quote! {
         impl #by_status for #name {
             const LISTED: &'static [#kind] = &[#(#listed),*];

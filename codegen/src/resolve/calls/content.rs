@@ -39,7 +39,7 @@ impl Lowering<'_, '_> {
         pointer: &str,
     ) -> Result<Content> {
         let mut bounds = Bounds::default();
-        let (codec, mut shape) = match (codec(media_type), message) {
+        let (codec, mut shape) = match (self.codec_of(media_type, media)?, message) {
             (Codec::Form, Message::Response) => (Codec::Text, Shape::Text),
             (Codec::Multipart, Message::Response) => (Codec::Bytes, Shape::Bytes),
             (codec @ Codec::Text, _) => (codec, Shape::Text),
@@ -102,6 +102,21 @@ impl Lowering<'_, '_> {
             });
         }
         Ok(content)
+    }
+
+    /// Returns how a content is serialized: as its media type says, or as bytes if its schema says so.
+    pub(super) fn codec_of(&mut self, media_type: &str, media: &MediaType) -> Result<Codec> {
+        let codec = codec(media_type);
+        let Some(schema) = &media.schema else {
+            let is_any = codec == Codec::Json && media_type.contains('*');
+            return Ok(if is_any { Codec::Bytes } else { codec });
+        };
+        if matches!(codec, Codec::Bytes | Codec::Multipart) {
+            return Ok(codec);
+        }
+        let view = view(&[self.spec.schema(schema)], self.spec, self.report)?;
+        let is_text = matches!(view.types.as_deref(), Some([Primitive::String])) && view.alternatives.is_empty();
+        Ok(if is_text && view.format == Some("binary") { Codec::Bytes } else { codec })
     }
 
     /// Returns the object that a shape names.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
-use super::content::{Message, codec};
+use super::content::Message;
 use super::parameter::place_origin;
 use crate::config;
 use crate::document::pointer::escape;
@@ -73,9 +73,9 @@ impl<'d> Lowering<'_, 'd> {
             headers: self.headers(&documented.headers, id, pointer)?,
             inferred: false,
         };
-        let Some((media_type, media)) = self.preferred(content, pointer) else { return Ok(response) };
+        let Some((media_type, media)) = self.preferred(content, pointer)? else { return Ok(response) };
         let pointer = format!("{pointer}/content/{}", escape(media_type));
-        let is_json = codec(media_type) == Codec::Json;
+        let is_json = self.codec_of(media_type, media)? == Codec::Json;
         if is_json && media.schema.is_none() {
             let message = "has neither a schema nor an example; the body is available in `raw` only";
             self.report.note(pointer, message);
@@ -141,18 +141,25 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         content: &'s IndexMap<String, MediaType>,
         pointer: &str,
-    ) -> Option<(&'s String, &'s MediaType)> {
-        let rank = |media_type: &str| match codec(media_type) {
-            Codec::Json => 0,
-            Codec::Text => 1,
-            _ => 2,
-        };
-        let best = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
-        for other in content.keys().filter(|media_type| *media_type != best.0) {
-            let place = format!("{pointer}/content/{}", escape(other));
-            self.report.note(place, format!("only {} is requested; this media type is left out", best.0));
+    ) -> Result<Option<(&'s String, &'s MediaType)>> {
+        let mut best = None;
+        for (media_type, media) in content {
+            let rank = match self.codec_of(media_type, media)? {
+                Codec::Json => 0,
+                Codec::Text => 1,
+                _ => 2,
+            };
+            if best.is_none_or(|(known, _)| rank < known) {
+                best = Some((rank, (media_type, media)));
+            }
         }
-        Some(best)
+        let best = best.map(|(_, best)| best);
+        for other in content.keys().filter(|other| best.is_some_and(|best| best.0 != *other)) {
+            let place = format!("{pointer}/content/{}", escape(other));
+            let requested = best.map_or("", |best| best.0);
+            self.report.note(place, format!("only {requested} is requested; this media type is left out"));
+        }
+        Ok(best)
     }
 
     fn headers(

@@ -1,8 +1,8 @@
 //! Responses and request bodies by operation id.
 
 use super::types;
-use crate::runtime::Meta;
-use crate::runtime::dispatch::{Body, Dispatch, Documented, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Body, Dispatch, Documented, Row, Status, body, data, enveloped, json, nothing};
+use crate::runtime::{ByStatus, Meta};
 
 pub(crate) fn dispatch() -> Dispatch {
     static GROUPS: &[&[Row]] = &[ROWS];
@@ -24,5 +24,16 @@ static ROWS: &[Row] = &[
         responses: &[Documented { status: Status::Code(201), read: enveloped::<types::Visit, Meta> }],
         listed: &[],
         bodies: &[Body { media_type: "application/json", read: Some(body::<types::NewVisit>) }],
+    },
+    Row {
+        operation: &super::shop::STORE,
+        responses: &[
+            Documented { status: Status::Code(200), read: data::<types::Session> },
+            Documented { status: Status::Code(201), read: json::<String> },
+            Documented { status: Status::Code(204), read: nothing },
+            Documented { status: Status::Default, read: json::<types::Failure> },
+        ],
+        listed: <types::Stored as ByStatus>::LISTED,
+        bodies: &[],
     },
 ];

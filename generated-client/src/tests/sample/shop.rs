@@ -105,7 +105,7 @@ static PICTURE: Operation = Operation {
     rate_limits: &[],
 };
 
-static STORE: Operation = Operation {
+pub(super) static STORE: Operation = Operation {
     id: "store",
     method: Method::Post,
     safe: false,
