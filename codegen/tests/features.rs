@@ -64,6 +64,8 @@ fixtures! {
     bodies_form
     bodies_json
     bodies_multipart
+    bodies_multipart_kinds
+    bodies_multipart_parts
     bodies_raw
     bounds
     dispatch

@@ -87,7 +87,7 @@ pub(crate) use error::challenge::{Cause, Details};
 pub(crate) use help::Help;
 
 // For generated code.
-pub(crate) use encode::multipart::{Form, MultipartBody};
+pub(crate) use encode::multipart::{Form, MultipartBody, Part};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
 pub(crate) use json::union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
@@ -109,6 +109,6 @@ pub(crate) use values::enums::{TextVisitor, int_enum, text_enum};
 /// Parts that only tests use.
 #[cfg(test)]
 pub(crate) use {
-    encode::parameter::Escape, encode::parameter::spell, encode::parameter::tree, http::limiter::Limiter,
+    encode::json::tree, encode::parameter::Escape, encode::parameter::spell, http::limiter::Limiter,
     json::lenient::read, redact::names::is_secret, redact::names::is_sensitive, retry::repeat,
 };

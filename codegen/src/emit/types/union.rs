@@ -19,18 +19,20 @@ pub(in crate::emit) struct Carrier<'a> {
 
 /// Writes a union.
 pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> TokenStream {
-    let (names, other) = variants(union);
-    let carriers: Vec<Carrier<'_>> = names
-        .into_iter()
-        .zip(&union.variants)
-        .map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: tags(variant, union.tag.as_deref()) })
-        .collect();
+    let (carriers, other) = (carriers(union), variants(union).1);
     let (definition, conversions) = (definition(item, &carriers, other.as_ref()), conversions(item, &carriers));
     let read = match (&union.tag, other) {
         (Some(tag), Some(other)) => tagged(item, union, tag, &carriers, &other),
         _ => tried(item, &carriers),
     };
     quote!(#definition #conversions #read)
+}
+
+/// Returns the variants that carry a value.
+pub(in crate::emit) fn carriers(union: &Union) -> Vec<Carrier<'_>> {
+    let named = variants(union).0.into_iter().zip(&union.variants);
+    let doc = |variant| tags(variant, union.tag.as_deref());
+    named.map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: doc(variant) }).collect()
 }
 
 /// Returns the names of the variants, and of the one that keeps a value with an unknown tag.

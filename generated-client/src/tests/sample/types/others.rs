@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::runtime::{
-    Buffered, ByStatus, Error, Fault, File, Form, Listed, MultipartBody, Object, Received, Serialize, Serializer,
-    Tagged, Union, Value, Variant, int_enum, tagged, text_enum, union,
+    Buffered, ByStatus, Encoding, Error, Fault, File, Form, Listed, MultipartBody, Object, Received, Serialize,
+    Serializer, Tagged, Union, Value, Variant, int_enum, tagged, text_enum, union,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -204,14 +204,16 @@ pub(crate) struct Upload {
     pub(crate) more: Option<Vec<File>>,
 }
 
+impl Upload {
+    pub(crate) const ENCODINGS: &'static [Encoding] = &[Encoding::part("session", "application/vnd.session+json")];
+}
+
 impl MultipartBody for Upload {
     fn into_parts(self, form: &mut Form) {
         form.field("title", &self.title);
         form.field("count", &self.count);
-        form.field_as("session", "application/vnd.session+json", &self.session);
-        form.file("file", self.file);
-        for file in self.more.into_iter().flatten() {
-            form.file("more", file);
-        }
+        form.field("session", &self.session);
+        form.part("file", self.file);
+        form.part("more", self.more);
     }
 }
