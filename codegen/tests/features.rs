@@ -81,6 +81,7 @@ fixtures! {
     names_deprecated
     names_keywords
     numbers
+    numbers_not_finite
     operations
     paging
     parameters_header_cookie
