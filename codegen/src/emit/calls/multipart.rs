@@ -58,19 +58,21 @@ fn part(scope: &Scope<'_>, field: &Field, ident: &Ident) -> TokenStream {
 pub(in crate::emit) fn one_of(item: &Item<'_>, of: &Union) -> TokenStream {
     let (scope, name) = (item.scope, &item.name);
     let (part, form) = (scope.runtime("Part"), scope.runtime("Form"));
-    let carriers = union::carriers(of);
+    let (carriers, other) = (union::carriers(of), union::variants(of).1);
     let arms = carriers.iter().map(|Carrier { name, shape, .. }| match scope.view.api.holds_file(shape) {
         true => quote!(Self::#name(value) => form.part(name, value),),
         false => quote!(Self::#name(value) => form.field(name, &value),),
     });
-    let definition = union::definition(item, &carriers, None);
+    let other_arm = other.as_ref().map(|name| quote!(Self::#name(value) => form.field(name, &value),));
+    let kept = other.as_ref().map(|name| (name, " A value that is not one of the other variants."));
+    let definition = union::definition(item, &carriers, kept);
     let conversions = union::conversions(item, &carriers);
     quote! {
         #definition
         #conversions
         impl #part for #name {
             fn into_part(self, name: &str, form: &mut #form) {
-                match self { #(#arms)* }
+                match self { #(#arms)* #other_arm }
             }
         }
     }
