@@ -59,10 +59,13 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    bodies_binary
     bodies_choice
     bodies_form
     bodies_json
     bodies_multipart
+    bodies_multipart_kinds
+    bodies_multipart_parts
     bodies_raw
     bounds
     dispatch
@@ -78,18 +81,22 @@ fixtures! {
     names_deprecated
     names_keywords
     numbers
+    numbers_not_finite
     operations
     paging
     parameters_header_cookie
     parameters_path
     parameters_query
     parameters_values
+    paths
     rate_limits_own
     required
     responses_headers
     responses_inferred
     responses_media
+    responses_no_content
     responses_status
+    responses_unlisted
     schemas_31
     schemas_all_of
     schemas_discriminator

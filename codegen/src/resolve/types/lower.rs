@@ -385,8 +385,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             return list(Shape::Any);
         }
         let items = view.prefix.iter().enumerate().map(|(at, node)| {
-            let context = context(Label::Field(format!("item{}", at + 1)));
-            self.lower(node, &context).map(|item| item.shape)
+            let Context { origin, key, .. } = context(Label::Field(format!("item{}", at + 1)));
+            self.lower(node, &Context::plain(origin, key)).map(|item| item.shape)
         });
         items.collect::<Result<_>>().map(Shape::Tuple)
     }
