@@ -125,11 +125,14 @@ pub struct Names {
     pub strip: Vec<String>,
     /// Names the variants of a union after the titles of its alternatives. Default: true.
     pub titles: bool,
+    /// Makes components with equal fields one type, and inline schemas that equal them as well. For documents in which the names of
+    /// components have no meaning. Default: false.
+    pub merge: bool,
 }
 
 impl Default for Names {
     fn default() -> Self {
-        Self { strip: Vec::new(), titles: true }
+        Self { strip: Vec::new(), titles: true, merge: false }
     }
 }
 

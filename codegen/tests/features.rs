@@ -77,6 +77,7 @@ fixtures! {
     names_config
     names_deprecated
     names_keywords
+    names_merge
     numbers
     operations
     paging
