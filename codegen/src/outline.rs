@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use crate::emit::{Layout, Traits};
 use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
-    Server, Shape, Spelling, Success, Type, TypeId, Width,
+    Server, Shape, Spelling, Success, Type, TypeId,
 };
 
 /// Writes the outline of each group.
@@ -325,10 +325,8 @@ pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
         Shape::Any => "Value".to_owned(),
         Shape::Nothing => "()".to_owned(),
         Shape::Bool => "bool".to_owned(),
-        Shape::Int(Width::W32) => "i32".to_owned(),
-        Shape::Int(Width::W64) => "i64".to_owned(),
-        Shape::Float(Width::W32) => "f32".to_owned(),
-        Shape::Float(Width::W64) => "f64".to_owned(),
+        Shape::Int(int) => int.name().to_owned(),
+        Shape::Float(float) => float.name().to_owned(),
         Shape::Text => "String".to_owned(),
         Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes | Shape::File => {
             format!("{shape:?}")

@@ -79,6 +79,7 @@ fixtures! {
     names_keywords
     names_merge
     numbers
+    numbers_large
     operations
     paging
     parameters_header_cookie

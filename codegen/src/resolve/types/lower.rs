@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use super::draft::{Draft, Label, Origin, State};
-use super::numbers::remove_number_bounds;
+use super::numbers::{lost, remove_implied_bounds, remove_number_bounds};
 use crate::config::Numbers;
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Kind, Shape, TypeId};
@@ -351,7 +351,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Primitive::Boolean => Ok(Shape::Bool),
             Primitive::String => Ok(self.text_enum(view, site).unwrap_or_else(|| text(view.format, within))),
             Primitive::Integer | Primitive::Number => {
-                let shape = self.numbers.shape(one, key, view.format);
+                let shape = self.numbers.shape(one, key, view);
+                if let Some((format, lost)) = view.format.and_then(|format| Some((format, lost(&shape, format)?))) {
+                    self.report.note(site.pointer, format!("has the format `{}`; {lost}", format.escape_debug()));
+                }
                 Ok(self.int_enum(view, site).unwrap_or(shape))
             }
             Primitive::Array => self.array(view, site),
@@ -401,7 +404,12 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
 }
 
 pub(crate) fn bounds(view: &View<'_>) -> Bounds {
-    Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
+    let format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
+    let mut bounds = Bounds { format, ..view.bounds.clone() };
+    if view.sole_type() == Some(Primitive::Integer) {
+        remove_implied_bounds(view, &mut bounds);
+    }
+    bounds
 }
 
 /// A reference, and the schemas around and beside it that only describe it, the outermost first.
@@ -449,7 +457,7 @@ fn has_text_shape(format: &str) -> bool {
 
 /// Returns whether a [`Shape`] expresses a format.
 fn has_shape(format: &str) -> bool {
-    has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
+    has_text_shape(format) || matches!(format, "int32" | "int64" | "uint" | "uint32" | "uint64" | "float" | "double")
 }
 
 fn text(format: Option<&str>, within: Within) -> Shape {
