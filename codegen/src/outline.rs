@@ -279,6 +279,7 @@ fn field(api: &Api, field: &Field, is_boxed: bool) -> String {
     text += &pointer(shape(api, &field.shape), is_boxed);
     text += if field.read_only { " read-only" } else { "" };
     text += if field.write_only { " write-only" } else { "" };
+    text += &field.constant.as_ref().map(|only| format!(" always {only}")).unwrap_or_default();
     text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }
 }
 

@@ -83,6 +83,8 @@ pub struct Field {
     /// Whether the field must be present, in requests and in responses.
     pub required: bool,
     pub default: Option<Value>,
+    /// The only value that the document allows, where the shape does not express it: a boolean or a number.
+    pub constant: Option<Value>,
     /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
     pub bounds: Bounds,

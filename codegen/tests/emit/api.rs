@@ -88,6 +88,7 @@ pub(crate) fn parameter(name: &str, place: ParameterPlace, shape: Shape) -> Para
         shape,
         media_type: None,
         default: None,
+        constant: None,
         example: None,
         bounds: Bounds::default(),
         docs: Docs::default(),

@@ -86,6 +86,7 @@ pub(in crate::emit) fn field(field: &Field, name: &str) -> Doc {
     if field.write_only {
         facts.push("write only".to_owned());
     }
+    facts.extend(field.constant.as_ref().map(|only| format!("always {}", code(&only.to_string()))));
     facts.extend(default(field.default.as_ref()));
     facts.extend(bounds(&field.bounds));
     if field.docs.deprecated {

@@ -209,6 +209,9 @@ impl<'a> Framing<'a> {
             if let Some(default) = &field.default {
                 self.line("default", &default.to_string());
             }
+            if let Some(constant) = &field.constant {
+                self.line("constant", &constant.to_string());
+            }
             // The bounds of items are documented but never checked.
             let bounds = Bounds { items: None, ..field.bounds.clone() };
             if bounds != Bounds::default() {

@@ -28,6 +28,8 @@ pub(crate) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
+    /// The only value, if the shape does not express it.
+    pub constant: Option<Value>,
     pub example: Option<Value>,
     pub read_only: bool,
     pub write_only: bool,
@@ -343,7 +345,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     pub(crate) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
-        if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
+        let booleans = || view.values.iter().flatten().filter(|listed| listed.value.is_boolean());
+        let is_any =
+            one == Primitive::Boolean && [true, false].map(|flag| booleans().any(|one| one.value == flag)) == [true; 2];
+        if view.has_values() && !is_any && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
             self.report.note(site.pointer, "the listed values are not expressed in the type");
         }
         let Context { key, within, .. } = *site.context;
@@ -392,7 +397,14 @@ fn is_type(view: &View<'_>) -> bool {
 }
 
 fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
+    let constant = match view.values.as_deref() {
+        Some([only]) if matches!(shape, Shape::Bool | Shape::Int(_) | Shape::Float(_)) && !view.nullable => {
+            Some(only.value.clone())
+        }
+        _ => None,
+    };
     Lowered {
+        constant,
         shape: if view.nullable { nullable(shape) } else { shape },
         bounds: bounds(view),
         default: view.default.cloned(),
