@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::document::{self, pointer::escape};
+use crate::document::pointer::escape;
 use crate::documented::{Documented, Way};
 use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
@@ -235,10 +235,11 @@ impl Walk<'_> {
 
     /// Compares a value with the variant of a union that keeps most of it.
     fn union(&mut self, union: &Union, value: &Value, place: &str) {
-        let tag = union.tag.as_ref().and_then(|tag| document::scalar(value.get(tag)?));
-        let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
-        let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
-        let tried = variants.iter().map(|variant| {
+        let candidates = union.candidates(value);
+        if candidates.is_empty() && union.other.is_none() {
+            self.held.misfits += 1;
+        }
+        let tried = candidates.into_iter().filter_map(|at| union.variants.get(at)).map(|variant| {
             let mut walk = Walk { types: self.types, held: Held::default() };
             walk.value(&variant.shape, value, place);
             walk.held

@@ -116,6 +116,8 @@ fixtures! {
     servers_none
     tags
     tags_features
+    unions_inherited
+    unions_told
     usage_bodies
     usage_calls
     usage_constructors

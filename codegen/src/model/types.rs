@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bounds, Content, Docs, Pattern, Payload, Shape, Status};
+use super::{Bounds, Content, Docs, Pattern, Payload, Shape, Status, Union};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
@@ -104,24 +104,6 @@ pub struct Enum<T> {
 pub struct EnumVariant<T> {
     pub name: String,
     pub value: T,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Union {
-    pub variants: Vec<UnionVariant>,
-    /// Wire name of the discriminator.
-    pub tag: Option<String>,
-    /// The variant that keeps a value with an unknown tag, if there are tags.
-    pub other: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct UnionVariant {
-    pub name: String,
-    pub shape: Shape,
-    pub bounds: Bounds,
-    /// Tags of this variant.
-    pub tags: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -106,11 +106,11 @@ impl Sampler<'_> {
 
     /// Returns the index of the variant that keeps most of a value, the first of several, and the value in that variant.
     pub(super) fn best(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
-        let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
+        let candidates = union.candidates(value);
         let inner = Inside { depth: inside.depth + 1, ..inside };
         let fits = union.variants.iter().enumerate().filter_map(|(at, variant)| {
-            let tagged = union.tag.is_none() || tag.is_some_and(|tag| variant.tags.iter().any(|one| one == tag));
-            let fit = self.fit(&variant.shape, &Bounds::default(), value, inner).filter(|_| tagged)?;
+            let fit = self.fit(&variant.shape, &Bounds::default(), value, inner);
+            let fit = fit.filter(|_| candidates.contains(&at))?;
             Some((at, fit))
         });
         fits.min_by_key(|(_, fit)| Reverse((fit == value, size(fit))))

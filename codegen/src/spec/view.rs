@@ -23,6 +23,8 @@ pub(crate) enum Additional<'d> {
 #[derive(Debug, Clone)]
 pub(crate) struct Alternatives<'d> {
     pub members: Vec<Node<'d>>,
+    /// Whether several may hold at once: `anyOf`.
+    pub any: bool,
     pub discriminator: Option<&'d Value>,
 }
 

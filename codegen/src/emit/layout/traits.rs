@@ -56,8 +56,9 @@ fn initial(kind: &Kind, is_boxed: &dyn Fn(&Shape) -> bool) -> Traits {
         Kind::TextEnum(_) => traits(true, false),
         Kind::IntEnum(_) => traits(true, true),
         Kind::Union(union) => {
-            let untagged = union.tag.is_none();
-            traits(untagged, untagged && union.variants.iter().all(|variant| !is_boxed(&variant.shape)))
+            // Any value has no `Eq`.
+            let closed = union.other.is_none();
+            traits(closed, closed && union.variants.iter().all(|variant| !is_boxed(&variant.shape)))
         }
         Kind::Choice(_) | Kind::Responses(_) => Traits::default(),
     }

@@ -54,7 +54,7 @@ fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
         }
         Kind::TextEnum(of) => enums::texts(&item, of),
         Kind::IntEnum(of) => enums::integers(&item, of),
-        Kind::Union(of) => union::one_of(&item, of),
+        Kind::Union(of) => return union::one_of(&item, of),
         Kind::Choice(choices) => choice::body(&item, choices),
         Kind::Responses(variants) => choice::responses(&item, variants),
     };

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use super::apart;
 use super::draft::{Draft, State};
@@ -62,7 +63,10 @@ fn collapse(drafts: &mut [Draft], shapes: &[Shape], collapsed: &mut HashMap<Type
             let mut shape = variant.shape.clone();
             shapes::replace(&mut shape, &|id| shapes[id.0].clone());
             match kept.get_mut(&shape) {
-                Some(known) => known.tags.append(&mut variant.tags),
+                Some(known) => {
+                    known.tags.append(&mut variant.tags);
+                    known.constants.retain(|one| variant.constants.contains(one));
+                }
                 None => {
                     kept.insert(shape, variant);
                 }
@@ -172,6 +176,9 @@ fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> Frame {
             for variant in &union.variants {
                 frame.shape(&variant.shape);
                 variant.tags.iter().for_each(|tag| frame.line("tag", tag));
+                for one in &variant.constants {
+                    frame.line(&one.property, &Value::from(one.values.as_slice()).to_string());
+                }
             }
         }
         State::Done(Kind::Object(object)) => frame.object(object),

@@ -101,9 +101,16 @@ pub(crate) struct Lowering<'a, 'd> {
 #[derive(Debug)]
 struct Deferred<'d> {
     id: TypeId,
-    view: View<'d>,
-    pointer: String,
+    node: Node<'d>,
+    what: Wanted<'d>,
     context: Context<'static>,
+}
+
+#[derive(Debug)]
+enum Wanted<'d> {
+    Object(Box<View<'d>>),
+    /// The union of a base and its children.
+    Family(Vec<Node<'d>>),
 }
 
 #[derive(Debug, Clone)]
@@ -138,9 +145,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
     pub(crate) fn lower_nodes(&mut self, nodes: &[Node<'d>], context: &Context<'_>) -> Result<Lowered> {
         let lowered = self.lower_all(nodes, context, None)?;
         while self.depth == 0
-            && let Some(Deferred { id, view, pointer, context }) = self.deferred.pop_front()
+            && let Some(Deferred { id, node, what, context }) = self.deferred.pop_front()
         {
-            self.shape(&view, &Site { pointer: &pointer, context: &context, slot: Some(id) })?;
+            let site = Site { pointer: &node.pointer, context: &context, slot: Some(id) };
+            match what {
+                Wanted::Object(view) => drop(self.shape(&view, &site)?),
+                Wanted::Family(children) => self.inherit(id, &node, children, &context)?,
+            }
         }
         Ok(lowered)
     }
@@ -196,7 +207,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Lowers the target of a reference, once.
-    fn component(&mut self, target: Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+    pub(super) fn component(&mut self, target: Node<'d>, context: &Context<'_>) -> Result<Lowered> {
         // The same number may be an integer under one name and a string under another.
         let key = (target.pointer.clone(), context.within, self.numbers.named(context.key));
         match self.memo.get(&key) {
@@ -212,14 +223,16 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let inner = Context { origin, ..*context };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
         if alias(std::slice::from_ref(&target)).is_none() {
+            let children = self.children(&target)?;
             let view = view(std::slice::from_ref(&target), self.spec, self.report)?;
-            if is_type(&view) {
+            if is_type(&view) || !children.is_empty() {
                 let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
                 for named in Named::ALL {
                     self.memo.insert((key.0.clone(), key.1, named), Memo::Done(lowered.clone()));
                 }
+                let what = if children.is_empty() { Wanted::Object(Box::new(view)) } else { Wanted::Family(children) };
                 let context = Context { origin: inner.origin, key: "", within: inner.within };
-                self.deferred.push_back(Deferred { id, view, pointer: target.pointer, context });
+                self.deferred.push_back(Deferred { id, node: target, what, context });
                 return Ok(*lowered);
             }
         }
@@ -326,9 +339,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
             && let Some(shape) = self.alternatives(view, site)?
         {
             return Ok(shape);
-        }
-        if view.discriminator.is_some() {
-            self.report.note(site.pointer, "has a discriminator but no alternatives; only the base is generated");
         }
         let implied = view.implied();
         match view.types.as_deref() {

@@ -3,6 +3,7 @@
 //! The path is built while the error returns from nested values, so success costs nothing. On the same way, the value of a field
 //! whose name means a secret is replaced by its kind.
 
+use std::cell::Cell;
 use std::fmt::{self, Display, Write as _};
 
 use serde::de;
@@ -21,6 +22,11 @@ struct Inner {
     what: String,
     /// Start of a value in `what`, and its replacement if the value must not be quoted.
     value: Option<(usize, &'static str)>,
+}
+
+thread_local! {
+    /// The fault that becomes the error of a deserializer: `serde` hands over nothing but its text.
+    static PASSED: Cell<Option<Fault>> = const { Cell::new(None) };
 }
 
 #[derive(Debug)]
@@ -107,6 +113,14 @@ impl Fault {
         }
     }
 
+    /// Converts to the error of the deserializer that a type is decoded from, which is a fault too in most cases. It keeps its path.
+    #[cold]
+    pub(crate) fn pass<E: de::Error>(self) -> E {
+        let text = self.to_string();
+        PASSED.set(Some(self));
+        E::custom(text)
+    }
+
     pub(crate) fn what(&self) -> &str {
         &self.0.what
     }
@@ -142,7 +156,11 @@ impl std::error::Error for Fault {}
 impl de::Error for Fault {
     /// Creates an error with the message of another type, which may quote the value.
     fn custom<T: Display>(what: T) -> Self {
-        Self::quoting("", what, "the value is not valid")
+        let custom = Self::quoting("", what, "the value is not valid");
+        match PASSED.take() {
+            Some(passed) if passed.to_string() == custom.0.what => passed,
+            _ => custom,
+        }
     }
 
     fn missing_field(name: &'static str) -> Self {

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::runtime::{
-    Buffered, ByStatus, Error, Fault, File, Form, MultipartBody, Object, Received, Serialize, Serializer, Tagged,
-    Union, Value, Variant, int_enum, tagged, text_enum, union,
+    ByStatus, Error, File, Form, MultipartBody, Object, Received, Value, When, int_enum, text_enum, union,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -105,27 +104,13 @@ impl From<Vec<Found>> for Found {
     }
 }
 
-impl Union for Found {
-    const NAME: &'static str = "Found";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
-        Variant { read: |json| json.read().map(Self::Filter), known: <Filter as Object>::FIELDS },
-        Variant { read: |json| json.read().map(|value| Self::Pet(Box::new(value))), known: <Pet as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::Number), known: &[] },
-        Variant { read: |json| json.read().map(Self::Text), known: &[] },
-    ];
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(to),
-            Self::Filter(value) => value.serialize(to),
-            Self::Pet(value) => value.serialize(to),
-            Self::Number(value) => value.serialize(to),
-            Self::Text(value) => value.serialize(to),
-        }
-    }
-}
-union!(Found);
+union!(Found {
+    List: When::LIST,
+    Filter: When { known: <Filter as Object>::FIELDS, ..When::OBJECT },
+    Pet: When { known: <Pet as Object>::FIELDS, needs: &["id", "nickname"], ..When::OBJECT },
+    Number: When::NUMBER,
+    Text: When { is_general: true, ..When::TEXT },
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
@@ -134,27 +119,11 @@ pub(crate) enum Event {
     Other(Value),
 }
 
-impl Tagged for Event {
-    const NAME: &'static str = "Event";
-    const TAG: &'static str = "type";
-
-    fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault> {
-        match tag {
-            Some("born" | "1") => json.read().map(|value| Self::Born(Box::new(value))),
-            Some("moved") => json.read().map(Self::Moved),
-            _ => Ok(Self::Other(json.value())),
-        }
-    }
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Born(value) => value.serialize(to),
-            Self::Moved(value) => value.serialize(to),
-            Self::Other(value) => value.serialize(to),
-        }
-    }
-}
-tagged!(Event);
+union!(Event by "type" {
+    Born writes "born" in Pet: When { tags: &["born", "1"], known: <Pet as Object>::FIELDS, ..When::OBJECT },
+    Moved writes "moved" in Session: When { tags: &["moved"], known: <Session as Object>::FIELDS, ..When::OBJECT },
+    ..Other
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum StoreBody {
