@@ -329,7 +329,7 @@ pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
         Shape::Int(int) => int.name().to_owned(),
         Shape::Float(float) => float.name().to_owned(),
         Shape::Text => "String".to_owned(),
-        Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes | Shape::File => {
+        Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url | Shape::Bytes | Shape::File => {
             format!("{shape:?}")
         }
         Shape::List(of) => format!("Vec<{}>", inner(of)),

@@ -119,7 +119,7 @@ impl Walk<'_> {
                 value.is_number()
             }
             (Shape::Float(_), _) => value.is_number(),
-            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64, _) => value.is_string(),
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url, _) => value.is_string(),
             (Shape::List(item), Value::Array(list)) => {
                 for (at, inner) in list.iter().enumerate() {
                     self.value(item, inner, &format!("{place}/{at}"));

@@ -152,6 +152,7 @@ impl<'a> Scope<'a> {
             Shape::Date => self.runtime("Date"),
             Shape::DateTime => self.runtime("DateTime"),
             Shape::Base64 => self.runtime("Base64"),
+            Shape::Base64Url => self.runtime("Base64Url"),
             Shape::Bytes => self.runtime("Bytes"),
             Shape::File => self.runtime("File"),
             Shape::List(inner) => {

@@ -22,6 +22,8 @@ pub enum Shape {
     DateTime,
     /// Base64 in a string.
     Base64,
+    /// Base64 with the alphabet for URLs, in a string.
+    Base64Url,
     /// The bytes of a binary body.
     Bytes,
     /// A part of a multipart body.

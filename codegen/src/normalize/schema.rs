@@ -382,7 +382,8 @@ fn list_items(schema: &mut Keywords) {
 fn content(schema: &mut Keywords) {
     let text = |key: &str| schema.get(key).and_then(Value::as_str);
     let format = match (text("contentEncoding"), text("contentMediaType")) {
-        (Some(name), _) if name.eq_ignore_ascii_case("base64") || name.eq_ignore_ascii_case("base64url") => "byte",
+        (Some(name), _) if name.eq_ignore_ascii_case("base64") => "byte",
+        (Some(name), _) if name.eq_ignore_ascii_case("base64url") => "base64url",
         (None, Some(media)) if is_binary(media) => "binary",
         _ => return,
     };

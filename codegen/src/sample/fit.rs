@@ -23,7 +23,7 @@ impl Sampler<'_> {
             Shape::Bool => Value::Bool(truth(value)?),
             Shape::Int(int) => Value::Number(integer(value).filter(|number| int.holds(number))?),
             Shape::Float(_) => Value::Number(Number::from_f64(number(value)?)?),
-            Shape::Text | Shape::Base64 => Value::String(text(value)?),
+            Shape::Text | Shape::Base64 | Shape::Base64Url => Value::String(text(value)?),
             Shape::Date => Value::String(text(value).filter(|text| self.way == Way::Received || is_date(text))?),
             Shape::DateTime => Value::String(text(value).filter(|text| self.way == Way::Received || is_time(text))?),
             Shape::Bytes | Shape::File => return None,

@@ -21,7 +21,7 @@ impl Sampler<'_> {
             Shape::Text => Value::String(text(bounds)),
             Shape::Date => Value::String("2026-03-21".to_owned()),
             Shape::DateTime => Value::String("2026-03-21T10:00:00+00:00".to_owned()),
-            Shape::Base64 => Value::String("c2FtcGxl".to_owned()),
+            Shape::Base64 | Shape::Base64Url => Value::String("c2FtcGxl".to_owned()),
             Shape::Bytes | Shape::File => Value::String("sample".to_owned()),
             Shape::List(inner) if inside.is_open(inner) => Value::Array(Vec::new()),
             Shape::List(inner) => {

@@ -89,7 +89,10 @@ impl View<'_> {
                 }
             }
             types
-        } else if self.format.is_some_and(|format| matches!(format, "date" | "date-time" | "byte" | "binary")) {
+        } else if self
+            .format
+            .is_some_and(|format| matches!(format, "date" | "date-time" | "byte" | "base64url" | "binary"))
+        {
             vec![Primitive::String]
         } else {
             Vec::new()

@@ -154,7 +154,7 @@ pub(in crate::emit) fn payload(view: &View<'_>, shape: &Shape, types: &str) -> S
         Shape::Text => "text".to_owned(),
         Shape::Date => "a date".to_owned(),
         Shape::DateTime => "a point in time".to_owned(),
-        Shape::Base64 | Shape::Bytes | Shape::File => "bytes".to_owned(),
+        Shape::Base64 | Shape::Base64Url | Shape::Bytes | Shape::File => "bytes".to_owned(),
     }
 }
 

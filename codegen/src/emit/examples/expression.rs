@@ -78,7 +78,7 @@ impl Expression<'_> {
                 number.as_f64().filter(|number| *float == Float::F64 || number.abs() < f64::from(f32::MAX))?;
                 literal(number)
             }
-            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes, value) => {
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url | Shape::Bytes, value) => {
                 let text = self.text(value)?;
                 quote!(#text.into())
             }

@@ -474,7 +474,7 @@ pub(crate) fn nullable(shape: Shape) -> Shape {
 }
 
 fn has_text_shape(format: &str) -> bool {
-    matches!(format, "date" | "date-time" | "byte" | "binary")
+    matches!(format, "date" | "date-time" | "byte" | "base64url" | "binary")
 }
 
 /// Returns whether a [`Shape`] expresses a format.
@@ -487,6 +487,7 @@ fn text(format: Option<&str>, within: Within) -> Shape {
         Some("date") => Shape::Date,
         Some("date-time") => Shape::DateTime,
         Some("byte") => Shape::Base64,
+        Some("base64url") => Shape::Base64Url,
         Some("binary") if within == Within::MultipartField => Shape::File,
         _ => Shape::Text,
     }
