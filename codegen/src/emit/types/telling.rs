@@ -108,7 +108,7 @@ impl Told {
             Shape::Null => "NULL",
             Shape::Bool => "BOOL",
             Shape::Int(_) | Shape::Float(_) => "NUMBER",
-            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => "TEXT",
+            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url => "TEXT",
             Shape::List(_) | Shape::Tuple(_) => "LIST",
             Shape::Map(_) => "OBJECT",
             Shape::Nullable(inner) => {
