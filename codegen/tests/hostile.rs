@@ -9,7 +9,7 @@ fn generated(document: &str) -> usize {
     let document = Source { name: "openapi.yaml", text: document };
     let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
     let generated = generate(&input).unwrap_or_else(|error| panic!("{error}"));
-    generated.files.values().chain(generated.tests.values()).map(String::len).sum()
+    generated.files.values().chain(generated.tests().values()).map(String::len).sum()
 }
 
 const HEAD: &str = "\

@@ -131,7 +131,7 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
             );
         }
         files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
-        files.extend(generated.tests.iter().map(|(path, text)| (format!("{TESTS}/{path}"), text.clone())));
+        files.extend(generated.tests().into_iter().map(|(path, text)| (format!("{TESTS}/{path}"), text)));
     }
     Ok(files)
 }
