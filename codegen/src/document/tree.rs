@@ -147,13 +147,21 @@ impl<'de> Visitor<'de> for Node<'_> {
         for value in merged {
             merge(&mut map, value).map_err(A::Error::custom)?;
         }
-        Ok(Value::Object(map))
+        Ok(Value::Object(fitted(map)))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         let (tag, _) = tagged.variant_seed(Key)?;
         Err(A::Error::custom(format!("the tag `!{tag}` is not supported; expected a plain value")))
     }
+}
+
+/// Returns a mapping that takes no more memory than it needs. Most mappings of a document have fewer entries than a `Map` reserves for
+/// its first.
+fn fitted(map: Map<String, Value>) -> Map<String, Value> {
+    let mut fitted = Map::with_capacity(map.len());
+    fitted.extend(map);
+    fitted
 }
 
 /// Adds the entries of `<<` that the mapping does not have itself.

@@ -11,3 +11,7 @@ mod objects;
 pub(crate) mod required;
 pub(super) mod shapes;
 pub(super) mod union;
+
+/// Largest number of properties of an object, or of values of an enum, that a type is generated for. Compilers need much time and
+/// memory for each.
+const MEMBERS: usize = 10_000;
