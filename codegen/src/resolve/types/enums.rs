@@ -71,7 +71,8 @@ impl<'d> Lowering<'_, 'd> {
             return None;
         }
         if variants.len() > MEMBERS {
-            let message = format!("lists {} values; expected at most {MEMBERS}; generated without them", variants.len());
+            let message =
+                format!("lists {} values; expected at most {MEMBERS}; generated without them", variants.len());
             self.report.note(site.pointer, message);
             return None;
         }

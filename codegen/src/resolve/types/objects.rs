@@ -25,7 +25,8 @@ impl<'d> Lowering<'_, 'd> {
         }
         if view.properties.len() > MEMBERS {
             let count = view.properties.len();
-            let message = format!("has {count} properties; expected at most {MEMBERS}; generated as a map of any values");
+            let message =
+                format!("has {count} properties; expected at most {MEMBERS}; generated as a map of any values");
             self.report.note(site.pointer, message);
             return Ok(Shape::Map(Box::new(Shape::Any)));
         }
