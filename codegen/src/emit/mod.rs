@@ -45,7 +45,7 @@ pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
     let files = files(&view);
     let features = feature::list(&view).into_iter();
     let noted = features.map(|(feature, note)| {
-        note.into_iter().for_each(|note| report.note("/tags", note));
+        note.into_iter().for_each(|note| report.remark("/tags", note));
         feature
     });
     Client { files, features: noted.collect() }

@@ -89,7 +89,21 @@ impl Lowering<'_, '_> {
             self.report.note(pointer, format!("{media_type} is sent as {actual}"));
         }
         let mut content = Content { bounds, example, ..Content::plain(actual, codec, shape) };
+        let is_encoded = matches!(codec, Codec::Form | Codec::Multipart) && message == Message::Request;
         for (field, encoding) in &media.encoding {
+            let place = format!("{pointer}/encoding/{}", escape(field));
+            if !is_encoded {
+                self.report.remark(place, format!("an encoding has no effect on {media_type} here"));
+                continue;
+            }
+            let is_absent = |object: &Object| {
+                object.rest.is_none()
+                    && !object.fields.iter().any(|known| known.wire == *field || known.pattern.is_some())
+            };
+            if self.object_of(&content.shape).is_some_and(is_absent) {
+                self.report.note(place, format!("the schema has no property `{field}`; the encoding has no effect"));
+                continue;
+            }
             if !encoding.headers.is_empty() {
                 let place = format!("{pointer}/encoding/{}/headers", escape(field));
                 self.report.note(place, "the headers of a part are not sent");

@@ -96,7 +96,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         if operation.tags.len() > 1 {
             self.lowering
                 .report
-                .note(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
+                .remark(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
         }
         let group = self.group(tag);
         let (method, path) = (located.method.to_ascii_uppercase(), path.to_owned());
@@ -184,7 +184,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         if located.method == "head" {
             for response in responses.iter_mut().filter(|response| response.content.is_some()) {
                 let message = "a response to HEAD has no body; the documented one is left out";
-                self.lowering.report.note(&pointer, message);
+                self.lowering.report.remark(&pointer, message);
                 (response.content, response.envelope, response.inferred) = (None, None, false);
             }
         }
@@ -243,7 +243,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 let (name, wanted) = names.take(&operation.id, "operation", report);
                 if name != wanted {
                     let message = format!("another function of the group is called `{wanted}`; this one gets `{name}`");
-                    report.note(&operation.pointer, message);
+                    report.remark(&operation.pointer, message);
                 }
                 operation.name = name;
             }

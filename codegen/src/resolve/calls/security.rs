@@ -91,7 +91,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
                 (Place::Header, "Authorization".to_owned(), spelling, description)
             }
             SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
-                report.note(pointer, "sent as a bearer token; the caller obtains the token");
+                report.remark(pointer, "sent as a bearer token; the caller obtains the token");
                 (Place::Header, "Authorization".to_owned(), Some(format!("Bearer {{{secret}}}")), description)
             }
         };
@@ -179,7 +179,7 @@ pub(crate) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
             let name = if short.len() <= 30 { short } else { "" };
             if !server.url.contains("://") {
                 let message = "the URL is relative to the document; set a server on the client";
-                report.note(format!("{pointer}/{at}/url"), message);
+                report.remark(format!("{pointer}/{at}/url"), message);
             }
             let mut variable_names = Unique::default();
             let variables = server.variables.iter().flatten().map(|(wire, variable)| Variable {
