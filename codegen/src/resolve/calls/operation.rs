@@ -98,7 +98,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         if operation.tags.len() > 1 {
             self.lowering
                 .report
-                .note(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
+                .remark(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
         }
         let group = self.group(tag);
         let method = located.method.to_ascii_uppercase();
@@ -242,7 +242,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 let (name, wanted) = names.take(&operation.id, "operation", report);
                 if name != wanted {
                     let message = format!("another function of the group is called `{wanted}`; this one gets `{name}`");
-                    report.note(&operation.pointer, message);
+                    report.remark(&operation.pointer, message);
                 }
                 operation.name = name;
             }

@@ -84,7 +84,7 @@ impl<'d> Lowering<'_, 'd> {
         let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
         response.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
         if response.inferred {
-            self.report.note(&pointer, "has no schema; the type is inferred from the example");
+            self.report.remark(&pointer, "has no schema; the type is inferred from the example");
         }
         if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
             && let Some((shape, meta)) = self.enveloped(schema, keys, id)?
