@@ -27,8 +27,6 @@ pub(crate) enum What {
     Fraction,
     /// An envelope without data, of a type that needs some.
     Missing,
-    /// Null in the place of an absent field.
-    Null,
 }
 
 /// The result of comparing a value with its type.
@@ -121,7 +119,7 @@ impl Walk<'_> {
                 value.is_number()
             }
             (Shape::Float(_), _) => value.is_number(),
-            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64, _) => value.is_string(),
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url, _) => value.is_string(),
             (Shape::List(item), Value::Array(list)) => {
                 for (at, inner) in list.iter().enumerate() {
                     self.value(item, inner, &format!("{place}/{at}"));
@@ -173,12 +171,6 @@ impl Walk<'_> {
         for (key, inner) in map {
             let at = format!("{place}/{}", escape(key));
             match (object.field(key), &object.rest) {
-                (Some(field), rest) if field.shape == Shape::Any && !field.required && inner.is_null() => {
-                    // An object that keeps further fields as they came keeps the null.
-                    if rest.as_ref().is_none_or(|rest| rest.shape != Shape::Any) {
-                        self.lost(at, What::Null);
-                    }
-                }
                 (Some(field), Some(rest)) if rest.shape == Shape::Any && self.is_none(field, inner) => {
                     self.held.kept.insert(at);
                 }
@@ -196,7 +188,7 @@ impl Walk<'_> {
     fn is_none(&self, field: &Field, value: &Value) -> bool {
         let (shape, nullable) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
-            shape => (shape, *shape == Shape::Null),
+            shape => (shape, matches!(shape, Shape::Null | Shape::Any)),
         };
         let is_object = || matches!(shape, Shape::Named(id) if matches!(self.types[id.0].kind, Kind::Object(_)));
         !field.required

@@ -80,8 +80,10 @@ fixtures! {
     names_config
     names_deprecated
     names_keywords
+    names_merge
     numbers
     numbers_not_finite
+    numbers_large
     operations
     paging
     parameters_header_cookie

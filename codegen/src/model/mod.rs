@@ -30,7 +30,7 @@ pub use self::pattern::{Pattern, Step};
 pub use self::response::{Envelope, EnvelopeKeys, Offer, Payload, Response, Success};
 pub use self::security::{Place, Scheme, Secret, Spelling};
 pub use self::server::{RateLimit, Server, Variable};
-pub use self::shape::{Bounds, Shape, TypeId, Width};
+pub use self::shape::{Bounds, Float, Int, Shape, TypeId};
 pub use self::status::Status;
 pub use self::types::{Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Type};
 pub use self::union::{Constant, Union, UnionVariant};

@@ -78,11 +78,14 @@ pub struct Field {
     /// Makes the field, whose shape is a [`Shape::Map`], hold the values of all unlisted keys that match. The first match counts.
     pub pattern: Option<Pattern>,
     pub name: String,
-    /// [`Shape::Nullable`] if null is a value. An optional field of this shape has three states: absent, null, a value.
+    /// [`Shape::Nullable`] if null is a value. An optional field of this shape, or of [`Shape::Any`], has three states: absent, null, a
+    /// value.
     pub shape: Shape,
     /// Whether the field must be present, in requests and in responses.
     pub required: bool,
     pub default: Option<Value>,
+    /// The only value that the document allows, where the shape does not express it: a boolean or a number.
+    pub constant: Option<Value>,
     /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
     pub bounds: Bounds,

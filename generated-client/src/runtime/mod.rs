@@ -78,7 +78,7 @@ pub use values::maybe::Maybe;
 pub use values::meta::Meta;
 pub use values::null::Null;
 pub use values::rest::Rest;
-pub use values::text::{Base64, Date, DateTime, NotBase64};
+pub use values::text::{Base64, Base64Url, Date, DateTime, NotBase64};
 
 // For the hand-written rest of a crate.
 pub(crate) use auth::renewal::Renewal;

@@ -145,7 +145,7 @@ impl Rules<'_> {
         match shape {
             Shape::Bool => "Bool",
             Shape::Int(_) | Shape::Float(_) => "Number",
-            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => "Text",
+            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url => "Text",
             Shape::List(_) | Shape::Tuple(_) => "List",
             Shape::Map(_) => "Object",
             Shape::Nullable(inner) => self.taken(inner),

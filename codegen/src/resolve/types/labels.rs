@@ -96,6 +96,7 @@ pub(super) fn shape_label(shape: &Shape) -> &'static str {
         Shape::Date => "Date",
         Shape::DateTime => "DateTime",
         Shape::Base64 => "Base64",
+        Shape::Base64Url => "Base64Url",
         Shape::Bytes => "Bytes",
         Shape::File => "File",
         Shape::List(_) => "List",

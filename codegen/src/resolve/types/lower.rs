@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use super::draft::{Draft, Label, Origin, State};
-use super::numbers::remove_number_bounds;
+use super::numbers::{lost, remove_implied_bounds, remove_number_bounds};
 use crate::config::Numbers;
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Kind, Shape, TypeId};
@@ -28,6 +28,8 @@ pub(crate) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
+    /// The only value, if the shape does not express it.
+    pub constant: Option<Value>,
     pub example: Option<Value>,
     pub read_only: bool,
     pub write_only: bool,
@@ -353,7 +355,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     pub(crate) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
-        if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
+        let booleans = || view.values.iter().flatten().filter(|listed| listed.value.is_boolean());
+        let is_any =
+            one == Primitive::Boolean && [true, false].map(|flag| booleans().any(|one| one.value == flag)) == [true; 2];
+        if view.has_values() && !is_any && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
             self.report.note(site.pointer, "the listed values are not expressed in the type");
         }
         let Context { key, within, .. } = *site.context;
@@ -361,7 +366,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Primitive::Boolean => Ok(Shape::Bool),
             Primitive::String => Ok(self.text_enum(view, site).unwrap_or_else(|| text(view.format, within))),
             Primitive::Integer | Primitive::Number => {
-                let shape = self.numbers.shape(one, key, view.format);
+                let shape = self.numbers.shape(one, key, view);
+                if let Some((format, lost)) = view.format.and_then(|format| Some((format, lost(&shape, format)?))) {
+                    self.report.note(site.pointer, format!("has the format `{}`; {lost}", format.escape_debug()));
+                }
                 Ok(self.int_enum(view, site).unwrap_or(shape))
             }
             Primitive::Array => self.array(view, site),
@@ -399,7 +407,14 @@ fn is_type(view: &View<'_>) -> bool {
 }
 
 fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
+    let constant = match view.values.as_deref() {
+        Some([only]) if matches!(shape, Shape::Bool | Shape::Int(_) | Shape::Float(_)) && !view.nullable => {
+            Some(only.value.clone())
+        }
+        _ => None,
+    };
     Lowered {
+        constant,
         shape: if view.nullable { nullable(shape) } else { shape },
         bounds: bounds(view),
         default: view.default.cloned(),
@@ -411,7 +426,12 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
 }
 
 pub(crate) fn bounds(view: &View<'_>) -> Bounds {
-    Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
+    let format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
+    let mut bounds = Bounds { format, ..view.bounds.clone() };
+    if view.sole_type() == Some(Primitive::Integer) {
+        remove_implied_bounds(view, &mut bounds);
+    }
+    bounds
 }
 
 /// A reference, and the schemas around and beside it that only describe it, the outermost first.
@@ -454,12 +474,12 @@ pub(crate) fn nullable(shape: Shape) -> Shape {
 }
 
 fn has_text_shape(format: &str) -> bool {
-    matches!(format, "date" | "date-time" | "byte" | "binary")
+    matches!(format, "date" | "date-time" | "byte" | "base64url" | "binary")
 }
 
 /// Returns whether a [`Shape`] expresses a format.
 fn has_shape(format: &str) -> bool {
-    has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
+    has_text_shape(format) || matches!(format, "int32" | "int64" | "uint" | "uint32" | "uint64" | "float" | "double")
 }
 
 fn text(format: Option<&str>, within: Within) -> Shape {
@@ -467,6 +487,7 @@ fn text(format: Option<&str>, within: Within) -> Shape {
         Some("date") => Shape::Date,
         Some("date-time") => Shape::DateTime,
         Some("byte") => Shape::Base64,
+        Some("base64url") => Shape::Base64Url,
         Some("binary") if within == Within::MultipartField => Shape::File,
         _ => Shape::Text,
     }

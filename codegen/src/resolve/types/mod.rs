@@ -1,5 +1,6 @@
 //! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
+mod apart;
 pub(super) mod draft;
 pub(super) mod endless;
 pub(super) mod enums;

@@ -128,6 +128,7 @@ fn field(wire: String, name: String, lowered: Lowered) -> Field {
         shape: lowered.shape,
         required: false,
         default: lowered.default,
+        constant: lowered.constant,
         example: lowered.example,
         bounds: lowered.bounds,
         read_only: lowered.read_only,
