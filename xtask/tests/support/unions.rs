@@ -20,7 +20,8 @@ pub(crate) struct Case {
 /// Returns the cases of all unions whose variants are the alternatives of their schema, in turn, and the number of these unions.
 pub(crate) fn cases(input: &Input<'_>, generated: &Generated) -> (Vec<Case>, usize) {
     let corrected = codegen::corrected(input).unwrap();
-    let tree = normalize::normalize(corrected, input.document.name, &mut Report::default()).unwrap();
+    let mut tree = normalize::normalize(corrected, input.document.name, &mut Report::default()).unwrap();
+    remove_bounds(&mut tree);
     let (mut cases, mut count) = (Vec::new(), 0);
     for one in &generated.api.types {
         let Kind::Union(union) = &one.kind else { continue };
@@ -31,6 +32,22 @@ pub(crate) fn cases(input: &Input<'_>, generated: &Generated) -> (Vec<Case>, usi
         count += usize::from(cases.len() > before);
     }
     (cases, count)
+}
+
+/// Removes bounds, which are not checked in responses.
+fn remove_bounds(tree: &mut Value) {
+    const BOUNDS: [&str; 11] = [
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",
+        "maxItems", "uniqueItems",
+    ];
+    match tree {
+        Value::Object(map) => {
+            map.retain(|key, value| !BOUNDS.contains(&key.as_str()) || value.is_object());
+            map.values_mut().for_each(remove_bounds);
+        }
+        Value::Array(items) => items.iter_mut().for_each(remove_bounds),
+        _ => {}
+    }
 }
 
 struct Alternatives<'a> {
