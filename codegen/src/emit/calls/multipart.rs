@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::Scope;
+use crate::emit::types::field::{Presence, presence};
 use crate::model::{Encoding, Field, Shape};
 
 /// Writes `impl MultipartBody` for a struct whose fields have the given identifiers.
@@ -15,13 +16,11 @@ pub(in crate::emit) fn parts<'f>(
     encodings: &[Encoding],
 ) -> TokenStream {
     let (body, form) = (scope.runtime("MultipartBody"), scope.runtime("Form"));
-    let parts: Vec<TokenStream> = fields.map(|(field, ident)| part(scope, field, ident, encodings)).collect();
+    let fields: Vec<_> = fields.collect();
+    let parts: Vec<TokenStream> = fields.iter().map(|(field, ident)| part(scope, field, ident, encodings)).collect();
     let rest = rest.map(|ident| {
-        quote! {
-            for (name, value) in self.#ident {
-                form.field(&name, &value);
-            }
-        }
+        let listed = fields.iter().map(|(field, _)| &field.wire);
+        quote!(form.rest(&[#(#listed),*], &self.#ident);)
     });
     let form_name = if parts.is_empty() && rest.is_none() { quote!(_form) } else { quote!(form) };
     quote! {
@@ -36,9 +35,9 @@ pub(in crate::emit) fn parts<'f>(
 
 fn part(scope: &Scope<'_>, field: &Field, ident: &Ident, encodings: &[Encoding]) -> TokenStream {
     let wire = &field.wire;
-    let (nullable, shape) = match &field.shape {
-        Shape::Nullable(inner) => (true, &**inner),
-        shape => (false, shape),
+    let shape = match &field.shape {
+        Shape::Nullable(inner) => inner,
+        shape => shape,
     };
     let (owned, borrowed) = match shape {
         Shape::File => (quote!(form.file(#wire, value)), quote!(form.file(#wire, self.#ident))),
@@ -56,10 +55,12 @@ fn part(scope: &Scope<'_>, field: &Field, ident: &Ident, encodings: &[Encoding])
             (put(quote!(&value)), put(quote!(&self.#ident)))
         }
     };
-    match (field.required, nullable) {
-        (true, false) => quote!(#borrowed;),
-        (true, true) | (false, false) => quote!(if let Some(value) = self.#ident { #owned; }),
-        (false, true) => {
+    match (presence(field), &field.shape) {
+        (Presence::Required, Shape::Nullable(_)) | (Presence::Optional, _) => {
+            quote!(if let Some(value) = self.#ident { #owned; })
+        }
+        (Presence::Required, _) => quote!(#borrowed;),
+        (Presence::Maybe, _) => {
             let maybe = scope.runtime("Maybe");
             quote!(if let #maybe::Value(value) = self.#ident { #owned; })
         }

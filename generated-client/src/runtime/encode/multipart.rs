@@ -44,6 +44,21 @@ impl Form {
         self.checked(name, Some(media), tree(value));
     }
 
+    /// Adds the fields that the type does not list.
+    pub(crate) fn rest<'r, T: Serialize + 'r>(
+        &mut self,
+        listed: &[&str],
+        rest: impl IntoIterator<Item = (&'r String, &'r T)>,
+    ) {
+        for (name, value) in rest {
+            if listed.contains(&name.as_str()) {
+                self.refuse(format!("has `{name}` in `rest`, which is a field of the type"));
+            } else {
+                self.field(name, value);
+            }
+        }
+    }
+
     /// Adds a file.
     pub(crate) fn file(&mut self, name: &str, file: File) {
         self.head(name, Some(file.name()), Some(file.media()));
