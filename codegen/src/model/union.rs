@@ -40,17 +40,22 @@ impl UnionVariant {
 }
 
 impl Union {
-    /// Returns the variants that a value may be: the one that its tag names, or all that its constants do not rule out.
+    /// Returns whether another variant has a tag of this one.
+    pub fn shares_tag(&self, one: &UnionVariant) -> bool {
+        let with = |tag: &String| self.variants.iter().filter(|other| other.tags.contains(tag)).count();
+        one.tags.iter().any(|tag| with(tag) > 1)
+    }
+
+    /// Returns the variants that a value may be: those that its tag names, or that have no tag, without those that its constants rule
+    /// out.
     pub fn candidates(&self, value: &Value) -> Vec<usize> {
         let tag = self.tag.as_ref().and_then(|tag| value.get(tag)).and_then(crate::document::scalar);
-        let named = tag.and_then(|tag| self.variants.iter().position(|variant| variant.tags.contains(&tag)));
-        match named {
-            Some(named) => vec![named],
-            None => {
-                let fits =
-                    |variant: &UnionVariant| (!value.is_object() || variant.tags.is_empty()) && variant.allows(value);
-                (0..self.variants.len()).filter(|at| fits(&self.variants[*at])).collect()
-            }
-        }
+        let has = |variant: &UnionVariant| tag.as_ref().is_some_and(|tag| variant.tags.contains(tag));
+        let is_named = self.variants.iter().any(has);
+        let fits = |variant: &UnionVariant| match is_named {
+            true => has(variant) && variant.allows(value),
+            false => (!value.is_object() || variant.tags.is_empty()) && variant.allows(value),
+        };
+        (0..self.variants.len()).filter(|at| fits(&self.variants[*at])).collect()
     }
 }

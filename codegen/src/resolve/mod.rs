@@ -48,7 +48,7 @@ pub fn resolve(
     let mut drafts = lowering.drafts;
     let report = lowering.report;
     for pointer in spec.unreached() {
-        report.note(pointer, "no operation reaches this; not generated");
+        report.remark(pointer, "no operation reaches this; not generated");
     }
     let merged = equal::merge(&mut drafts, config.names.merge, report);
     let mut types = reachable::types(&mut groups, drafts, &merged, config, report);
@@ -66,7 +66,7 @@ pub fn resolve(
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))
     {
-        report.note("/servers", "no server is listed; set one on the client");
+        report.remark("/servers", "no server is listed; set one on the client");
     }
     let servers = security::servers(&spec.servers, "/servers", report);
     let servers = security::configured(servers, config, report)?;

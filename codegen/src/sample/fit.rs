@@ -26,7 +26,9 @@ impl Sampler<'_> {
             Shape::Text | Shape::Base64 | Shape::Base64Url => Value::String(text(value)?),
             Shape::Date => Value::String(text(value).filter(|text| self.way == Way::Received || is_date(text))?),
             Shape::DateTime => Value::String(text(value).filter(|text| self.way == Way::Received || is_time(text))?),
-            Shape::Bytes | Shape::File => return None,
+            Shape::Bytes => return None,
+            // A documented text is not the content of the file.
+            Shape::File => Value::String(text(value).map(|_| "sample".to_owned())?),
             Shape::List(inner) => {
                 let bounds = bounds.items.as_deref().cloned().unwrap_or_default();
                 let items = match value {

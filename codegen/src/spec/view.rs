@@ -47,6 +47,8 @@ pub(crate) struct View<'d> {
     pub read_only: bool,
     pub write_only: bool,
     pub format: Option<&'d str>,
+    /// Media type of the content of a string.
+    pub media_type: Option<&'d str>,
     /// Without null, which is in `nullable`.
     pub values: Option<Vec<Listed<'d>>>,
     pub properties: IndexMap<&'d str, Vec<Node<'d>>>,
@@ -154,6 +156,7 @@ impl<'d> View<'d> {
             "readOnly" => self.read_only = value == &Value::Bool(true),
             "writeOnly" => self.write_only = value == &Value::Bool(true),
             "format" => self.format = value.as_str(),
+            "contentMediaType" => self.media_type = value.as_str(),
             "properties" => {
                 self.properties = named(value, &format!("{pointer}/properties")).collect();
             }

@@ -17,11 +17,9 @@ pub(in crate::emit) fn rows(item: &Item<'_>, of: &Union, carriers: &[Carrier<'_>
     let (scope, name) = (item.scope, &item.name);
     let by = of.tag.as_ref().map(|tag| format!(" by {}", string(tag))).unwrap_or_default();
     let mut text = format!("{}!({name}{by} {{\n", path(&scope.runtime("union")));
-    let mut seen = HashSet::new();
     for (carrier, variant) in carriers.iter().zip(&of.variants) {
-        let tags: Vec<&str> = variant.tags.iter().filter(|tag| seen.insert(*tag)).map(String::as_str).collect();
         let own = of.tag.as_ref().and_then(|key| writes(scope, key, variant)).unwrap_or_default();
-        text += &row(&format!("{}{own}", carrier.name), &path(&scope.runtime("When")), Told::of(scope, variant, &tags));
+        text += &row(&format!("{}{own}", carrier.name), &path(&scope.runtime("When")), Told::of(scope, of, variant));
     }
     if let Some(other) = other {
         text += &format!("    ..{other}\n");
@@ -68,12 +66,12 @@ struct Told {
 }
 
 impl Told {
-    fn of(scope: &Scope<'_>, variant: &UnionVariant, tags: &[&str]) -> Self {
+    fn of(scope: &Scope<'_>, union: &Union, variant: &UnionVariant) -> Self {
         let mut told = Self::default();
         told.shape(scope, &variant.shape);
-        told.tags = tags.iter().map(|tag| string(tag)).collect();
-        // A tag decides alone.
-        if !tags.is_empty() {
+        told.tags = variant.tags.iter().map(|tag| string(tag)).collect();
+        // A tag of one variant decides alone.
+        if !variant.tags.is_empty() && !union.shares_tag(variant) {
             told.needs.clear();
         }
         let constants = variant.constants.iter();

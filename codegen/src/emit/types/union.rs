@@ -20,12 +20,7 @@ pub(in crate::emit) struct Carrier<'a> {
 
 /// Writes a union.
 pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> Vec<Chunk> {
-    let (names, other) = variants(union);
-    let carriers: Vec<Carrier<'_>> = names
-        .into_iter()
-        .zip(&union.variants)
-        .map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: tags(variant, union.tag.as_deref()) })
-        .collect();
+    let (carriers, other) = (carriers(union), variants(union).1);
     let kept = match &union.tag {
         Some(_) => " A value with a tag that is not documented.",
         None => " A value that is not one of the other variants, or that several of them fit equally.",
@@ -33,6 +28,13 @@ pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> Vec<Chunk> {
     let definition = definition(item, &carriers, other.as_ref().map(|other| (other, kept)));
     let conversions = conversions(item, &carriers);
     vec![Chunk::Tokens(quote!(#definition #conversions)), Chunk::Text(rows(item, union, &carriers, other.as_ref()))]
+}
+
+/// Returns the variants that carry a value.
+pub(in crate::emit) fn carriers(union: &Union) -> Vec<Carrier<'_>> {
+    let named = variants(union).0.into_iter().zip(&union.variants);
+    let doc = |variant| tags(variant, union.tag.as_deref());
+    named.map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: doc(variant) }).collect()
 }
 
 /// Returns the names of the variants, and of the one that keeps any value.

@@ -22,8 +22,8 @@ impl<'d> Lowering<'_, 'd> {
             return Ok(list(further));
         }
         let items = view.prefix.iter().enumerate().map(|(at, node)| {
-            let context = context(Label::Field(format!("item{}", at + 1)));
-            self.lower(node, &context).map(|item| item.shape)
+            let Context { origin, key, .. } = context(Label::Field(format!("item{}", at + 1)));
+            self.lower(node, &Context::plain(origin, key)).map(|item| item.shape)
         });
         let mut items = items.collect::<Result<Vec<_>>>()?;
         let is_complete = view.bounds.min_items.is_some_and(|least| least >= length as u64);

@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
+use super::MEMBERS;
 use super::draft::{Draft, Origin, State};
 use super::numbers::{lost, remove_implied_bounds, remove_number_bounds};
 use crate::config::Numbers;
@@ -381,7 +382,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
 /// Returns whether a view becomes a type of its own, whatever surrounds it.
 fn is_type(view: &View<'_>) -> bool {
     let object = !view.properties.is_empty() && matches!(view.types.as_deref(), None | Some([Primitive::Object]));
-    object && view.alternatives.is_empty()
+    object && view.alternatives.is_empty() && view.properties.len() <= MEMBERS
 }
 
 fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {

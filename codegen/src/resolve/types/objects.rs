@@ -1,5 +1,6 @@
 //! Lowers objects to structs or maps: their properties, and what they hold beyond these.
 
+use super::MEMBERS;
 use super::draft::{Label, Origin};
 use super::lower::{Context, Lowered, Lowering, REST, Site, Within, pointer_of};
 use crate::error::Result;
@@ -22,6 +23,13 @@ impl<'d> Lowering<'_, 'd> {
                 return Ok(self.map(Shape::Any, view, site));
             }
         }
+        if view.properties.len() > MEMBERS {
+            let count = view.properties.len();
+            let message =
+                format!("has {count} properties; expected at most {MEMBERS}; generated as a map of any values");
+            self.report.note(site.pointer, message);
+            return Ok(Shape::Map(Box::new(Shape::Any)));
+        }
         let id = self.draft(site);
         let within = if multipart { Within::MultipartField } else { Within::Plain };
         let mut fields = Vec::with_capacity(view.properties.len());
@@ -39,7 +47,7 @@ impl<'d> Lowering<'_, 'd> {
         for name in view.required.iter().filter(|name| !view.properties.contains_key(**name)) {
             self.report.note(site.pointer, format!("`{name}` is required but has no schema; no field is generated"));
         }
-        let context = Context::plain(Origin::of(id, Label::Field("value".into())), site.context.key);
+        let context = Context { origin: Origin::of(id, Label::Field("value".into())), key: site.context.key, within };
         let rest = if is_open { Some(Lowered::bare(Shape::Any)) } else { self.rest(view, &context)? };
         let rest = rest.map(|Lowered { shape, bounds, .. }| {
             Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
@@ -107,14 +115,17 @@ impl<'d> Lowering<'_, 'd> {
         Ok(match &view.additional {
             Additional::Unsaid | Additional::Closed => None,
             Additional::Open => Some(Lowered::bare(Shape::Any)),
-            Additional::Schema(nodes) => Some(self.lower_all(nodes, &item(context), None)?),
+            Additional::Schema(nodes) => {
+                let context = Context { origin: context.origin.with(Label::Item), ..*context };
+                Some(self.lower_all(nodes, &context, None)?)
+            }
         })
     }
 }
 
-/// Returns the context of each value of a map.
+/// Returns the context of each value of a map, which is JSON where it is a part of a multipart body.
 fn item<'s>(map: &Context<'s>) -> Context<'s> {
-    Context { origin: map.origin.with(Label::Item), ..*map }
+    Context::plain(map.origin.with(Label::Item), map.key)
 }
 
 fn field(wire: String, name: String, lowered: Lowered) -> Field {

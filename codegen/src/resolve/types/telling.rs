@@ -44,12 +44,12 @@ impl<'d> Lowering<'_, 'd> {
             None => self.implied_tag(all)?,
         };
         let mut listed = Vec::with_capacity(all.len());
-        for one in all.iter().map(|one| one.tags.is_empty().then_some(one)) {
+        for (at, one) in all.iter().enumerate() {
             let mut constants = Vec::new();
-            for name in one.iter().flat_map(|one| one.view.properties.keys()) {
-                if let Some(view) = one.map(|one| &one.view)
-                    && let Some(values) = self.allowed(view, name, 0)?
-                {
+            // A tag that only one alternative has decides alone.
+            let is_told = !one.tags.is_empty() && !shares_tag(one, at, all);
+            for name in one.view.properties.keys().filter(|name| !is_told && Some(**name) != tag.as_deref()) {
+                if let Some(values) = self.allowed(&one.view, name, 0)? {
                     constants.push(Constant { property: (*name).to_owned(), values });
                 }
             }
@@ -184,7 +184,13 @@ impl<'d> Lowering<'_, 'd> {
                 None => return Ok(None),
             }
         }
-        Ok((!all.is_empty()).then_some(all))
+        let mut once: Vec<Value> = Vec::new();
+        for value in all {
+            if !once.contains(&value) {
+                once.push(value);
+            }
+        }
+        Ok((!once.is_empty()).then_some(once))
     }
 
     fn values(&mut self, property: &View<'d>, depth: usize) -> Result<Option<Vec<Value>>> {
@@ -235,7 +241,8 @@ impl<'d> Lowering<'_, 'd> {
             let same = right.constants.iter().find(|other| other.property == constant.property);
             same.is_some_and(|other| !constant.values.iter().any(|value| other.values.contains(value)))
         };
-        if (!left.tags.is_empty() && !right.tags.is_empty()) || left.constants.iter().any(differs) {
+        let tagged = !left.tags.is_empty() && !right.tags.is_empty();
+        if (tagged && !left.tags.iter().any(|tag| right.tags.contains(tag))) || left.constants.iter().any(differs) {
             return Ok(Doubt::Decided);
         }
         let (Some(kind), Some(other_kind)) = (one.view.sole_type(), other.view.sole_type()) else {
@@ -290,6 +297,11 @@ impl Alternative<'_> {
     fn pointer(&self) -> String {
         self.node.reference().map_or_else(|| self.node.pointer.clone(), target)
     }
+}
+
+fn shares_tag(one: &Alternative<'_>, at: usize, all: &[Alternative<'_>]) -> bool {
+    let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
+    others.any(|(_, other)| other.tags.iter().any(|tag| one.tags.contains(tag)))
 }
 
 /// Returns whether a text or a number must be one of some values, or have a format.

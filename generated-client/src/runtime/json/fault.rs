@@ -1,4 +1,4 @@
-//! The error of decoding JSON: a path, and what was expected and found there.
+//! The error of decoding and of serializing JSON: a path, and what was expected and found there.
 //!
 //! The path is built while the error returns from nested values, so success costs nothing. On the same way, the value of a field
 //! whose name means a secret is replaced by its kind.
@@ -6,7 +6,7 @@
 use std::cell::Cell;
 use std::fmt::{self, Display, Write as _};
 
-use serde::de;
+use serde::{de, ser};
 
 use crate::runtime::redact::debug::shorten;
 use crate::runtime::redact::names::is_sensitive;
@@ -103,6 +103,11 @@ impl Fault {
         (self.path(), self.0.what)
     }
 
+    /// As [`into_parts`](Self::into_parts), for the value of a parameter or a part.
+    pub(crate) fn of_named(self, name: &str) -> (String, String) {
+        if self.depth() == 0 { self.into_parts(name) } else { self.under_key(name).into_parts(name) }
+    }
+
     /// Replaces the value in the message if `name` means a secret.
     fn hide_under(&mut self, name: &str) {
         if is_sensitive(name)
@@ -152,6 +157,12 @@ impl Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl ser::Error for Fault {
+    fn custom<T: Display>(what: T) -> Self {
+        <Self as de::Error>::custom(what)
+    }
+}
 
 impl de::Error for Fault {
     /// Creates an error with the message of another type, which may quote the value.

@@ -186,13 +186,19 @@ impl<'de> Buffered<'de> {
     /// are tried leniently.
     fn decide(&self, name: &str, tag: &str, whens: &[When], read: Decode<'_>) -> Result<Decided, Fault> {
         let is_object = self.text.trim_start().starts_with('{');
+        let found;
+        let mut shared = None;
+        let is_container = is_object || self.text.trim_start().starts_with('[');
         if is_object && !tag.is_empty() {
-            let found = self.entry(tag);
-            let named = found.as_ref().and_then(|tag| whens.iter().position(|when| when.tags.contains(&&**tag)));
-            if let Some(named) = named {
-                return read(named, self).map(|()| Decided::One);
-            }
-            if found.is_none() && self.doubtful {
+            found = self.entry(tag);
+            if let Some(tag) = &found {
+                let mut named = whens.iter().enumerate().filter(|(_, when)| when.tags.contains(&&**tag));
+                match (named.next(), named.next()) {
+                    (Some((named, _)), None) => return read(named, self).map(|()| Decided::One),
+                    (Some(_), Some(_)) => shared = Some(&**tag),
+                    _ => {}
+                }
+            } else if self.doubtful {
                 return Err(Fault::mismatch(format_args!("an object (`{name}`)"), "an object without its tag"));
             }
         }
@@ -203,9 +209,9 @@ impl<'de> Buffered<'de> {
             [Some((&*self.text, true)), unquoted.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
         for (text, strict) in modes.into_iter().flatten() {
             let json = Buffered { text: Cow::Borrowed(text), strict, doubtful: false };
-            let (fits, ruled_out) = json.fits(whens, self.doubtful);
+            let (fits, ruled_out) = json.fits(whens, shared, self.doubtful);
             is_ruled_out |= ruled_out && fits.is_empty();
-            if let ([(_, only)], true) = (fits.as_slice(), is_object && strict) {
+            if let ([(_, only)], true) = (fits.as_slice(), is_container && strict) {
                 return read(*only, self).map(|()| Decided::One);
             }
             for alike in fits.chunk_by(|(left, _), (right, _)| left == right) {
@@ -233,8 +239,8 @@ impl<'de> Buffered<'de> {
     }
 
     /// Returns the variants that nothing rules out, with the number of keys that each leaves unknown, the fewest first; and whether
-    /// the tag, a constant or a format has ruled out all others. In lenient mode, the type rules none out.
-    fn fits(&self, whens: &[When], doubtful: bool) -> (Vec<(usize, usize)>, bool) {
+    /// the tag, a constant or a format has ruled out all others. `tag` is a tag of several. In lenient mode, the type rules none out.
+    fn fits(&self, whens: &[When], tag: Option<&str>, doubtful: bool) -> (Vec<(usize, usize)>, bool) {
         let mut fits = Vec::with_capacity(whens.len());
         let (mut ruled_out, mut lacks_keys) = (false, false);
         let text = self.text.trim();
@@ -243,7 +249,7 @@ impl<'de> Buffered<'de> {
             if self.strict && !when.has_kind(text) {
                 continue;
             }
-            match when.fits(text, &keys, self.strict) {
+            match when.fits(text, tag, &keys, self.strict) {
                 Ok(_) if doubtful && !keys.any(when.known) => {}
                 Ok(unknown) => fits.push((unknown, at)),
                 Err(Unfit::RuledOut) => ruled_out = true,

@@ -81,7 +81,7 @@ impl When {
     }
 
     /// Returns how badly a value fits, less for a better fit.
-    pub(super) fn fits(&self, text: &str, keys: &Keys<'_>, strict: bool) -> Result<usize, Unfit> {
+    pub(super) fn fits(&self, text: &str, tag: Option<&str>, keys: &Keys<'_>, strict: bool) -> Result<usize, Unfit> {
         if !text.starts_with('{') {
             if !self.tags.is_empty() {
                 return Err(Unfit::RuledOut);
@@ -93,8 +93,9 @@ impl When {
         let constant = |(key, values): &(&str, &[Literal])| {
             keys.of(key).is_none_or(|value| values.iter().any(|one| one.is(value, strict)))
         };
-        if !self.tags.is_empty() || !self.constants.iter().all(constant) {
-            // A tag that is one of them has decided before.
+        // The tag of a single variant has decided before.
+        let has_tag = tag.map_or(self.tags.is_empty(), |tag| self.tags.contains(&tag));
+        if !has_tag || !self.constants.iter().all(constant) {
             return Err(Unfit::RuledOut);
         }
         // In lenient mode, decoding says which key is missing.

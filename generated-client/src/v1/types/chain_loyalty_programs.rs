@@ -3,8 +3,8 @@
 //! Types of `chain_loyalty_programs`.
 
 use crate::runtime::{
-    ByStatus, Date, DateTime, Error, Maybe, Null, Object, Received, Rest, Value, When,
-    int_enum, object, text_enum, union,
+    ByStatus, Date, DateTime, Error, Listed, Maybe, Null, Object, Received, Rest, Value,
+    When, int_enum, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -743,10 +743,12 @@ pub enum DeletedChainGiftCardType {
 }
 
 impl ByStatus for DeletedChainGiftCardType {
-    fn decode(received: &Received) -> Result<Self, Error> {
-        match received.status() {
+    const LISTED: &'static [Listed] = &[Listed::json(200), Listed::nothing(204)];
+
+    fn decode(received: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => received.data().map(Self::Ok),
-            204 => Ok(Self::NoContent),
+            204 => received.nothing().map(|()| Self::NoContent),
             _ => Err(received.undocumented()),
         }
     }

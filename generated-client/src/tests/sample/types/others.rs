@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::runtime::{
-    ByStatus, Error, File, Form, MultipartBody, Object, Received, Value, When, int_enum, text_enum, union,
+    ByStatus, Encoding, Error, File, Form, Listed, MultipartBody, Object, Received, Value, When, int_enum, text_enum,
+    union,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -151,11 +152,14 @@ pub(crate) enum Stored {
 }
 
 impl ByStatus for Stored {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
+    const LISTED: &'static [Listed] =
+        &[Listed::object(200, <Session as Object>::FIELDS), Listed::raw(201), Listed::nothing(204)];
+
+    fn decode(answer: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => answer.data().map(Self::Ok),
             201 => answer.text().map(Self::Created),
-            204 => Ok(Self::NoContent),
+            204 => answer.nothing().map(|()| Self::NoContent),
             _ => Err(answer.undocumented()),
         }
     }
@@ -170,14 +174,16 @@ pub(crate) struct Upload {
     pub(crate) more: Option<Vec<File>>,
 }
 
+impl Upload {
+    pub(crate) const ENCODINGS: &'static [Encoding] = &[Encoding::part("session", "application/vnd.session+json")];
+}
+
 impl MultipartBody for Upload {
     fn into_parts(self, form: &mut Form) {
         form.field("title", &self.title);
         form.field("count", &self.count);
-        form.field_as("session", "application/vnd.session+json", &self.session);
-        form.file("file", self.file);
-        for file in self.more.into_iter().flatten() {
-            form.file("more", file);
-        }
+        form.field("session", &self.session);
+        form.part("file", self.file);
+        form.part("more", self.more);
     }
 }
