@@ -95,8 +95,10 @@ pub struct Retry {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Numbers {
-    /// Gives every integer and float 64 bits, whatever its format.
+    /// Gives every integer 64 bits, whatever its format.
     pub wide: bool,
+    /// Gives a number 32 bits if its format is `float`. Servers send more digits than an `f32` can represent, whatever the format.
+    pub f32: bool,
     /// Names that keep the documented type, although a pattern below matches.
     pub except: Vec<String>,
     /// Names that are text, whatever their format: phone numbers and codes, which have a sign or leading zeros.
@@ -125,11 +127,14 @@ pub struct Names {
     pub strip: Vec<String>,
     /// Names the variants of a union after the titles of its alternatives. Default: true.
     pub titles: bool,
+    /// Makes components with equal fields one type, and inline schemas that equal them as well. For documents in which the names of
+    /// components have no meaning. Default: false.
+    pub merge: bool,
 }
 
 impl Default for Names {
     fn default() -> Self {
-        Self { strip: Vec::new(), titles: true }
+        Self { strip: Vec::new(), titles: true, merge: false }
     }
 }
 

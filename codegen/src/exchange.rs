@@ -25,7 +25,8 @@ pub(crate) struct Exchange {
 pub(crate) enum Sent {
     Nothing,
     Json(String, String),
-    Multipart(Vec<Part>),
+    /// Media type without the boundary, and parts.
+    Multipart(String, Vec<Part>),
     Other(String, String),
 }
 
@@ -72,10 +73,19 @@ impl Exchange {
         if let (Sent::Nothing, Some(media)) = (&sent, &operation.content_type) {
             headers.push(("Content-Type".to_owned(), media.clone()));
         }
-        let mark = if path.contains('?') { '&' } else { '?' };
-        let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
+        let target = target(&path, query);
         Self { arguments, body, target, headers, sent, response: reply(received, operation) }
     }
+}
+
+/// Joins a path with its query, in which a pair of the path gives way to a parameter of its name.
+fn target(path: &str, query: Vec<String>) -> String {
+    let (path, own) = path.split_once('?').unwrap_or((path, ""));
+    let key = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let set: Vec<String> = query.iter().map(|pair| key(pair)).collect();
+    let own = own.split('&').filter(|pair| !pair.is_empty() && !set.contains(&key(pair))).map(str::to_owned);
+    let all: Vec<String> = own.chain(query).collect();
+    if all.is_empty() { path.to_owned() } else { format!("{path}?{}", all.join("&")) }
 }
 
 fn sent(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Sent {
@@ -92,7 +102,7 @@ fn sent(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Sent {
             });
             Sent::Other(media, pairs.collect::<Vec<_>>().join("&"))
         }
-        Codec::Multipart => Sent::Multipart(parts(sampler, content, value)),
+        Codec::Multipart => Sent::Multipart(media, parts(sampler, content, value)),
         Codec::Text | Codec::Bytes => Sent::Other(media, plain(value)),
     }
 }
@@ -101,22 +111,25 @@ fn parts(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Vec<Part> {
     let Shape::Named(id) = &content.shape else { return Vec::new() };
     let Kind::Object(object) = &sampler.api().get(*id).kind else { return Vec::new() };
     let fields = object.fields.iter().filter_map(|field| Some((field, value.get(&field.wire)?)));
+    let is_form = content.media_type == "multipart/form-data";
     let parts = fields.flat_map(|(field, value)| {
-        let values = match value {
-            Value::Array(items) => items.iter().collect(),
-            Value::Null => Vec::new(),
-            one => vec![one],
+        let (values, is_file) = match (value, is_file(sampler, &field.shape, value)) {
+            (Value::Array(items), is_file) => (items.iter().collect(), is_file),
+            (Value::Null, is_file) => (Vec::new(), is_file),
+            (one, is_file) => (vec![one], is_file),
         };
-        let is_file = holds_file(&field.shape);
         let encoding = content.encodings.iter().find(|encoding| encoding.field == field.wire);
-        let documented = encoding.and_then(|encoding| encoding.content_type.clone());
+        let documented = encoding.and_then(|encoding| encoding.media_type().map(str::to_owned));
         values.into_iter().map(move |value| Part {
             name: field.wire.clone(),
             file: is_file.then(|| FILE.0.to_owned()),
             media_type: match value {
                 _ if is_file => Some(FILE.1.to_owned()),
-                Value::Object(_) => documented.clone().or_else(|| Some("application/json".to_owned())),
-                _ => documented.clone(),
+                Value::Object(_) | Value::Array(_) => {
+                    documented.clone().or_else(|| Some("application/json".to_owned()))
+                }
+                _ if is_form => documented.clone(),
+                _ => documented.clone().or_else(|| Some("text/plain; charset=utf-8".to_owned())),
             },
             text: plain(value),
         })
@@ -124,10 +137,20 @@ fn parts(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Vec<Part> {
     parts.collect()
 }
 
-fn holds_file(shape: &Shape) -> bool {
+/// Returns whether the value of a part is a file. Of a union, the variant of the value decides.
+fn is_file(sampler: &Sampler<'_>, shape: &Shape, value: &Value) -> bool {
     match shape {
         Shape::File => true,
-        Shape::List(inner) | Shape::Nullable(inner) => holds_file(inner),
+        Shape::List(inner) => {
+            value.as_array().and_then(|items| items.first()).is_some_and(|item| is_file(sampler, inner, item))
+        }
+        Shape::Nullable(inner) => is_file(sampler, inner, value),
+        Shape::Named(id) => match &sampler.api().get(*id).kind {
+            Kind::Union(union) => sampler.variant(union, value).is_some_and(|(at, value)| {
+                union.variants.get(at).is_some_and(|variant| is_file(sampler, &variant.shape, &value))
+            }),
+            _ => false,
+        },
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use crate::emit::{Layout, Traits};
 use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
-    Server, Shape, Spelling, Success, Type, TypeId, Width,
+    Server, Shape, Spelling, Success, Type, TypeId,
 };
 
 /// Writes the outline of each group.
@@ -279,6 +279,7 @@ fn field(api: &Api, field: &Field, is_boxed: bool) -> String {
     text += &pointer(shape(api, &field.shape), is_boxed);
     text += if field.read_only { " read-only" } else { "" };
     text += if field.write_only { " write-only" } else { "" };
+    text += &field.constant.as_ref().map(|only| format!(" always {only}")).unwrap_or_default();
     text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }
 }
 
@@ -325,12 +326,10 @@ pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
         Shape::Any => "Value".to_owned(),
         Shape::Nothing => "()".to_owned(),
         Shape::Bool => "bool".to_owned(),
-        Shape::Int(Width::W32) => "i32".to_owned(),
-        Shape::Int(Width::W64) => "i64".to_owned(),
-        Shape::Float(Width::W32) => "f32".to_owned(),
-        Shape::Float(Width::W64) => "f64".to_owned(),
+        Shape::Int(int) => int.name().to_owned(),
+        Shape::Float(float) => float.name().to_owned(),
         Shape::Text => "String".to_owned(),
-        Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes | Shape::File => {
+        Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url | Shape::Bytes | Shape::File => {
             format!("{shape:?}")
         }
         Shape::List(of) => format!("Vec<{}>", inner(of)),

@@ -132,7 +132,12 @@ impl<'a> Sampler<'a> {
     }
 
     fn field(&self, field: &Field, inside: Inside<'_>) -> Value {
-        self.value(&field.shape, &field.bounds, [field.example.as_ref(), field.default.as_ref()], inside)
+        self.value(
+            &field.shape,
+            &field.bounds,
+            [field.constant.as_ref(), field.example.as_ref(), field.default.as_ref()],
+            inside,
+        )
     }
 
     /// Makes an object of a type.

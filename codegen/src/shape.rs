@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::document::{self, pointer::escape};
+use crate::document::pointer::escape;
 use crate::documented::{Documented, Way};
 use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
@@ -27,8 +27,6 @@ pub(crate) enum What {
     Fraction,
     /// An envelope without data, of a type that needs some.
     Missing,
-    /// Null in the place of an absent field.
-    Null,
 }
 
 /// The result of comparing a value with its type.
@@ -121,7 +119,7 @@ impl Walk<'_> {
                 value.is_number()
             }
             (Shape::Float(_), _) => value.is_number(),
-            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64, _) => value.is_string(),
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url, _) => value.is_string(),
             (Shape::List(item), Value::Array(list)) => {
                 for (at, inner) in list.iter().enumerate() {
                     self.value(item, inner, &format!("{place}/{at}"));
@@ -173,12 +171,6 @@ impl Walk<'_> {
         for (key, inner) in map {
             let at = format!("{place}/{}", escape(key));
             match (object.field(key), &object.rest) {
-                (Some(field), rest) if field.shape == Shape::Any && !field.required && inner.is_null() => {
-                    // An object that keeps further fields as they came keeps the null.
-                    if rest.as_ref().is_none_or(|rest| rest.shape != Shape::Any) {
-                        self.lost(at, What::Null);
-                    }
-                }
                 (Some(field), Some(rest)) if rest.shape == Shape::Any && self.is_none(field, inner) => {
                     self.held.kept.insert(at);
                 }
@@ -196,7 +188,7 @@ impl Walk<'_> {
     fn is_none(&self, field: &Field, value: &Value) -> bool {
         let (shape, nullable) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
-            shape => (shape, *shape == Shape::Null),
+            shape => (shape, matches!(shape, Shape::Null | Shape::Any)),
         };
         let is_object = || matches!(shape, Shape::Named(id) if matches!(self.types[id.0].kind, Kind::Object(_)));
         !field.required
@@ -235,10 +227,11 @@ impl Walk<'_> {
 
     /// Compares a value with the variant of a union that keeps most of it.
     fn union(&mut self, union: &Union, value: &Value, place: &str) {
-        let tag = union.tag.as_ref().and_then(|tag| document::scalar(value.get(tag)?));
-        let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
-        let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
-        let tried = variants.iter().map(|variant| {
+        let candidates = union.candidates(value);
+        if candidates.is_empty() && union.other.is_none() {
+            self.held.misfits += 1;
+        }
+        let tried = candidates.into_iter().filter_map(|at| union.variants.get(at)).map(|variant| {
             let mut walk = Walk { types: self.types, held: Held::default() };
             walk.value(&variant.shape, value, place);
             walk.held

@@ -59,10 +59,13 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    bodies_binary
     bodies_choice
     bodies_form
     bodies_json
     bodies_multipart
+    bodies_multipart_kinds
+    bodies_multipart_parts
     bodies_raw
     bounds
     dispatch
@@ -77,19 +80,25 @@ fixtures! {
     names_config
     names_deprecated
     names_keywords
+    names_merge
     numbers
+    numbers_not_finite
+    numbers_large
     operations
     paging
     parameters_header_cookie
     parameters_path
     parameters_query
     parameters_values
+    paths
     rate_limits_own
     required
     responses_headers
     responses_inferred
     responses_media
+    responses_no_content
     responses_status
+    responses_unlisted
     schemas_31
     schemas_all_of
     schemas_discriminator
@@ -114,6 +123,8 @@ fixtures! {
     servers_none
     tags
     tags_features
+    unions_inherited
+    unions_told
     usage_bodies
     usage_calls
     usage_constructors

@@ -288,7 +288,7 @@ mod session;
 pub mod v1;
 
 pub use runtime::{
-    ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
+    ApiError, Base64, Base64Url, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
     DecodeError, Error, File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages,
     RateLimit, ReadError, Response, Rest, RetryPolicy, RuntimeError, Secret, Sending, StatusCode, TooLarge,
     TransportError, Value, from_slice, from_str, reqwest,

@@ -115,6 +115,7 @@ impl Reader<'_> {
     fn code(&self, owner: TypeId, field: &Field) -> String {
         let (inner, null) = match &field.shape {
             Shape::Nullable(inner) => (&**inner, true),
+            Shape::Any if !field.required => (&field.shape, true),
             shape => (shape, false),
         };
         let mut code = outline::shape(self.api, inner);

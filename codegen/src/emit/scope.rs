@@ -10,7 +10,7 @@ use quote::{ToTokens, quote};
 
 use crate::emit::names::ident::{Names, ident};
 use crate::emit::view::View;
-use crate::model::{Shape, TypeId, Width};
+use crate::model::{Shape, TypeId};
 
 /// Imported names by path.
 pub(in crate::emit) type Imports = BTreeMap<&'static str, BTreeSet<String>>;
@@ -146,14 +146,13 @@ impl<'a> Scope<'a> {
             Shape::Null => self.runtime("Null"),
             Shape::Nothing => quote!(()),
             Shape::Bool => quote!(bool),
-            Shape::Int(Width::W32) => quote!(i32),
-            Shape::Int(Width::W64) => quote!(i64),
-            Shape::Float(Width::W32) => quote!(f32),
-            Shape::Float(Width::W64) => quote!(f64),
+            Shape::Int(int) => ident(int.name()).into_token_stream(),
+            Shape::Float(float) => ident(float.name()).into_token_stream(),
             Shape::Text => self.prelude("String"),
             Shape::Date => self.runtime("Date"),
             Shape::DateTime => self.runtime("DateTime"),
             Shape::Base64 => self.runtime("Base64"),
+            Shape::Base64Url => self.runtime("Base64Url"),
             Shape::Bytes => self.runtime("Bytes"),
             Shape::File => self.runtime("File"),
             Shape::List(inner) => {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::emit::layout::boxes::Layout;
 use crate::emit::names::ident::{Names, binding, constant, mend, module, unique};
-use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Parameter, Shape, Type, TypeId};
+use crate::model::{Api, Group, Kind, Operation, Parameter, Shape, Type, TypeId};
 
 pub(in crate::emit) struct View<'a> {
     pub(in crate::emit) api: &'a Api,
@@ -171,16 +171,6 @@ impl<'a> View<'a> {
     pub(in crate::emit) fn is_enum(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else { return false };
         matches!(self.get(*id).map(|one| &one.kind), Some(Kind::TextEnum(_) | Kind::IntEnum(_)))
-    }
-
-    /// Returns the encodings of the first multipart body of this type.
-    pub(in crate::emit) fn encodings(&self, id: TypeId) -> &'a [Encoding] {
-        let is_its = |content: &&Content| content.codec == Codec::Multipart && content.shape == Shape::Named(id);
-        let Some(Kind::Object(Object { multipart: true, .. })) = self.get(id).map(|kind| &kind.kind) else {
-            return &[];
-        };
-        let bodies = self.api.operations().filter_map(|(_, operation)| operation.body.as_ref());
-        bodies.flat_map(|body| &body.contents).find(is_its).map_or(&[], |content| &content.encodings)
     }
 
     pub(in crate::emit) fn has_security(&self) -> bool {

@@ -152,7 +152,6 @@ impl<'t> Search<'t> {
                 }
                 What::Fraction => (Kind::Fraction, "an integer, by its name"),
                 What::Missing => (Kind::Lost, "an envelope with data"),
-                What::Null => (Kind::Lost, "any value, which may be absent"),
             };
             let operation = Some(body.operation.as_str());
             let (schema, subject) = (body.schema.as_deref(), self.subject(operation));

@@ -1,6 +1,6 @@
 //! The API as a whole, and its groups of operations.
 
-use super::{EnvelopeKeys, Event, Messages, Operation, RateLimit, Scheme, Secret, Server, Type, TypeId};
+use super::{EnvelopeKeys, Event, Kind, Messages, Operation, RateLimit, Scheme, Secret, Server, Shape, Type, TypeId};
 
 /// The API that a document describes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,6 +29,26 @@ pub struct Api {
 impl Api {
     pub fn get(&self, id: TypeId) -> &Type {
         &self.types[id.0]
+    }
+
+    /// Returns whether a part of a multipart body may be a file.
+    pub fn holds_file(&self, shape: &Shape) -> bool {
+        let mut open = vec![shape];
+        let mut seen = Vec::new();
+        while let Some(shape) = open.pop() {
+            match shape {
+                Shape::File => return true,
+                Shape::List(inner) | Shape::Nullable(inner) => open.push(inner),
+                Shape::Named(id) if !seen.contains(id) => {
+                    seen.push(*id);
+                    if let Some(Kind::Union(union)) = self.types.get(id.0).map(|one| &one.kind) {
+                        open.extend(union.variants.iter().map(|variant| &variant.shape));
+                    }
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
     pub fn operations(&self) -> impl Iterator<Item = (&Group, &Operation)> {

@@ -23,7 +23,7 @@ pub struct Content {
     pub shape: Shape,
     /// Bounds of a request body.
     pub bounds: Bounds,
-    /// Encodings of the fields of multipart and form bodies.
+    /// Encodings of the fields of form bodies, and of the parts of multipart bodies that have a content type.
     pub encodings: Vec<Encoding>,
     /// The documented example of the whole body, including the envelope. It may not fit the shape.
     pub example: Option<Value>,
@@ -42,7 +42,16 @@ pub enum Codec {
 pub struct Encoding {
     /// Wire name of the field.
     pub field: String,
+    /// The documented content type, which may be a list.
     pub content_type: Option<String>,
     pub style: Style,
     pub explode: bool,
+}
+
+impl Encoding {
+    /// Returns the content type if there is exactly one, and it is not a wildcard.
+    pub fn media_type(&self) -> Option<&str> {
+        let mut types = self.content_type.as_deref()?.split(',').map(str::trim).filter(|one| !one.is_empty());
+        types.next().filter(|one| !one.contains('*') && types.next().is_none())
+    }
 }

@@ -18,6 +18,7 @@ mod server;
 mod shape;
 mod status;
 mod types;
+mod union;
 
 pub use self::api::{Api, Group};
 pub use self::body::{Body, Codec, Content, Encoding};
@@ -29,6 +30,7 @@ pub use self::pattern::{Pattern, Step};
 pub use self::response::{Envelope, EnvelopeKeys, Payload, Response, Success};
 pub use self::security::{Place, Scheme, Secret, Spelling};
 pub use self::server::{RateLimit, Server, Variable};
-pub use self::shape::{Bounds, Shape, TypeId, Width};
+pub use self::shape::{Bounds, Float, Int, Shape, TypeId};
 pub use self::status::Status;
-pub use self::types::{Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Type, Union, UnionVariant};
+pub use self::types::{Choice, Enum, EnumVariant, Field, Kind, Object, Rest, StatusVariant, Type};
+pub use self::union::{Constant, Union, UnionVariant};

@@ -1,5 +1,7 @@
 //! Shapes of values and their bounds.
 
+use serde_json::Number;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
@@ -13,13 +15,15 @@ pub enum Shape {
     /// No body.
     Nothing,
     Bool,
-    Int(Width),
-    Float(Width),
+    Int(Int),
+    Float(Float),
     Text,
     Date,
     DateTime,
     /// Base64 in a string.
     Base64,
+    /// Base64 with the alphabet for URLs, in a string.
+    Base64Url,
     /// The bytes of a binary body.
     Bytes,
     /// A part of a multipart body.
@@ -42,9 +46,49 @@ impl Shape {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Width {
-    W32,
-    W64,
+pub enum Int {
+    I32,
+    I64,
+    U32,
+    U64,
+}
+
+impl Int {
+    /// Returns its name in Rust.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+        }
+    }
+
+    /// Returns whether a number is one of its values.
+    pub fn holds(self, number: &Number) -> bool {
+        match self {
+            Self::I32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
+            Self::I64 => number.is_i64(),
+            Self::U32 => number.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
+            Self::U64 => number.is_u64(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Float {
+    F32,
+    F64,
+}
+
+impl Float {
+    /// Returns its name in Rust.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        }
+    }
 }
 
 /// The bounds of a value beyond its shape.

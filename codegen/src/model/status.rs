@@ -17,6 +17,11 @@ impl Status {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
     }
 
+    /// Returns whether responses of the status have no content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5).
+    pub fn is_empty(self) -> bool {
+        matches!(self, Self::Code(204 | 205 | 304))
+    }
+
     /// Reads the key of a response: `200`, `2XX`, `default`.
     pub fn parse(key: &str) -> Option<Self> {
         match (key, key.get(..1), key.get(1..)) {

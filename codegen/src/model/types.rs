@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bounds, Content, Docs, Pattern, Payload, Shape, Status};
+use super::{Bounds, Content, Docs, Pattern, Payload, Shape, Status, Union};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
@@ -78,11 +78,14 @@ pub struct Field {
     /// Makes the field, whose shape is a [`Shape::Map`], hold the values of all unlisted keys that match. The first match counts.
     pub pattern: Option<Pattern>,
     pub name: String,
-    /// [`Shape::Nullable`] if null is a value. An optional field of this shape has three states: absent, null, a value.
+    /// [`Shape::Nullable`] if null is a value. An optional field of this shape, or of [`Shape::Any`], has three states: absent, null, a
+    /// value.
     pub shape: Shape,
     /// Whether the field must be present, in requests and in responses.
     pub required: bool,
     pub default: Option<Value>,
+    /// The only value that the document allows, where the shape does not express it: a boolean or a number.
+    pub constant: Option<Value>,
     /// The documented example. It may not fit the shape.
     pub example: Option<Value>,
     pub bounds: Bounds,
@@ -102,24 +105,6 @@ pub struct Enum<T> {
 pub struct EnumVariant<T> {
     pub name: String,
     pub value: T,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Union {
-    pub variants: Vec<UnionVariant>,
-    /// Wire name of the discriminator.
-    pub tag: Option<String>,
-    /// The variant that keeps a value with an unknown tag, if there are tags.
-    pub other: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct UnionVariant {
-    pub name: String,
-    pub shape: Shape,
-    pub bounds: Bounds,
-    /// Tags of this variant.
-    pub tags: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

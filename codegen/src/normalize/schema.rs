@@ -298,7 +298,7 @@ impl Walk<'_> {
         let Some(value) = schema.get(key).cloned() else { return };
         let is_exclusive = key == exclusive || flag == Some(true);
         let Some(bound) = value.as_f64() else { return };
-        if !integer || bound.fract() == 0.0 && value.is_i64() {
+        if !integer || bound.fract() == 0.0 && !value.is_f64() {
             // Only the key changes.
             schema.shift_remove(if is_exclusive { inclusive } else { exclusive });
             schema.insert(if is_exclusive { exclusive } else { inclusive }.to_owned(), value);
@@ -306,12 +306,14 @@ impl Walk<'_> {
         }
         schema.shift_remove(inclusive);
         schema.shift_remove(exclusive);
-        if bound < i64::MIN as f64 || bound > i64::MAX as f64 {
+        if bound < i64::MIN as f64 || bound > u64::MAX as f64 {
             self.note_at(inclusive, format!("is {bound}, which does not fit into 64 bits; left out"));
             return;
         }
         let key = if is_exclusive && round(bound) == bound { exclusive } else { inclusive };
-        schema.insert(key.to_owned(), (round(bound) as i64).into());
+        let whole = round(bound);
+        let whole = if whole > i64::MAX as f64 { Value::from(whole as u64) } else { Value::from(whole as i64) };
+        schema.insert(key.to_owned(), whole);
     }
 
     /// Replaces `unevaluatedProperties` by `additionalProperties`.
@@ -381,7 +383,8 @@ fn list_items(schema: &mut Keywords) {
 fn content(schema: &mut Keywords) {
     let text = |key: &str| schema.get(key).and_then(Value::as_str);
     let format = match (text("contentEncoding"), text("contentMediaType")) {
-        (Some(name), _) if name.eq_ignore_ascii_case("base64") || name.eq_ignore_ascii_case("base64url") => "byte",
+        (Some(name), _) if name.eq_ignore_ascii_case("base64") => "byte",
+        (Some(name), _) if name.eq_ignore_ascii_case("base64url") => "base64url",
         (None, Some(media)) if is_binary(media) => "binary",
         _ => return,
     };
@@ -403,7 +406,7 @@ fn common_type(values: &[&Value]) -> Option<&'static str> {
     let name = |value: &Value| match value {
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
-        Value::Number(number) if number.is_i64() => Some("integer"),
+        Value::Number(number) if !number.is_f64() => Some("integer"),
         Value::Number(_) => Some("number"),
         _ => None,
     };
@@ -423,12 +426,14 @@ fn coerce(name: &str, value: &Value) -> Option<Value> {
         ("string", Value::Bool(_) | Value::Number(_)) => Some(Value::String(value.to_string())),
         ("boolean", Value::String(text)) => text.parse::<bool>().ok().map(Value::Bool),
         ("number", Value::String(text)) => text.parse::<Number>().ok().map(Value::Number),
-        ("integer", Value::Number(number)) if number.is_i64() => Some(value.clone()),
+        ("integer", Value::Number(number)) if !number.is_f64() => Some(value.clone()),
         ("integer", Value::Number(number)) => number
             .as_f64()
             .filter(|float| float.fract() == 0.0 && float.abs() < LARGE)
             .map(|float| (float as i64).into()),
-        ("integer", Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
+        ("integer", Value::String(text)) => {
+            text.parse::<i64>().map(Value::from).or_else(|_| text.parse::<u64>().map(Value::from)).ok()
+        }
         _ => None,
     }
 }

@@ -60,7 +60,7 @@ pub fn resolve(
             });
         });
     }
-    let merged = equal::merge(&mut drafts, report);
+    let merged = equal::merge(&mut drafts, config.names.merge, report);
     let mut types = reachable::types(&mut groups, drafts, &merged, config, report);
     configured::fields(&mut types, config, report);
     deprecated::functions(&mut groups, config, report);

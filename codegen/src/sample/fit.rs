@@ -21,12 +21,14 @@ impl Sampler<'_> {
             Shape::Nullable(_) if value.is_null() => Value::Null,
             Shape::Nullable(inner) => self.fit(inner, bounds, value, inside)?,
             Shape::Bool => Value::Bool(truth(value)?),
-            Shape::Int(_) => Value::from(integer(value)?),
+            Shape::Int(int) => Value::Number(integer(value).filter(|number| int.holds(number))?),
             Shape::Float(_) => Value::Number(Number::from_f64(number(value)?)?),
-            Shape::Text | Shape::Base64 => Value::String(text(value)?),
+            Shape::Text | Shape::Base64 | Shape::Base64Url => Value::String(text(value)?),
             Shape::Date => Value::String(text(value).filter(|text| self.way == Way::Received || is_date(text))?),
             Shape::DateTime => Value::String(text(value).filter(|text| self.way == Way::Received || is_time(text))?),
-            Shape::Bytes | Shape::File => return None,
+            Shape::Bytes => return None,
+            // A documented text is not the content of the file.
+            Shape::File => Value::String(text(value).map(|_| "sample".to_owned())?),
             Shape::List(inner) => {
                 let bounds = bounds.items.as_deref().cloned().unwrap_or_default();
                 let items = match value {
@@ -70,7 +72,7 @@ impl Sampler<'_> {
                 listed(one.variants.iter().any(|variant| variant.value == text)).then(|| text.into())
             }
             Kind::IntEnum(one) => {
-                let number = integer(value)?;
+                let number = integer(value)?.as_i64()?;
                 listed(one.variants.iter().any(|variant| variant.value == number)).then(|| number.into())
             }
             Kind::Union(union) => self.best(union, value, inside).map(|(_, value)| value),
@@ -106,11 +108,11 @@ impl Sampler<'_> {
 
     /// Returns the index of the variant that keeps most of a value, the first of several, and the value in that variant.
     pub(super) fn best(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
-        let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
+        let candidates = union.candidates(value);
         let inner = Inside { depth: inside.depth + 1, ..inside };
         let fits = union.variants.iter().enumerate().filter_map(|(at, variant)| {
-            let tagged = union.tag.is_none() || tag.is_some_and(|tag| variant.tags.iter().any(|one| one == tag));
-            let fit = self.fit(&variant.shape, &Bounds::default(), value, inner).filter(|_| tagged)?;
+            let fit = self.fit(&variant.shape, &Bounds::default(), value, inner);
+            let fit = fit.filter(|_| candidates.contains(&at))?;
             Some((at, fit))
         });
         fits.min_by_key(|(_, fit)| Reverse((fit == value, size(fit))))
@@ -133,12 +135,16 @@ fn truth(value: &Value) -> Option<bool> {
     }
 }
 
-fn integer(value: &Value) -> Option<i64> {
+fn integer(value: &Value) -> Option<Number> {
     const SAFE: f64 = 9_007_199_254_740_992.0;
-    let whole = |number: f64| (number.fract() == 0.0 && number.abs() <= SAFE).then_some(number as i64);
+    let whole = |number: f64| (number.fract() == 0.0 && number.abs() <= SAFE).then_some((number as i64).into());
     match value {
-        Value::Number(number) => number.as_i64().or_else(|| number.as_f64().and_then(whole)),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) if number.is_f64() => number.as_f64().and_then(whole),
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok()
+        }
         _ => None,
     }
 }

@@ -16,12 +16,12 @@ impl Sampler<'_> {
             Shape::Null | Shape::Nothing => Value::Null,
             Shape::Any => Value::String("sample".to_owned()),
             Shape::Bool => Value::Bool(true),
-            Shape::Int(_) => integer(bounds).into(),
+            Shape::Int(_) => integer(bounds),
             Shape::Float(_) => Number::from_f64(float(bounds)).map_or(Value::Null, Value::Number),
             Shape::Text => Value::String(text(bounds)),
             Shape::Date => Value::String("2026-03-21".to_owned()),
             Shape::DateTime => Value::String("2026-03-21T10:00:00+00:00".to_owned()),
-            Shape::Base64 => Value::String("c2FtcGxl".to_owned()),
+            Shape::Base64 | Shape::Base64Url => Value::String("c2FtcGxl".to_owned()),
             Shape::Bytes | Shape::File => Value::String("sample".to_owned()),
             Shape::List(inner) if inside.is_open(inner) => Value::Array(Vec::new()),
             Shape::List(inner) => {
@@ -81,8 +81,12 @@ impl Sampler<'_> {
     }
 }
 
-fn integer(bounds: &Bounds) -> i64 {
-    float(&Bounds { multiple_of: Some(bounds.multiple_of.unwrap_or(1.0).max(1.0)), ..bounds.clone() }) as i64
+fn integer(bounds: &Bounds) -> Value {
+    let step = Some(bounds.multiple_of.unwrap_or(1.0).max(1.0));
+    match float(&Bounds { multiple_of: step, ..bounds.clone() }) {
+        large if large > i64::MAX as f64 => (large as u64).into(),
+        number => (number as i64).into(),
+    }
 }
 
 /// Returns 1, or the first other candidate that the bounds allow.

@@ -1,6 +1,6 @@
 //! A normalized document: its parts and the targets of its references.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
@@ -40,6 +40,8 @@ pub(crate) struct Spec<'t> {
     pub(super) schemes: HashMap<String, ReferenceOr<SecurityScheme>>,
     /// Pointers of schemas that are not components and that references lead to.
     pub(super) targets: HashSet<String>,
+    /// Pointers of the components that extend a schema, by its pointer.
+    pub(super) heirs: OnceCell<HashMap<String, Vec<String>>>,
     /// Pointers of the nodes that something refers to.
     pub(super) reached: RefCell<HashSet<String>>,
     /// Names of schemas that are not components.
@@ -83,6 +85,19 @@ impl<'t> Spec<'t> {
         let value = self.tree.pointer(&pointer).ok_or_else(|| self.dangling(from, reference))?;
         self.reach(&pointer);
         Ok(Node { value, pointer })
+    }
+
+    /// Returns the schema at a pointer.
+    pub(crate) fn at(&self, pointer: &str) -> Option<Node<'t>> {
+        let value = self.tree.pointer(pointer)?;
+        self.reach(pointer);
+        Some(Node { value, pointer: pointer.to_owned() })
+    }
+
+    /// Returns the pointers of the components that refer to a schema in their `allOf`.
+    pub(crate) fn heirs(&self, pointer: &str) -> impl DoubleEndedIterator<Item = String> + use<> {
+        let heirs = self.heirs.get_or_init(|| heirs(self.tree));
+        heirs.get(pointer).cloned().unwrap_or_default().into_iter()
     }
 
     /// Returns the first example of a media type, a parameter or a header.
@@ -158,6 +173,18 @@ impl<'t> Spec<'t> {
         names.insert(pointer.to_owned(), free.clone());
         free
     }
+}
+
+fn heirs(tree: &Value) -> HashMap<String, Vec<String>> {
+    let mut heirs: HashMap<String, Vec<String>> = HashMap::new();
+    let schemas = tree.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    for (name, value) in schemas {
+        let node = Node { value, pointer: join_to("/components/schemas", name) };
+        for base in node.list("allOf").iter().filter_map(Node::reference) {
+            heirs.entry(target(base)).or_default().push(node.pointer.clone());
+        }
+    }
+    heirs
 }
 
 /// A kind of node that references lead to.

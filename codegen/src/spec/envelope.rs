@@ -1,7 +1,7 @@
 //! Reads the nodes of a normalized document that are not schemas, by the serde of `openapiv3`. A schema in them is replaced by
 //! a reference to its pointer, so that `openapiv3` never sees one; data is left out and read from the tree.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
@@ -56,6 +56,7 @@ impl<'t> Spec<'t> {
             responses: HashMap::new(),
             schemes: HashMap::new(),
             targets: HashSet::new(),
+            heirs: OnceCell::new(),
             reached: RefCell::default(),
             names: RefCell::default(),
         };

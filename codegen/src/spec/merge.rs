@@ -44,6 +44,7 @@ pub(crate) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
     into.default = into.default.or(from.default);
     into.example = into.example.or(from.example);
     into.format = into.format.or(from.format);
+    into.media_type = into.media_type.or(from.media_type);
     let properties = [(&mut into.properties, from.properties), (&mut into.patterns, from.patterns)];
     for (all, from) in properties {
         for (name, nodes) in from {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::{KEYWORDS, is_null, is_reference};
+use crate::normalize::{KEYWORDS, is_null, is_reference, target};
 
 /// A schema and its pointer.
 #[derive(Debug, Clone)]
@@ -15,6 +15,11 @@ impl<'d> Node<'d> {
     /// Returns the reference if the schema is nothing else.
     pub(crate) fn reference(&self) -> Option<&'d str> {
         self.keywords().filter(|map| is_reference(map))?.get("$ref")?.as_str()
+    }
+
+    /// Returns whether the schema is a reference to a pointer and nothing else.
+    pub(crate) fn refers_to(&self, pointer: &str) -> bool {
+        self.reference().is_some_and(|reference| target(reference) == pointer)
     }
 
     pub(crate) fn keywords(&self) -> Option<&'d Map<String, Value>> {
@@ -60,18 +65,6 @@ impl<'d> Node<'d> {
             && self.value.get("allOf").is_none()
             && self.shape_keywords().next().is_none()
             && self.value.is_object()
-    }
-
-    /// Returns the one type of a schema that is not composed of others.
-    pub(crate) fn primitive(&self) -> Option<Primitive> {
-        let names = self.value.get("type")?;
-        let names = names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice);
-        let mut names = names.iter().filter_map(Value::as_str).filter(|name| *name != "null");
-        let one = names.next().and_then(Primitive::parse).filter(|_| names.next().is_none())?;
-        let whole = ["oneOf", "anyOf", "allOf", "not", "$ref"];
-        let listed = self.shape_keywords().any(|key| matches!(key, "enum" | "const"));
-        let is_any = listed && matches!(one, Primitive::Array | Primitive::Object);
-        (!is_any && !whole.iter().any(|key| self.value.get(key).is_some())).then_some(one)
     }
 
     pub(super) fn same(&self, other: &Self) -> bool {

@@ -90,7 +90,8 @@ impl<'d> Reader<'_, 'd> {
             let (members, null) = node.members(key);
             view.nullable |= null;
             if !members.is_empty() {
-                view.alternatives.push(Alternatives { members, discriminator: view.discriminator });
+                let (any, discriminator) = (key == "anyOf", view.discriminator);
+                view.alternatives.push(Alternatives { members, any, discriminator });
             } else if null && view.types.is_none() {
                 view.types = Some(Vec::new());
             }
@@ -104,6 +105,8 @@ impl<'d> Reader<'_, 'd> {
                 part.docs = Docs::default();
             }
             nullable &= part.nullable;
+            // The base of this schema lists it among the schemas that extend the base.
+            part.alternatives.retain(|group| !group.members.iter().any(|member| member.refers_to(&node.pointer)));
             merge(&mut view, part, pointer, report);
         };
         if let Some(reference) = reference {

@@ -1,5 +1,7 @@
 //! The flat view of a schema: every keyword that describes its type, borrowed from the tree.
 
+use std::cmp::Ordering;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -21,6 +23,8 @@ pub(crate) enum Additional<'d> {
 #[derive(Debug, Clone)]
 pub(crate) struct Alternatives<'d> {
     pub members: Vec<Node<'d>>,
+    /// Whether several may hold at once: `anyOf`.
+    pub any: bool,
     pub discriminator: Option<&'d Value>,
 }
 
@@ -43,6 +47,8 @@ pub(crate) struct View<'d> {
     pub read_only: bool,
     pub write_only: bool,
     pub format: Option<&'d str>,
+    /// Media type of the content of a string.
+    pub media_type: Option<&'d str>,
     /// Without null, which is in `nullable`.
     pub values: Option<Vec<Listed<'d>>>,
     pub properties: IndexMap<&'d str, Vec<Node<'d>>>,
@@ -85,7 +91,10 @@ impl View<'_> {
                 }
             }
             types
-        } else if self.format.is_some_and(|format| matches!(format, "date" | "date-time" | "byte" | "binary")) {
+        } else if self
+            .format
+            .is_some_and(|format| matches!(format, "date" | "date-time" | "byte" | "base64url" | "binary"))
+        {
             vec![Primitive::String]
         } else {
             Vec::new()
@@ -147,6 +156,7 @@ impl<'d> View<'d> {
             "readOnly" => self.read_only = value == &Value::Bool(true),
             "writeOnly" => self.write_only = value == &Value::Bool(true),
             "format" => self.format = value.as_str(),
+            "contentMediaType" => self.media_type = value.as_str(),
             "properties" => {
                 self.properties = named(value, &format!("{pointer}/properties")).collect();
             }
@@ -169,10 +179,10 @@ impl<'d> View<'d> {
                 let node = |(at, value)| Node { value, pointer: format!("{pointer}/prefixItems/{at}") };
                 self.prefix = items.map(node).collect();
             }
-            "minimum" => bounds.minimum = value.as_f64(),
-            "maximum" => bounds.maximum = value.as_f64(),
-            "exclusiveMinimum" => (bounds.minimum, bounds.exclusive_minimum) = (value.as_f64(), true),
-            "exclusiveMaximum" => (bounds.maximum, bounds.exclusive_maximum) = (value.as_f64(), true),
+            "minimum" => bounds.minimum = near(value, Ordering::Less),
+            "maximum" => bounds.maximum = near(value, Ordering::Greater),
+            "exclusiveMinimum" => (bounds.minimum, bounds.exclusive_minimum) = (near(value, Ordering::Less), true),
+            "exclusiveMaximum" => (bounds.maximum, bounds.exclusive_maximum) = (near(value, Ordering::Greater), true),
             "multipleOf" => bounds.multiple_of = value.as_f64(),
             "pattern" => bounds.pattern = value.as_str().map(str::to_owned),
             "minLength" => bounds.min_length = count,
@@ -211,6 +221,18 @@ impl<'d> View<'d> {
 fn named<'d>(value: &'d Value, pointer: &str) -> impl Iterator<Item = (&'d str, Vec<Node<'d>>)> {
     let entries = value.as_object().into_iter().flatten();
     entries.map(move |(name, value)| (name.as_str(), vec![Node { value, pointer: join_to(pointer, name) }]))
+}
+
+/// Returns a number as a float, or the next one on a side of it: a float cannot represent every integer beyond 2^53.
+fn near(value: &Value, side: Ordering) -> Option<f64> {
+    let float = value.as_f64()?;
+    let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+    Some(match exact.map(|exact| (float as i128).cmp(&exact)) {
+        None | Some(Ordering::Equal) => float,
+        Some(found) if found == side => float,
+        Some(Ordering::Less) => float.next_up(),
+        Some(Ordering::Greater) => float.next_down(),
+    })
 }
 
 /// Reads `1.0` as `1`.

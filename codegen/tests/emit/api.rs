@@ -1,12 +1,12 @@
 //! Small models to emit: a builder for each thing, with everything that a test does not care about left out.
 
 use codegen::model::{
-    Api, Body, Bounds, Codec, Content, Docs, Enum, EnumVariant, Envelope, EnvelopeKeys, Field, Group, Kind, Object,
-    Operation, Parameter, ParameterPlace, Payload, Place, Response, Rest, Scheme, Secret, Server, Shape, Spelling,
-    Status, Style, Success, Type, TypeId, Width,
+    Api, Body, Bounds, Codec, Content, Docs, Enum, EnumVariant, Envelope, EnvelopeKeys, Field, Group, Int, Kind,
+    Object, Operation, Parameter, ParameterPlace, Payload, Place, Response, Rest, Scheme, Secret, Server, Shape,
+    Spelling, Status, Style, Success, Type, TypeId,
 };
 
-pub(crate) const INT: Shape = Shape::Int(Width::W64);
+pub(crate) const INT: Shape = Shape::Int(Int::I64);
 
 /// One group, `pets`, with these operations and types.
 pub(crate) fn api(operations: Vec<Operation>, types: Vec<Type>) -> Api {
@@ -161,6 +161,7 @@ pub(crate) fn field(name: &str, shape: Shape) -> Field {
         shape,
         required: false,
         default: None,
+        constant: None,
         example: None,
         bounds: Bounds::default(),
         read_only: false,

@@ -1,9 +1,9 @@
 //! A model with every construct, and with names that a careless emitter stumbles over.
 
 use codegen::model::{
-    Api, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Field, Group, Kind, Object, Operation, Parameter,
-    ParameterPlace, Place, Response, Scheme, Secret, Server, Shape, Spelling, Status, StatusVariant, Style, Success,
-    Type, TypeId, Union, UnionVariant, Variable, Width,
+    Api, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Event, Field, Float, Group, Int, Kind, Object,
+    Operation, Parameter, ParameterPlace, Place, Response, Scheme, Secret, Server, Shape, Spelling, Status,
+    StatusVariant, Style, Success, Type, TypeId, Union, UnionVariant, Variable,
 };
 
 use super::api::*;
@@ -192,10 +192,10 @@ fn shapes() -> Vec<Shape> {
         Shape::Any,
         Shape::Null,
         Shape::Bool,
-        Shape::Int(Width::W32),
+        Shape::Int(Int::I32),
         INT,
-        Shape::Float(Width::W32),
-        Shape::Float(Width::W64),
+        Shape::Float(Float::F32),
+        Shape::Float(Float::F64),
         Shape::Text,
         Shape::Date,
         Shape::DateTime,
@@ -216,6 +216,7 @@ fn union(name: &str, tag: Option<&str>, shapes: Vec<Shape>) -> Type {
         shape,
         bounds: Bounds::default(),
         tags: vec![format!("\"{index}*/"), "shared".to_owned()],
+        constants: Vec::new(),
     });
     let other = tag.map(|_| "Variant0".to_owned());
     kind(name, Kind::Union(Union { variants: variants.collect(), tag: tag.map(str::to_owned), other }))

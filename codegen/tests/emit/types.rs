@@ -1,7 +1,7 @@
 //! Types: objects, enums, unions, and the outline of them all.
 
 use codegen::model::{
-    Bounds, Docs, Field, Kind, Object, Operation, Parameter, Shape, Success, Union, UnionVariant, Width,
+    Bounds, Docs, Field, Int, Kind, Object, Operation, Parameter, Shape, Success, Union, UnionVariant,
 };
 use insta::assert_snapshot;
 
@@ -15,7 +15,7 @@ fn a_field_is_required_nullable_absent_or_all_three() {
         vec![
             required("id", INT),
             required("nick", nullable(Shape::Text)),
-            field("age", Shape::Int(Width::W32)),
+            field("age", Shape::Int(Int::I32)),
             field("owner", nullable(Shape::Text)),
             field("parent", nullable(named(0))),
         ],
@@ -80,7 +80,7 @@ fn enums_keep_other_values() {
 
 fn variant(name: &str, shape: Shape, tags: &[&str]) -> UnionVariant {
     let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
-    UnionVariant { name: name.to_owned(), shape, bounds: Bounds::default(), tags }
+    UnionVariant { name: name.to_owned(), shape, bounds: Bounds::default(), tags, constants: Vec::new() }
 }
 
 #[test]

@@ -110,7 +110,14 @@ impl<'c, T> Call<'c, T, ()> {
     where
         T: ByStatus,
     {
-        Self { client, request, decode: |received, data, meta| keep(T::decode(received), data, meta) }
+        Self {
+            client,
+            request,
+            decode: |received, data, meta| {
+                let status = received.as_listed(T::LISTED);
+                keep(T::decode(received, status), data, meta)
+            },
+        }
     }
 }
 
@@ -131,7 +138,7 @@ impl<'c> Call<'c, Bytes, ()> {
 impl<'c> Call<'c, (), ()> {
     /// Creates a call whose response body, if any, is ignored.
     pub(crate) fn empty(client: &'c Client, request: Box<Request>) -> Self {
-        Self { client, request, decode: |_, data, meta| keep(Ok(()), data, meta) }
+        Self { client, request, decode: |received, data, meta| keep(received.nothing(), data, meta) }
     }
 }
 

@@ -19,6 +19,7 @@ use super::json::lenient;
 use super::json::parser::Json;
 use super::json::read::ReadError;
 use super::operation::descriptor::Operation;
+use super::response::listed::Listed;
 
 /// Types of the responses and request bodies of all operations, by operation id.
 ///
@@ -48,14 +49,14 @@ impl Dispatch {
     /// Decodes the response body of an operation, and serializes it again to JSON, including its envelope. A text body is a JSON
     /// string, and a body of bytes is a string of base64.
     ///
+    /// A success with another status than the document lists is decoded as by a call; [`Response`](crate::Response) describes how.
+    ///
     /// # Errors
     ///
     /// Returns an error if there is no such operation or status, or if a call could not decode the body.
     pub fn response(&self, operation: &str, status: u16, body: &str) -> Result<Value, Error> {
         let row = self.row(operation)?;
         let undocumented = || Error::NoSuchStatus { operation: row.operation.id, status };
-        let covering = row.responses.iter().filter(|response| response.status.covers(status));
-        let response = covering.min_by_key(|response| response.status).ok_or_else(undocumented)?;
         let received = Received {
             operation: row.operation,
             strict: self.strict,
@@ -63,7 +64,8 @@ impl Dispatch {
             headers: HeaderMap::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        (response.read)(&received).map_err(|error| Error::Response(Box::new(error)))
+        let read = row.read(&received).ok_or_else(undocumented)?;
+        read(&received).map_err(|error| Error::Response(Box::new(error)))
     }
 
     /// Decodes a request body into the type of the argument, and serializes it again to JSON, as a call would send it. Default for the
@@ -161,14 +163,42 @@ impl std::error::Error for Error {
 pub(crate) struct Row {
     pub(crate) operation: &'static Operation,
     pub(crate) responses: &'static [Documented],
+    /// The success responses, if they have different types.
+    pub(crate) listed: &'static [Listed],
     pub(crate) bodies: &'static [Body],
 }
+
+impl Row {
+    /// Returns how a response is decoded: by its status, or a success of another status as a call does it.
+    fn read(&self, received: &Received) -> Option<Read> {
+        let covering = |status| {
+            let covering = self.responses.iter().filter(move |one| one.status.covers(status));
+            covering.min_by_key(|one| one.status).map(|one| one.read)
+        };
+        if !received.status.is_success() {
+            return covering(received.status());
+        }
+        let is_listed = |one: &&Documented| one.status.is_success();
+        // `default` describes errors, unless the document lists no success.
+        match self.responses.iter().find(is_listed) {
+            None => covering(received.status()).or(Some(nothing)),
+            Some(first) => {
+                let status = received.as_listed(self.listed);
+                let covering = self.responses.iter().filter(|one| is_listed(one) && one.status.covers(status));
+                covering.min_by_key(|one| one.status).or(Some(first)).map(|one| one.read)
+            }
+        }
+    }
+}
+
+/// Decodes a response and serializes it again.
+type Read = fn(&Received) -> Result<Value, CallError>;
 
 /// A response of an operation.
 #[derive(Debug)]
 pub(crate) struct Documented {
     pub(crate) status: Status,
-    pub(crate) read: fn(&Received) -> Result<Value, CallError>,
+    pub(crate) read: Read,
 }
 
 /// Decodes the text of a request body, strictly or not.
@@ -192,6 +222,10 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
+
     fn covers(self, status: u16) -> bool {
         match self {
             Self::Code(code) => code == status,
@@ -226,7 +260,10 @@ pub(crate) fn json<T: DeserializeOwned + Serialize>(received: &Received) -> Resu
 }
 
 /// Ignores the body.
-pub(crate) fn nothing(_: &Received) -> Result<Value, CallError> {
+pub(crate) fn nothing(received: &Received) -> Result<Value, CallError> {
+    if received.status.is_success() {
+        received.nothing()?;
+    }
     Ok(Value::Null)
 }
 

@@ -78,7 +78,7 @@ pub use values::maybe::Maybe;
 pub use values::meta::Meta;
 pub use values::null::Null;
 pub use values::rest::Rest;
-pub use values::text::{Base64, Date, DateTime, NotBase64};
+pub use values::text::{Base64, Base64Url, Date, DateTime, NotBase64};
 
 // For the hand-written rest of a crate.
 pub(crate) use auth::renewal::Renewal;
@@ -87,10 +87,11 @@ pub(crate) use error::challenge::{Cause, Details};
 pub(crate) use help::Help;
 
 // For generated code.
-pub(crate) use encode::multipart::{Form, MultipartBody};
+pub(crate) use encode::multipart::{Form, MultipartBody, Part};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
-pub(crate) use json::union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
+pub(crate) use json::union::{Buffered, Read, Union, other, union, write, write_tagged};
+pub(crate) use json::when::{Format, Literal, When};
 pub(crate) use object::{Always, Fields, Matching, Object, Required, read_object, write_fields, write_object};
 pub(crate) use operation::bounds::{Alternative, Bounds, Rules, Takes};
 pub(crate) use operation::descriptor::{
@@ -99,6 +100,7 @@ pub(crate) use operation::descriptor::{
 };
 pub(crate) use redact::debug::Hidden;
 pub(crate) use response::envelope::ByStatus;
+pub(crate) use response::listed::Listed;
 pub(crate) use rows::{constructor, object, serde};
 pub(crate) use send::request::Request;
 pub(crate) use serde::de::MapAccess;
@@ -108,6 +110,6 @@ pub(crate) use values::enums::{TextVisitor, int_enum, text_enum};
 /// Parts that only tests use.
 #[cfg(test)]
 pub(crate) use {
-    encode::parameter::Escape, encode::parameter::spell, encode::parameter::tree, http::limiter::Limiter,
+    encode::json::tree, encode::parameter::Escape, encode::parameter::spell, http::limiter::Limiter,
     json::lenient::read, redact::names::is_secret, redact::names::is_sensitive, retry::repeat,
 };

@@ -148,7 +148,7 @@ pub(crate) use serde;
 
 /// The constructor of a struct, by the same rows: `new`, or `Default` where it takes nothing.
 macro_rules! constructor {
-    ($name:ident { fn default() { $($filled:ident: $value:path),* $(,)? }; $($rows:tt)* }) => {
+    ($name:ident { fn default() { $($filled:ident: $value:expr),* $(,)? }; $($rows:tt)* }) => {
         impl ::std::default::Default for $name {
             fn default() -> Self {
                 $crate::runtime::constructor!(@made { $($filled: $value,)* } $($rows)*)
@@ -156,7 +156,7 @@ macro_rules! constructor {
         }
     };
     ($name:ident {
-        fn new($($argument:ident: $type:ty),* $(,)?) $({ $($filled:ident: $value:path),* $(,)? })?;
+        fn new($($argument:ident: $type:ty),* $(,)?) $({ $($filled:ident: $value:expr),* $(,)? })?;
         $($rows:tt)*
     }) => {
         impl $name {

@@ -142,7 +142,7 @@ async fn unions_are_written_as_their_variant() {
     let found = Found::from(vec![Found::Number(1), Found::Text("x".into()), Found::Filter(Filter::default())]);
     assert_eq!(serde_json::to_string(&found).unwrap(), r#"[1,"x",{}]"#);
     let events = [Event::Moved(Session { user: None }), Event::Other(5.into())];
-    assert_eq!(serde_json::to_string(&events).unwrap(), "[{},5]");
+    assert_eq!(serde_json::to_string(&events).unwrap(), r#"[{"type":"moved"},5]"#);
 }
 
 #[tokio::test]

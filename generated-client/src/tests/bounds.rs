@@ -160,7 +160,7 @@ fn parts_are_held_to_the_rules_of_their_fields() {
     let broken = |title: &str, count| {
         let file = File::new("a.txt", "a");
         let upload = Upload { title: title.to_owned(), count, session: None, file, more: None };
-        let mut form = Form::new(Some(&UPLOAD));
+        let mut form = Form::new("multipart/form-data", &[], Some(&UPLOAD));
         upload.into_parts(&mut form);
         form.violation
     };

@@ -36,6 +36,21 @@ fn the_body_of_an_error_is_whole() {
 }
 
 #[test]
+fn a_success_that_is_not_listed_is_read_as_by_a_call() {
+    // One type for all successes.
+    same("list_visits", 203, json!({ "success": true, "data": [{ "id": 1 }] }));
+    // Several types: the one that fits, and never the default one, which is for errors.
+    same("store", 202, json!({ "data": { "user": "u" } }));
+    same("store", 202, json!("soon"));
+    assert_eq!(dispatch().response("store", 205, "").unwrap(), Value::Null);
+    same("store", 404, json!({ "success": false }));
+    assert_eq!(
+        said(&answered("store", 202, json!({ "success": false })).unwrap_err()),
+        "`store`: 202 Accepted (no content type, 17 bytes)"
+    );
+}
+
+#[test]
 fn near_misses_are_understood_unless_strict() {
     let answer = json!({ "success": true, "data": [{ "id": "5905" }] });
     let read = answered("list_visits", 200, answer.clone()).unwrap();

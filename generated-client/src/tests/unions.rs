@@ -1,10 +1,9 @@
 //! Unions: which variant is chosen.
 
-use serde::{Serialize as _, Serializer};
 use serde_json::json;
 
 use super::sample::types::{Event, Filter, Found, Pet, Session};
-use crate::runtime::{Union, Variant, read, union};
+use crate::runtime::{When, read, union};
 
 fn found(text: &str) -> Found {
     read(text, false).unwrap()
@@ -49,22 +48,7 @@ enum Flag {
     Count(i64),
 }
 
-impl Union for Flag {
-    const NAME: &'static str = "Flag";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Is), known: &[] },
-        Variant { read: |json| json.read().map(Self::Count), known: &[] },
-    ];
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Is(flag) => flag.serialize(to),
-            Self::Count(count) => count.serialize(to),
-        }
-    }
-}
-
-union!(Flag);
+union!(Flag { Is: When::BOOL, Count: When::NUMBER });
 
 #[test]
 fn a_text_is_read_as_what_it_spells() {
@@ -86,10 +70,9 @@ fn a_text_is_read_as_what_it_spells() {
 #[test]
 fn nothing_that_fits_is_told_with_the_nearest() {
     let fault = read::<Found>(r#"{"kinds": ["a", {}]}"#, false).unwrap_err();
-    assert_eq!(
-        fault.to_string(),
-        "none of the 5 variants of `Found` matches; closest: kinds[1]: expected a string, found an object"
-    );
+    assert_eq!(fault.to_string(), "kinds[1]: expected a string, found an object");
+    let fault = read::<Found>("null", false).unwrap_err();
+    assert_eq!(fault.to_string(), "none of the 5 variants of `Found` matches; closest: expected a string, found null");
 }
 
 #[test]
@@ -101,4 +84,22 @@ fn a_tag_tells_the_form() {
     assert_eq!(event("[1]"), Event::Other(json!([1])));
     let fault = read::<Vec<Event>>(r#"[{"type": "born"}]"#, false).unwrap_err();
     assert_eq!(fault.to_string(), "[0]: missing field `id`");
+}
+
+#[test]
+fn the_tag_of_an_object_without_one_is_written_first() {
+    let written = |event: &Event| serde_json::to_string(event).unwrap();
+    let moved = Event::Moved(Session { user: Some("u".into()) });
+    assert_eq!(written(&moved), r#"{"type":"moved","user":"u"}"#);
+    // As it was received, if the object has it.
+    let text = r#"{"id":4,"nickname":null,"type":1}"#;
+    assert_eq!(written(&read(text, false).unwrap()), text);
+}
+
+#[test]
+fn what_fits_several_forms_equally_is_an_error_without_a_form_for_it() {
+    use super::sample::types::Booking;
+    let fault = read::<Booking>(r#"{"name": "n", "title": "t"}"#, false).unwrap_err();
+    assert_eq!(fault.to_string(), "several of the 2 variants of `Booking` match equally");
+    assert!(matches!(read::<Booking>(r#"{"title": "t"}"#, false), Ok(Booking::NewVisit(_))));
 }

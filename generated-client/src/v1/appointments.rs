@@ -4,9 +4,8 @@
 
 use crate::runtime::{
     Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput,
-    Parameter, Request, Response, Sending, Value,
+    Parameter, Request, Response, Sending,
 };
-use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
@@ -587,12 +586,12 @@ impl<'c> Appointments<'c> {
         location_id: i64,
         schedule_id: i64,
         client_schedule_id: i64,
-    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_TIMETABLE_CLIENT_SCHEDULE);
         request.set(0, &location_id);
         request.set(1, &schedule_id);
         request.set(2, &client_schedule_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Updates a client's repeating appointments.

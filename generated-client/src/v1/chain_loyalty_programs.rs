@@ -3,7 +3,7 @@
 //! Operations tagged `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
 
 use crate::runtime::{
-    Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
+    Bounds, Call, Client, Date, Error, Items, Method, Operation, Pages, Paging,
     PagingInput, Parameter, Request, Response, Rules, Sending, Value,
 };
 use std::collections::BTreeMap;
@@ -435,11 +435,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         &self,
         chain_id: i64,
         loyalty_membership_type_id: i64,
-    ) -> Call<'c, Null> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE);
         request.set(0, &chain_id);
         request.set(1, &loyalty_membership_type_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Copies a membership type of a chain.

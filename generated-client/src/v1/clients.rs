@@ -4,9 +4,8 @@
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
-    Parameter, Request, Response, Sending, Value,
+    Parameter, Request, Response, Sending,
 };
-use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, security, types};
 
 #[cfg(feature = "dispatch")]
@@ -370,12 +369,12 @@ impl<'c> Clients<'c> {
         location_id: i64,
         client_id: i64,
         comment_id: i64,
-    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_CLIENT_COMMENT);
         request.set(0, &location_id);
         request.set(1, &client_id);
         request.set(2, &comment_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Lists the files uploaded for a client.

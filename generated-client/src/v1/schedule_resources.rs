@@ -4,9 +4,7 @@
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
-    Value,
 };
-use std::collections::BTreeMap;
 use super::{ENVELOPE, RATE_LIMITS, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
@@ -400,11 +398,11 @@ impl<'c> ScheduleResources<'c> {
         &self,
         location_id: i64,
         schedule_id: i64,
-    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_TIMETABLE_EVENT_SCHEDULE);
         request.set(0, &location_id);
         request.set(1, &schedule_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Updates the settings of a schedule.
@@ -524,12 +522,12 @@ impl<'c> ScheduleResources<'c> {
         location_id: i64,
         schedule_id: i64,
         day_id: i64,
-    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_TIMETABLE_SCHEDULE_DAY);
         request.set(0, &location_id);
         request.set(1, &schedule_id);
         request.set(2, &day_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Updates a series of a schedule.

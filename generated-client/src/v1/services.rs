@@ -616,12 +616,12 @@ impl<'c> Services<'c> {
         location_id: i64,
         service_id: i64,
         team_member_id: i64,
-    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&REMOVE_SERVICE_FROM_TEAM_MEMBER);
         request.set(0, &location_id);
         request.set(1, &service_id);
         request.set(2, &team_member_id);
-        Call::enveloped(self.client, request)
+        Call::empty(self.client, request)
     }
 
     /// Sets the team members, bills of materials, resources and translations of a service.

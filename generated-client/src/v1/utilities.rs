@@ -113,7 +113,7 @@ impl<'c> Utilities<'c> {
     ) -> Call<'c, types::UploadedImage> {
         let mut request = Request::new(&UPLOAD_IMAGE);
         request.set(0, entity);
-        request.multipart(body);
+        request.multipart("multipart/form-data", body, &[]);
         Call::enveloped(self.client, request)
     }
 
@@ -150,7 +150,7 @@ impl<'c> Utilities<'c> {
     ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_IMAGE);
         request.set(0, entity);
-        request.multipart(body);
+        request.multipart("multipart/form-data", body, &[]);
         Call::empty(self.client, request)
     }
 

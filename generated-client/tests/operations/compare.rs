@@ -31,8 +31,9 @@ pub(crate) fn compare(exchange: &Exchange, seen: &Seen) -> Result<(), String> {
             same("content type", expected, media)?;
             same("body", body, &String::from_utf8_lossy(&seen.body))
         }
-        Sent::Multipart(parts) => {
-            let boundary = media.strip_prefix("multipart/form-data; boundary=");
+        Sent::Multipart(expected, parts) => {
+            let boundary = media.strip_prefix(expected).and_then(|rest| rest.strip_prefix("; boundary="));
+            let boundary = boundary.and_then(|boundary| boundary.split(';').next());
             let boundary = boundary.ok_or_else(|| format!("content type: found {media}"))?;
             let body = String::from_utf8_lossy(&seen.body);
             let found: Vec<_> = body.split(&format!("--{boundary}")).filter_map(part).collect();

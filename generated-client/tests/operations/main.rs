@@ -43,7 +43,7 @@ enum Sent {
     Json(&'static str, &'static str),
     #[allow(dead_code, reason = "not every document has such a body")]
     Other(&'static str, &'static str),
-    Multipart(&'static [Part<'static>]),
+    Multipart(&'static str, &'static [Part<'static>]),
 }
 
 /// A part of a multipart body.

@@ -53,7 +53,15 @@ fn put(scope: &Scope<'_>, content: &Content) -> TokenStream {
             let encodings = content.encodings.iter().map(|one| encoding(scope, one));
             quote!(request.form(#media, &body, &[#(#encodings),*]))
         }
-        Codec::Multipart => quote!(request.multipart(body)),
+        Codec::Multipart => {
+            let parts = content.encodings.iter().filter_map(|one| {
+                let (field, media, kind) = (&one.field, one.media_type()?, scope.runtime("Encoding"));
+                Some(quote!(#kind::part(#field, #media)))
+            });
+            let parts: Vec<TokenStream> = parts.collect();
+            let parts = if parts.is_empty() { quote!(&[]) } else { quote!(const { &[#(#parts),*] }) };
+            quote!(request.multipart(#media, body, #parts))
+        }
         Codec::Text => quote!(request.text(#media, body)),
         Codec::Bytes => quote!(request.bytes(#media, body)),
     };

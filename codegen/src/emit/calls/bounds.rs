@@ -79,7 +79,8 @@ impl Rules<'_> {
         let within = match self.scope.view.get(id).map(|one| &one.kind) {
             Some(Kind::Object(object)) => self.object(object),
             Some(Kind::Union(union)) => {
-                let Some(tag) = &union.tag else { return self.forms(union, bounds) };
+                let is_tagged = union.variants.iter().all(|variant| !variant.tags.is_empty());
+                let Some(tag) = union.tag.as_ref().filter(|_| is_tagged) else { return self.forms(union, bounds) };
                 let variants = union.variants.iter().filter_map(|variant| {
                     let (tags, rules) = (&variant.tags, self.of(&variant.shape, &variant.bounds)?);
                     Some(quote!(#((#tags, #rules)),*))
@@ -144,7 +145,7 @@ impl Rules<'_> {
         match shape {
             Shape::Bool => "Bool",
             Shape::Int(_) | Shape::Float(_) => "Number",
-            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => "Text",
+            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url => "Text",
             Shape::List(_) | Shape::Tuple(_) => "List",
             Shape::Map(_) => "Object",
             Shape::Nullable(inner) => self.taken(inner),

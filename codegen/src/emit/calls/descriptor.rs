@@ -120,6 +120,6 @@ fn style(scope: &Scope<'_>, style: Style) -> TokenStream {
 pub(in crate::emit) fn encoding(scope: &Scope<'_>, encoding: &Encoding) -> TokenStream {
     let kind = scope.runtime("Encoding");
     let (field, style, explode) = (&encoding.field, style(scope, encoding.style), encoding.explode);
-    let content_type = option(encoding.content_type.as_ref());
+    let content_type = option(encoding.media_type());
     quote!(#kind { field: #field, content_type: #content_type, style: #style, explode: #explode })
 }

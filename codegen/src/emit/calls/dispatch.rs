@@ -70,7 +70,21 @@ fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
     });
     let contents = view.operation.body.iter().flat_map(|body| &body.contents);
     let bodies = contents.map(|content| body(scope, content));
-    quote!(#kind { operation: &super::#constant, responses: &[#(#responses),*], bodies: &[#(#bodies),*] })
+    let listed = match &view.operation.success {
+        Success::One(_) => quote!(&[]),
+        Success::ByStatus(id) => {
+            let (name, by_status) = (scope.named(*id), scope.runtime("ByStatus"));
+            quote!(<#name as #by_status>::LISTED)
+        }
+    };
+    quote! {
+        #kind {
+            operation: &super::#constant,
+            responses: &[#(#responses),*],
+            listed: #listed,
+            bodies: &[#(#bodies),*],
+        }
+    }
 }
 
 /// Returns how the body of a response is decoded: of a success, as the call does; of an error, as a whole.

@@ -1,26 +1,29 @@
-//! Writes the conversion of an object to the parts of a multipart body.
+//! Writes the conversion of an object to the parts of a multipart body, and of a union that may be a file to one.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::Scope;
-use crate::model::{Encoding, Field, Shape};
+use crate::emit::types::item::Item;
+use crate::emit::types::union::{self, Carrier};
+use crate::model::{Field, Rest, Shape, Union};
 
 /// Writes `impl MultipartBody` for a struct whose fields have the given identifiers.
 pub(in crate::emit) fn parts<'f>(
     scope: &Scope<'_>,
     name: &Ident,
     fields: impl Iterator<Item = (&'f Field, &'f Ident)>,
-    rest: Option<&Ident>,
-    encodings: &[Encoding],
+    rest: Option<(&Rest, &Ident)>,
 ) -> TokenStream {
     let (body, form) = (scope.runtime("MultipartBody"), scope.runtime("Form"));
-    let parts: Vec<TokenStream> = fields.map(|(field, ident)| part(scope, field, ident, encodings)).collect();
-    let rest = rest.map(|ident| {
+    let parts: Vec<TokenStream> = fields.map(|(field, ident)| part(scope, field, ident)).collect();
+    let rest = rest.map(|(rest, ident)| {
+        let put = match scope.view.api.holds_file(&rest.shape) {
+            true => quote!(form.part(&name, value)),
+            false => quote!(form.field(&name, &value)),
+        };
         quote! {
-            for (name, value) in self.#ident {
-                form.field(&name, &value);
-            }
+            for (name, value) in self.#ident { #put; }
         }
     });
     let form_name = if parts.is_empty() && rest.is_none() { quote!(_form) } else { quote!(form) };
@@ -34,27 +37,12 @@ pub(in crate::emit) fn parts<'f>(
     }
 }
 
-fn part(scope: &Scope<'_>, field: &Field, ident: &Ident, encodings: &[Encoding]) -> TokenStream {
+fn part(scope: &Scope<'_>, field: &Field, ident: &Ident) -> TokenStream {
     let wire = &field.wire;
-    let (nullable, shape) = match &field.shape {
-        Shape::Nullable(inner) => (true, &**inner),
-        shape => (false, shape),
-    };
-    let (owned, borrowed) = match shape {
-        Shape::File => (quote!(form.file(#wire, value)), quote!(form.file(#wire, self.#ident))),
-        Shape::List(inner) if **inner == Shape::File => {
-            let each = |list: TokenStream| quote!(for file in #list { form.file(#wire, file); });
-            (each(quote!(value)), each(quote!(self.#ident)))
-        }
-        _ => {
-            let media =
-                encodings.iter().find(|encoding| encoding.field == *wire).and_then(|one| one.content_type.as_ref());
-            let put = |value: TokenStream| match media {
-                Some(media) => quote!(form.field_as(#wire, #media, #value)),
-                None => quote!(form.field(#wire, #value)),
-            };
-            (put(quote!(&value)), put(quote!(&self.#ident)))
-        }
+    let nullable = matches!(field.shape, Shape::Nullable(_));
+    let (owned, borrowed) = match scope.view.api.holds_file(&field.shape) {
+        true => (quote!(form.part(#wire, value)), quote!(form.part(#wire, self.#ident))),
+        false => (quote!(form.field(#wire, &value)), quote!(form.field(#wire, &self.#ident))),
     };
     match (field.required, nullable) {
         (true, false) => quote!(#borrowed;),
@@ -62,6 +50,30 @@ fn part(scope: &Scope<'_>, field: &Field, ident: &Ident, encodings: &[Encoding])
         (false, true) => {
             let maybe = scope.runtime("Maybe");
             quote!(if let #maybe::Value(value) = self.#ident { #owned; })
+        }
+    }
+}
+
+/// Writes a union of files and other values, which can only be sent.
+pub(in crate::emit) fn one_of(item: &Item<'_>, of: &Union) -> TokenStream {
+    let (scope, name) = (item.scope, &item.name);
+    let (part, form) = (scope.runtime("Part"), scope.runtime("Form"));
+    let (carriers, other) = (union::carriers(of), union::variants(of).1);
+    let arms = carriers.iter().map(|Carrier { name, shape, .. }| match scope.view.api.holds_file(shape) {
+        true => quote!(Self::#name(value) => form.part(name, value),),
+        false => quote!(Self::#name(value) => form.field(name, &value),),
+    });
+    let other_arm = other.as_ref().map(|name| quote!(Self::#name(value) => form.field(name, &value),));
+    let kept = other.as_ref().map(|name| (name, " A value that is not one of the other variants."));
+    let definition = union::definition(item, &carriers, kept);
+    let conversions = union::conversions(item, &carriers);
+    quote! {
+        #definition
+        #conversions
+        impl #part for #name {
+            fn into_part(self, name: &str, form: &mut #form) {
+                match self { #(#arms)* #other_arm }
+            }
         }
     }
 }

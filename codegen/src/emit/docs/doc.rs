@@ -86,6 +86,7 @@ pub(in crate::emit) fn field(field: &Field, name: &str) -> Doc {
     if field.write_only {
         facts.push("write only".to_owned());
     }
+    facts.extend(field.constant.as_ref().map(|only| format!("always {}", code(&only.to_string()))));
     facts.extend(default(field.default.as_ref()));
     facts.extend(bounds(&field.bounds));
     if field.docs.deprecated {
@@ -153,7 +154,7 @@ pub(in crate::emit) fn payload(view: &View<'_>, shape: &Shape, types: &str) -> S
         Shape::Text => "text".to_owned(),
         Shape::Date => "a date".to_owned(),
         Shape::DateTime => "a point in time".to_owned(),
-        Shape::Base64 | Shape::Bytes | Shape::File => "bytes".to_owned(),
+        Shape::Base64 | Shape::Base64Url | Shape::Bytes | Shape::File => "bytes".to_owned(),
     }
 }
 

@@ -80,13 +80,13 @@ fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStrea
         Sent::Nothing => quote!(Sent::Nothing),
         Sent::Json(media, body) => quote!(Sent::Json(#media, #body)),
         Sent::Other(media, body) => quote!(Sent::Other(#media, #body)),
-        Sent::Multipart(parts) => {
+        Sent::Multipart(media, parts) => {
             let parts = parts.iter().map(|part| {
                 let (name, text) = (&part.name, &part.text);
                 let (file, media) = (option(part.file.as_ref()), option(part.media_type.as_ref()));
                 quote!(crate::Part { name: #name, file: #file, media: #media, text: #text })
             });
-            quote!(Sent::Multipart(&[#(#parts),*]))
+            quote!(Sent::Multipart(#media, &[#(#parts),*]))
         }
     };
     let response = &exchange.response;

@@ -14,7 +14,7 @@ use crate::emit::types::constructor::Constructor;
 use crate::emit::types::enums;
 use crate::emit::types::field::{Presence, presence};
 use crate::emit::types::union;
-use crate::model::{Body, Field, Kind, Object, Shape, TypeId, Union, Width};
+use crate::model::{Body, Field, Float, Kind, Object, Shape, TypeId, Union};
 use crate::sample::Sampler;
 
 #[derive(Clone, Copy)]
@@ -73,16 +73,12 @@ impl Expression<'_> {
             (Shape::Null, _) => self.scope.runtime("Null"),
             (Shape::Nothing, _) => quote!(()),
             (Shape::Bool, Value::Bool(flag)) => quote!(#flag),
-            (Shape::Int(width), Value::Number(number)) => {
-                let fits = |number: i64| *width == Width::W64 || i32::try_from(number).is_ok();
-                number.as_i64().filter(|number| fits(*number))?;
+            (Shape::Int(int), Value::Number(number)) if int.holds(number) => literal(number),
+            (Shape::Float(float), Value::Number(number)) => {
+                number.as_f64().filter(|number| *float == Float::F64 || number.abs() < f64::from(f32::MAX))?;
                 literal(number)
             }
-            (Shape::Float(width), Value::Number(number)) => {
-                number.as_f64().filter(|number| *width == Width::W64 || number.abs() < f64::from(f32::MAX))?;
-                literal(number)
-            }
-            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes, value) => {
+            (Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url | Shape::Bytes, value) => {
                 let text = self.text(value)?;
                 quote!(#text.into())
             }

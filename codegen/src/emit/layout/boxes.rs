@@ -2,7 +2,7 @@
 
 use super::graph::{Graph, by_value};
 use super::traits::{self, Traits};
-use crate::model::{Kind, Shape, Type, TypeId, Width};
+use crate::model::{Float, Int, Kind, Shape, Type, TypeId};
 
 /// Largest size of a variant that is not boxed: a union is as large as its largest variant.
 const INLINE: usize = 128;
@@ -50,8 +50,8 @@ impl<'a> Layout<'a> {
             Shape::Named(id) => self.sizes.get(id.0).copied().unwrap_or(LARGE),
             Shape::Nullable(inner) => self.optional(inner),
             Shape::Tuple(items) => items.iter().map(|item| self.size(item)).sum(),
-            Shape::Int(Width::W32) | Shape::Float(Width::W32) => 4,
-            Shape::Int(Width::W64) | Shape::Float(Width::W64) => 8,
+            Shape::Int(Int::I32 | Int::U32) | Shape::Float(Float::F32) => 4,
+            Shape::Int(Int::I64 | Int::U64) | Shape::Float(Float::F64) => 8,
             Shape::Bool | Shape::Null | Shape::Nothing => 1,
             Shape::Any | Shape::Bytes => 32,
             Shape::File => 96,

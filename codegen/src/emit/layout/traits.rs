@@ -56,8 +56,9 @@ fn initial(kind: &Kind, is_boxed: &dyn Fn(&Shape) -> bool) -> Traits {
         Kind::TextEnum(_) => traits(true, false),
         Kind::IntEnum(_) => traits(true, true),
         Kind::Union(union) => {
-            let untagged = union.tag.is_none();
-            traits(untagged, untagged && union.variants.iter().all(|variant| !is_boxed(&variant.shape)))
+            // Any value has no `Eq`.
+            let closed = union.other.is_none();
+            traits(closed, closed && union.variants.iter().all(|variant| !is_boxed(&variant.shape)))
         }
         Kind::Choice(_) | Kind::Responses(_) => Traits::default(),
     }
@@ -68,7 +69,9 @@ fn of_shape(shape: &Shape, known: &[Traits]) -> Traits {
         Shape::Bool | Shape::Null | Shape::Nothing | Shape::Int(_) => traits(true, true),
         Shape::Float(_) => traits(false, true),
         Shape::Any | Shape::File => traits(false, false),
-        Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes => traits(true, false),
+        Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Base64Url | Shape::Bytes => {
+            traits(true, false)
+        }
         Shape::List(inner) | Shape::Map(inner) => Traits { copy: false, ..of_shape(inner, known) },
         Shape::Nullable(inner) => of_shape(inner, known),
         Shape::Tuple(items) => items.iter().map(|item| of_shape(item, known)).fold(traits(true, true), both),

@@ -7,6 +7,7 @@ use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::docs::markdown::line;
 use crate::emit::names::ident::{ident, unique};
+use crate::emit::scope::Scope;
 use crate::emit::types::item::Item;
 use crate::emit::types::union::{Carrier, conversions, definition};
 use crate::model::{Choice, Codec, Payload, Shape, Status, StatusVariant};
@@ -46,7 +47,7 @@ pub(in crate::emit) fn responses(item: &Item<'_>, variants: &[StatusVariant]) ->
 fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant]) -> TokenStream {
     let Item { scope, name, .. } = item;
     let (by_status, received, error) = (scope.runtime("ByStatus"), scope.runtime("Received"), scope.runtime("Error"));
-    let result = scope.prelude("Result");
+    let (result, kind) = (scope.prelude("Result"), scope.runtime("Listed"));
     let mut arms: Vec<(Status, TokenStream)> = carriers
         .iter()
         .zip(variants)
@@ -62,13 +63,32 @@ fn decode(item: &Item<'_>, carriers: &[Carrier<'_>], variants: &[StatusVariant])
         let pattern = pattern(*status);
         quote!(#pattern => #read,)
     });
+    let is_open = variants.iter().any(|variant| !matches!(variant.status, Status::Code(_)));
+    let listed = variants.iter().filter(|_| !is_open).filter_map(|variant| listed(scope, variant));
     quote! {
         impl #by_status for #name {
-            fn decode(received: &#received) -> #result<Self, #error> {
-                match received.status() { #(#arms)* _ => #rest, }
+            const LISTED: &'static [#kind] = &[#(#listed),*];
+            fn decode(received: &#received, status: u16) -> #result<Self, #error> {
+                match status { #(#arms)* _ => #rest, }
             }
         }
     }
+}
+
+/// Writes what a body of the response looks like, or returns `None` if the response covers several statuses.
+fn listed(scope: &Scope<'_>, variant: &StatusVariant) -> Option<TokenStream> {
+    let Status::Code(status) = variant.status else { return None };
+    let (kind, status) = (scope.runtime("Listed"), Literal::u16_unsuffixed(status));
+    let Payload { codec, shape, .. } = &variant.payload;
+    Some(match (codec, scope.view.object(shape.not_null())) {
+        (None, _) => quote!(#kind::nothing(#status)),
+        (Some(Codec::Json), Some(id)) => {
+            let (name, object) = (scope.named(id), scope.runtime("Object"));
+            quote!(#kind::object(#status, <#name as #object>::FIELDS))
+        }
+        (Some(Codec::Json), None) => quote!(#kind::json(#status)),
+        _ => quote!(#kind::raw(#status)),
+    })
 }
 
 fn read(name: &Ident, payload: &Payload) -> TokenStream {
@@ -76,7 +96,7 @@ fn read(name: &Ident, payload: &Payload) -> TokenStream {
         return quote!(received.data().map(Self::#name));
     }
     match (&payload.codec, &payload.shape) {
-        (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
+        (None, _) | (_, Shape::Nothing) => quote!(received.nothing().map(|()| Self::#name)),
         (Some(Codec::Json), _) => quote!(received.bare().map(Self::#name)),
         (_, Shape::Bytes) => quote!(Ok(Self::#name(received.bytes()))),
         (_, Shape::Text) => quote!(received.text().map(Self::#name)),

@@ -1,8 +1,8 @@
 //! Decides how a value of an object is created: by `Default`, by `new`, or by a literal with every field.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use serde_json::Value;
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+use serde_json::{Number, Value};
 
 use crate::emit::scope::Scope;
 use crate::emit::types::enums;
@@ -30,6 +30,8 @@ pub(crate) enum Constructor {
 /// The only value that the document allows for a field.
 enum Only<'a> {
     Null,
+    Bool(bool),
+    Number(&'a Number),
     Text(&'a str),
     Int(i64),
 }
@@ -60,6 +62,8 @@ impl Constructor {
         self.fills(api, field)
             && only(api, field).is_some_and(|only| match only {
                 Only::Null => value.is_null(),
+                Only::Bool(flag) => value.as_bool() == Some(flag),
+                Only::Number(number) => value.as_number() == Some(number),
                 Only::Text(text) => value.as_str() == Some(text),
                 Only::Int(number) => value.as_i64() == Some(number),
             })
@@ -106,9 +110,12 @@ fn argument(scope: &Scope<'_>, Named { field, is_boxed, .. }: &Named<'_>) -> Str
     path(&shape).replace(',', ", ").replace(", )", ",)")
 }
 
-fn only<'a>(api: &'a Api, field: &Field) -> Option<Only<'a>> {
+fn only<'a>(api: &'a Api, field: &'a Field) -> Option<Only<'a>> {
     match &field.shape {
         Shape::Null => Some(Only::Null),
+        Shape::Bool => field.constant.as_ref()?.as_bool().map(Only::Bool),
+        Shape::Int(int) => field.constant.as_ref()?.as_number().filter(|number| int.holds(number)).map(Only::Number),
+        Shape::Float(_) => field.constant.as_ref()?.as_number().map(Only::Number),
         Shape::Named(id) => match api.types.get(id.0).map(|kind| &kind.kind) {
             Some(Kind::TextEnum(one)) => enums::only(one).map(|text| Only::Text(text)),
             Some(Kind::IntEnum(one)) => enums::only(one).map(|number| Only::Int(*number)),
@@ -120,7 +127,15 @@ fn only<'a>(api: &'a Api, field: &Field) -> Option<Only<'a>> {
 
 /// Writes the value that the constructor fills in.
 fn value(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
-    let Shape::Named(id) = &field.shape else { return Some(scope.runtime("Null")) };
+    let id = match (&field.shape, only(scope.view.api, field)?) {
+        (Shape::Named(id), _) => id,
+        (Shape::Float(_), Only::Number(number)) => {
+            return Some(Literal::f64_unsuffixed(number.as_f64()?).to_token_stream());
+        }
+        (_, Only::Number(number)) => return number.to_string().parse().ok(),
+        (_, Only::Bool(flag)) => return Some(quote!(#flag)),
+        _ => return Some(scope.runtime("Null")),
+    };
     let variant = match &scope.view.get(*id)?.kind {
         Kind::TextEnum(one) => enums::variant(one, enums::only(one)?)?,
         Kind::IntEnum(one) => enums::variant(one, enums::only(one)?)?,

@@ -38,7 +38,7 @@ pub(in crate::emit) enum Presence {
 pub(in crate::emit) fn presence(field: &Field) -> Presence {
     match (field.required || field.pattern.is_some(), &field.shape) {
         (true, _) => Presence::Required,
-        (false, Shape::Nullable(_)) => Presence::Maybe,
+        (false, Shape::Nullable(_) | Shape::Any) => Presence::Maybe,
         (false, _) => Presence::Optional,
     }
 }

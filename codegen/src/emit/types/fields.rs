@@ -10,7 +10,7 @@ use crate::emit::types::constructor::Constructor;
 use crate::emit::types::field::{Named, Presence, Rest, path, presence, steps};
 
 /// Longest line, in characters.
-const WIDTH: usize = 100;
+pub(in crate::emit) const WIDTH: usize = 100;
 
 /// A call of the runtime's macro of this name, with a row for each field.
 pub(in crate::emit) fn rows(

@@ -9,4 +9,5 @@ pub(super) mod fields;
 pub(super) mod item;
 pub(super) mod module;
 pub(super) mod object;
+mod telling;
 pub(super) mod union;

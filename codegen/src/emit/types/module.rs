@@ -2,6 +2,7 @@
 
 use quote::quote;
 
+use crate::emit::calls::multipart;
 use crate::emit::feature::gate;
 use crate::emit::file::{Chunk, File, Part, part};
 use crate::emit::names::ident::{ident, module};
@@ -10,7 +11,7 @@ use crate::emit::types::item::Item;
 use crate::emit::types::object::Struct;
 use crate::emit::types::{choice, enums, union};
 use crate::emit::view::{SHARED, View};
-use crate::model::{Kind, TypeId};
+use crate::model::{Kind, Shape, TypeId};
 
 pub(in crate::emit) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: &str) -> File<'a> {
     let parts = view.types_of(name).map(|id| -> Part<'a> { Box::new(move |scope| one(scope, id)) });
@@ -49,12 +50,12 @@ fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
     let Some(item) = Item::new(scope, id) else { return Vec::new() };
     let tokens = match &item.kind.kind {
         Kind::Object(object) => {
-            let (kind, name, encodings) = (item.kind, item.name, scope.view.encodings(id));
-            return Struct { scope, id, kind, object, encodings, name }.chunks();
+            return Struct { scope, id, kind: item.kind, object, name: item.name }.chunks();
         }
         Kind::TextEnum(of) => enums::texts(&item, of),
         Kind::IntEnum(of) => enums::integers(&item, of),
-        Kind::Union(of) => union::one_of(&item, of),
+        Kind::Union(of) if scope.view.api.holds_file(&Shape::Named(id)) => multipart::one_of(&item, of),
+        Kind::Union(of) => return union::one_of(&item, of),
         Kind::Choice(choices) => choice::body(&item, choices),
         Kind::Responses(variants) => choice::responses(&item, variants),
     };

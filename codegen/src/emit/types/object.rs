@@ -14,15 +14,13 @@ use crate::emit::types::constructor::Constructor;
 use crate::emit::types::debug;
 use crate::emit::types::field::{Named, Presence, Rest, presence};
 use crate::emit::types::fields;
-use crate::model::{Encoding, Object, Shape, Type, TypeId};
+use crate::model::{Object, Shape, Type, TypeId};
 
 pub(in crate::emit) struct Struct<'a> {
     pub(in crate::emit) scope: &'a Scope<'a>,
     pub(in crate::emit) id: TypeId,
     pub(in crate::emit) kind: &'a Type,
     pub(in crate::emit) object: &'a Object,
-    /// What the document says about single parts, where the object is a multipart body.
-    pub(in crate::emit) encodings: &'a [Encoding],
     pub(in crate::emit) name: Ident,
 }
 
@@ -39,8 +37,8 @@ impl Struct<'_> {
             return vec![Chunk::Tokens(tokens), Chunk::Text(rows("object"))];
         }
         let pairs = fields.iter().map(|named| (named.field, &named.ident));
-        let rest = rest.as_ref().map(|rest| &rest.ident);
-        tokens.extend(multipart::parts(self.scope, &self.name, pairs, rest, self.encodings));
+        let rest = self.object.rest.as_deref().zip(rest.as_ref().map(|rest| &rest.ident));
+        tokens.extend(multipart::parts(self.scope, &self.name, pairs, rest));
         let is_written = matches!(constructor, Constructor::Default | Constructor::New);
         let text = is_written.then(|| Chunk::Text(rows("constructor")));
         std::iter::once(Chunk::Tokens(tokens)).chain(text).collect()

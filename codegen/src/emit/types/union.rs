@@ -1,13 +1,14 @@
-//! Writes unions: enums that are decoded by trial or by a tag.
+//! Writes unions: enums with a variant for each alternative.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::doc::Doc;
+use crate::emit::file::Chunk;
 use crate::emit::layout::complexity;
 use crate::emit::names::ident::{ident, unique};
-use crate::emit::scope::Scope;
 use crate::emit::types::item::Item;
+use crate::emit::types::telling::rows;
 use crate::model::{Shape, Union, UnionVariant};
 
 /// A variant that carries a value.
@@ -18,118 +19,38 @@ pub(in crate::emit) struct Carrier<'a> {
 }
 
 /// Writes a union.
-pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> TokenStream {
-    let (names, other) = variants(union);
-    let carriers: Vec<Carrier<'_>> = names
-        .into_iter()
-        .zip(&union.variants)
-        .map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: tags(variant, union.tag.as_deref()) })
-        .collect();
-    let (definition, conversions) = (definition(item, &carriers, other.as_ref()), conversions(item, &carriers));
-    let read = match (&union.tag, other) {
-        (Some(tag), Some(other)) => tagged(item, union, tag, &carriers, &other),
-        _ => tried(item, &carriers),
+pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> Vec<Chunk> {
+    let (carriers, other) = (carriers(union), variants(union).1);
+    let kept = match &union.tag {
+        Some(_) => " A value with a tag that is not documented.",
+        None => " A value that is not one of the other variants, or that several of them fit equally.",
     };
-    quote!(#definition #conversions #read)
+    let definition = definition(item, &carriers, other.as_ref().map(|other| (other, kept)));
+    let conversions = conversions(item, &carriers);
+    vec![Chunk::Tokens(quote!(#definition #conversions)), Chunk::Text(rows(item, union, &carriers, other.as_ref()))]
 }
 
-/// Returns the names of the variants, and of the one that keeps a value with an unknown tag.
+/// Returns the variants that carry a value.
+pub(in crate::emit) fn carriers(union: &Union) -> Vec<Carrier<'_>> {
+    let named = variants(union).0.into_iter().zip(&union.variants);
+    let doc = |variant| tags(variant, union.tag.as_deref());
+    named.map(|(name, variant)| Carrier { name, shape: &variant.shape, doc: doc(variant) }).collect()
+}
+
+/// Returns the names of the variants, and of the one that keeps any value.
 pub(in crate::emit) fn variants(of: &Union) -> (Vec<Ident>, Option<Ident>) {
-    let other = of.tag.as_ref().map(|_| of.other.as_deref().unwrap_or("Other"));
-    let names = unique(of.variants.iter().map(|variant| variant.name.as_str()).chain(other), &[]);
+    let names = unique(of.variants.iter().map(|variant| variant.name.as_str()).chain(of.other.as_deref()), &[]);
     let mut names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
-    let other = other.and_then(|_| names.pop());
+    let other = of.other.as_ref().and_then(|_| names.pop());
     (names, other)
 }
 
-/// Writes the decoder of a union without tags, which takes the variant that fits best.
-fn tried(item: &Item<'_>, carriers: &[Carrier<'_>]) -> TokenStream {
-    let (scope, name, text) = (item.scope, &item.name, item.name.to_string());
-    let (union, variant, entry) = (scope.runtime("Union"), scope.runtime("Variant"), scope.runtime("union"));
-    let variants = carriers.iter().map(|carrier| {
-        let build = build(item, carrier);
-        let known = known(scope, carrier.shape);
-        quote!(#variant { read: |json| json.read().map(#build), known: #known },)
-    });
-    let write = write(scope, carriers, None);
-    quote! {
-        impl #union for #name {
-            const NAME: &'static str = #text;
-            const VARIANTS: &'static [#variant<Self>] = &[#(#variants)*];
-            #write
-        }
-        #entry!(#name);
-    }
-}
-
-fn tagged(item: &Item<'_>, of: &Union, tag: &str, carriers: &[Carrier<'_>], other: &Ident) -> TokenStream {
-    let (scope, name, text) = (item.scope, &item.name, item.name.to_string());
-    let (tagged, buffered, entry) = (scope.runtime("Tagged"), scope.runtime("Buffered"), scope.runtime("tagged"));
-    let (result, option) = (scope.prelude("Result"), scope.prelude("Option"));
-    let mut seen = std::collections::HashSet::new();
-    let arms: Vec<TokenStream> = carriers
-        .iter()
-        .zip(&of.variants)
-        .filter_map(|(carrier, variant)| {
-            let tags: Vec<&String> = variant.tags.iter().filter(|tag| seen.insert(*tag)).collect();
-            let build = build(item, carrier);
-            (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => json.read().map(#build),))
-        })
-        .collect();
-    let read = match arms.is_empty() {
-        true => quote!(Ok(Self::#other(json.value()))),
-        false => quote!(match tag { #(#arms)* _ => Ok(Self::#other(json.value())), }),
-    };
-    let tag_name = ident(if arms.is_empty() { "_tag" } else { "tag" });
-    let write = write(scope, carriers, Some(other));
-    let fault = scope.runtime("Fault");
-    quote! {
-        impl #tagged for #name {
-            const NAME: &'static str = #text;
-            const TAG: &'static str = #tag;
-            fn read(#tag_name: #option<&str>, json: &#buffered<'_>) -> #result<Self, #fault> { #read }
-            #write
-        }
-        #entry!(#name);
-    }
-}
-
-fn write(scope: &Scope<'_>, carriers: &[Carrier<'_>], other: Option<&Ident>) -> TokenStream {
-    let (serializer, serialize) = (scope.runtime("Serializer"), scope.runtime("Serialize"));
-    let result = scope.prelude("Result");
-    let arms = carriers
-        .iter()
-        .map(|carrier| &carrier.name)
-        .chain(other)
-        .map(|name| quote!(Self::#name(value) => #serialize::serialize(value, out),));
-    quote! {
-        fn write<S: #serializer>(&self, out: S) -> #result<S::Ok, S::Error> {
-            match self { #(#arms)* }
-        }
-    }
-}
-
-/// Writes the function that makes a variant of a value.
-fn build(item: &Item<'_>, carrier: &Carrier<'_>) -> TokenStream {
-    let name = &carrier.name;
-    if !is_boxed(item, carrier) {
-        return quote!(Self::#name);
-    }
-    let pointer = item.scope.prelude("Box");
-    quote!(|value| Self::#name(#pointer::new(value)))
-}
-
-fn known(scope: &Scope<'_>, shape: &Shape) -> TokenStream {
-    match scope.view.object(shape) {
-        Some(id) => {
-            let (name, object) = (scope.named(id), scope.runtime("Object"));
-            quote!(<#name as #object>::FIELDS)
-        }
-        None => quote!(&[]),
-    }
-}
-
-pub(in crate::emit) fn definition(item: &Item<'_>, carriers: &[Carrier<'_>], other: Option<&Ident>) -> TokenStream {
+/// Writes an enum. `other` is the variant that keeps any value, and its description.
+pub(in crate::emit) fn definition(
+    item: &Item<'_>,
+    carriers: &[Carrier<'_>],
+    other: Option<(&Ident, &str)>,
+) -> TokenStream {
     let Item { scope, name, .. } = item;
     let head = item.head();
     let sizes = carriers.iter().map(|carrier| scope.view.layout.size_in(item.id, carrier.shape));
@@ -141,12 +62,9 @@ pub(in crate::emit) fn definition(item: &Item<'_>, carriers: &[Carrier<'_>], oth
         let payload = (*carrier.shape != Shape::Nothing).then(|| payload(item, carrier)).map(|shape| quote!((#shape)));
         quote!(#doc #name #payload,)
     });
-    let other = other.map(|other| {
+    let other = other.map(|(other, kept)| {
         let value = scope.runtime("Value");
-        quote! {
-            /// A value with a tag that is not documented.
-            #other(#value),
-        }
+        quote!(#[doc = #kept] #other(#value),)
     });
     quote! {
         #head

@@ -8,7 +8,10 @@ use crate::error::Result;
 use crate::model::{Bounds, Codec, Content, Encoding, Kind, Object, Shape, Style};
 use crate::resolve::types::draft::{Origin, State};
 use crate::resolve::types::lower::{Context, Lowering, Within};
-use crate::spec::{Primitive, view};
+use crate::spec::{Node, Primitive, view};
+
+/// Deepest nesting of lists and alternatives in a part whose media type is looked for.
+const PARTS: usize = 4;
 
 /// What a content belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +42,7 @@ impl Lowering<'_, '_> {
         pointer: &str,
     ) -> Result<Content> {
         let mut bounds = Bounds::default();
-        let (codec, mut shape) = match (codec(media_type), message) {
+        let (codec, mut shape) = match (self.codec_of(media_type, media)?, message) {
             (Codec::Form, Message::Response) => (Codec::Text, Shape::Text),
             (Codec::Multipart, Message::Response) => (Codec::Bytes, Shape::Bytes),
             (codec @ Codec::Text, _) => (codec, Shape::Text),
@@ -81,41 +84,122 @@ impl Lowering<'_, '_> {
             _ => {}
         }
         let actual = match (codec, message) {
-            (Codec::Multipart, _) => default_names(codec).1,
             (Codec::Json, _) | (_, Message::Request) if media_type.contains('*') => default_names(codec).1,
+            // The boundary is chosen for each request.
+            (Codec::Multipart, _) => media_type.split(';').next().unwrap_or_default().trim(),
             _ => media_type,
         };
-        if actual != media_type && codec != Codec::Json {
+        if actual != media_type && media_type.contains('*') && codec != Codec::Json {
             self.report.note(pointer, format!("{media_type} is sent as {actual}"));
         }
-        let mut content = Content { bounds, example, ..Content::plain(actual, codec, shape) };
+        let effective = self.effective(media, codec, media_type, message, &shape, pointer);
+        let encodings = match codec {
+            _ if message == Message::Response => Vec::new(),
+            Codec::Multipart => self.parts(media, &effective, pointer)?,
+            Codec::Form => effective.iter().map(|(field, documented)| encoding(field, documented)).collect(),
+            _ => Vec::new(),
+        };
+        Ok(Content { bounds, example, encodings, ..Content::plain(actual, codec, shape) })
+    }
+
+    /// Returns the encodings that have an effect on a request body.
+    fn effective<'m>(
+        &mut self,
+        media: &'m MediaType,
+        codec: Codec,
+        media_type: &str,
+        message: Message,
+        shape: &Shape,
+        pointer: &str,
+    ) -> Vec<(&'m String, &'m openapiv3::Encoding)> {
         let is_encoded = matches!(codec, Codec::Form | Codec::Multipart) && message == Message::Request;
-        for (field, encoding) in &media.encoding {
+        let mut effective = Vec::new();
+        for (field, documented) in &media.encoding {
             let place = format!("{pointer}/encoding/{}", escape(field));
-            if !is_encoded {
-                self.report.remark(place, format!("an encoding has no effect on {media_type} here"));
-                continue;
-            }
             let is_absent = |object: &Object| {
                 object.rest.is_none()
                     && !object.fields.iter().any(|known| known.wire == *field || known.pattern.is_some())
             };
-            if self.object_of(&content.shape).is_some_and(is_absent) {
+            if !is_encoded {
+                self.report.remark(place, format!("an encoding has no effect on {media_type} here"));
+            } else if self.object_of(shape).is_some_and(is_absent) {
                 self.report.note(place, format!("the schema has no property `{field}`; the encoding has no effect"));
-                continue;
+            } else {
+                effective.push((field, documented));
             }
-            if !encoding.headers.is_empty() {
-                let place = format!("{pointer}/encoding/{}/headers", escape(field));
-                self.report.note(place, "the headers of a part are not sent");
-            }
-            content.encodings.push(Encoding {
-                field: field.clone(),
-                content_type: encoding.content_type.clone(),
-                style: encoding.style.as_ref().map_or(Style::Form, query_style),
-                explode: encoding.style.is_none() || encoding.explode,
-            });
         }
-        Ok(content)
+        effective
+    }
+
+    /// Returns the content types of the parts of a multipart body.
+    fn parts(
+        &mut self,
+        media: &MediaType,
+        effective: &[(&String, &openapiv3::Encoding)],
+        pointer: &str,
+    ) -> Result<Vec<Encoding>> {
+        let mut parts = Vec::new();
+        for &(field, documented) in effective {
+            let pointer = format!("{pointer}/encoding/{}", escape(field));
+            if !documented.headers.is_empty() {
+                self.report.note(format!("{pointer}/headers"), "the headers of a part are not sent");
+            }
+            if encoding(field, documented).style != Style::Form || documented.allow_reserved {
+                let message = "the style of a part is not supported; a list is sent as a part for each item";
+                self.report.note(pointer, message);
+            }
+            parts.push(encoding(field, documented));
+        }
+        if let Some(schema) = &media.schema {
+            let body = view(&[self.spec.schema(schema)], self.spec, self.report)?;
+            for (field, nodes) in &body.properties {
+                let is_documented = media.encoding.get(*field).is_some_and(|one| one.content_type.is_some());
+                let Some(own) = self.media_type(nodes, PARTS)?.filter(|_| !is_documented) else { continue };
+                parts.retain(|part| part.field != *field);
+                let plain = encoding(field, &openapiv3::Encoding::default());
+                parts.push(Encoding { content_type: Some(own), ..plain });
+            }
+        }
+        parts.retain(|part| part.content_type.is_some());
+        Ok(parts)
+    }
+
+    /// Returns the media type that schemas give for the content of a string, of each item of a list, or of all alternatives.
+    fn media_type(&mut self, nodes: &[Node<'_>], depth: usize) -> Result<Option<String>> {
+        if depth == 0 {
+            return Ok(None);
+        }
+        let value = view(nodes, self.spec, self.report)?;
+        if let Some(own) = value.media_type.filter(|_| value.format != Some("byte")) {
+            return Ok(Some(own.to_owned()));
+        }
+        if !value.items.is_empty() {
+            return self.media_type(&value.items, depth - 1);
+        }
+        let mut common = None;
+        for member in value.alternatives.iter().flat_map(|group| &group.members) {
+            let own = self.media_type(std::slice::from_ref(member), depth - 1)?;
+            if own.is_none() || common.as_ref().is_some_and(|known| *known != own) {
+                return Ok(None);
+            }
+            common = Some(own);
+        }
+        Ok(common.flatten())
+    }
+
+    /// Returns how a content is serialized: as its media type says, or as bytes if its schema says so.
+    pub(super) fn codec_of(&mut self, media_type: &str, media: &MediaType) -> Result<Codec> {
+        let codec = codec(media_type);
+        let Some(schema) = &media.schema else {
+            let is_any = codec == Codec::Json && media_type.contains('*');
+            return Ok(if is_any { Codec::Bytes } else { codec });
+        };
+        if matches!(codec, Codec::Bytes | Codec::Multipart) {
+            return Ok(codec);
+        }
+        let view = view(&[self.spec.schema(schema)], self.spec, self.report)?;
+        let is_text = matches!(view.types.as_deref(), Some([Primitive::String])) && view.alternatives.is_empty();
+        Ok(if is_text && view.format == Some("binary") { Codec::Bytes } else { codec })
     }
 
     /// Returns the object that a shape names.
@@ -125,6 +209,15 @@ impl Lowering<'_, '_> {
             State::Done(Kind::Object(object)) => Some(object),
             _ => None,
         }
+    }
+}
+
+fn encoding(field: &str, encoding: &openapiv3::Encoding) -> Encoding {
+    Encoding {
+        field: field.to_owned(),
+        content_type: encoding.content_type.clone(),
+        style: encoding.style.as_ref().map_or(Style::Form, query_style),
+        explode: encoding.style.is_none() || encoding.explode,
     }
 }
 

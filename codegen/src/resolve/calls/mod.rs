@@ -4,6 +4,7 @@ mod content;
 pub(super) mod operation;
 pub(super) mod pagination;
 mod parameter;
+mod path;
 mod request_body;
 pub(super) mod response;
 pub(super) mod security;

@@ -6,12 +6,13 @@ use openapiv3::PathItem;
 use serde_json::Value;
 
 use super::content::codec;
-use super::parameter::OwnHeaders;
+use super::parameter::{OwnHeaders, names};
+use super::path;
 use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, Payload, Response, Success};
+use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::names::table::Table;
@@ -45,6 +46,7 @@ struct Located<'a> {
 /// What operations and events have in common.
 struct Common {
     id: String,
+    path: String,
     docs: Docs,
     parameters: Vec<Parameter>,
     own_headers: OwnHeaders,
@@ -89,7 +91,7 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     fn operation(&mut self, located: &Located<'_>) -> Result<()> {
-        let &Located { path, operation, ref pointer, item_pointer, .. } = located;
+        let &Located { operation, ref pointer, item_pointer, .. } = located;
         let is_event = located.event.is_some() || operation.extensions.get("x-webhook") == Some(&Value::Bool(true));
         let common = self.common(located, is_event)?;
         let tag = operation.tags.first().map_or(UNTAGGED, String::as_str);
@@ -99,8 +101,8 @@ impl<'a, 'd> Walk<'a, 'd> {
                 .remark(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
         }
         let group = self.group(tag);
-        let (method, path) = (located.method.to_ascii_uppercase(), path.to_owned());
-        let Common { id, mut docs, parameters, own_headers, body, responses } = common;
+        let method = located.method.to_ascii_uppercase();
+        let Common { id, path, mut docs, parameters, own_headers, body, responses } = common;
         let pointer = pointer.clone();
         if is_event {
             let name = casing::snake(&id, "event");
@@ -116,10 +118,6 @@ impl<'a, 'd> Walk<'a, 'd> {
                 pointer,
             });
             return Ok(());
-        }
-        if path.contains("://") {
-            let message = "the path is an absolute URL; it is still appended to the URL of the server";
-            self.lowering.report.note(item_pointer, message);
         }
         let (required, place) = match &operation.security {
             Some(own) => (own.as_slice(), format!("{pointer}/security")),
@@ -170,7 +168,14 @@ impl<'a, 'd> Walk<'a, 'd> {
             (operation.parameters.as_slice(), format!("{pointer}/parameters")),
         ])?;
         // The path of an event is not a template.
-        let template = if is_event { "" } else { located.path };
+        let path = match is_event {
+            true => located.path.to_owned(),
+            false => {
+                let names: Vec<&str> = names(&listed, ParameterPlace::Query).collect();
+                path::template(located.path, &names, located.item_pointer, self.lowering.report)
+            }
+        };
+        let template = if is_event { "" } else { path.as_str() };
         let parameters = self.lowering.parameters(template, &id, &listed, pointer)?;
         let body = match &operation.request_body {
             Some(body) => self.lowering.request_body(body, &id, &format!("{pointer}/requestBody"))?,
@@ -180,21 +185,15 @@ impl<'a, 'd> Walk<'a, 'd> {
         let own_headers = self.lowering.own_headers(&listed, has_body);
         let keys = self.config.envelope.as_ref().filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
-        let mut responses = self.lowering.responses(&operation.responses, &id, keys, &pointer)?;
-        if located.method == "head" {
-            for response in responses.iter_mut().filter(|response| response.content.is_some()) {
-                let message = "a response to HEAD has no body; the documented one is left out";
-                self.lowering.report.remark(&pointer, message);
-                (response.content, response.envelope, response.inferred) = (None, None, false);
-            }
-        }
+        let called = (located.method, id.as_str());
+        let responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
         let description = operation.description.as_deref().or(item.description.as_deref());
         let docs = Docs {
             summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),
             description: documented(description, operation.external_docs.as_ref()),
             deprecated: operation.deprecated,
         };
-        Ok(Common { id, docs, parameters, own_headers, body, responses })
+        Ok(Common { id, path, docs, parameters, own_headers, body, responses })
     }
 
     /// Returns the id of an operation, or one made from its method and path; unique.

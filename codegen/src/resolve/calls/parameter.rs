@@ -24,7 +24,7 @@ pub(super) struct OwnHeaders {
 }
 
 /// A parameter and its pointer.
-type Listed<'s> = (&'s openapiv3::Parameter, String);
+pub(super) type Listed<'s> = (&'s openapiv3::Parameter, String);
 
 impl Parameter {
     pub(super) fn new(wire: &str, place: ParameterPlace, lowered: Lowered) -> Self {
@@ -260,6 +260,11 @@ pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
         Some(name) => Origin::component(&unescape(name.split('/').next().unwrap_or(name))),
         None => Origin::operation(id, role),
     }
+}
+
+/// Returns the names of the parameters in a place.
+pub(super) fn names<'s>(listed: &[Listed<'s>], place: ParameterPlace) -> impl Iterator<Item = &'s str> {
+    listed.iter().map(|(parameter, _)| key(parameter)).filter(move |(own, _)| *own == place).map(|(_, name)| name)
 }
 
 fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {

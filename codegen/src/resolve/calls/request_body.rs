@@ -21,7 +21,10 @@ impl Lowering<'_, '_> {
         let spec = self.spec;
         let (body, pointer) = spec.follow(body, pointer)?;
         let mut contents: Vec<Content> = Vec::new();
-        for (media_type, media) in &body.content {
+        // Of media types that have the same type, the first is sent.
+        let mut listed: Vec<_> = body.content.iter().collect();
+        listed.sort_by_key(|(media_type, _)| !media_type.eq_ignore_ascii_case("application/json"));
+        for (media_type, media) in listed {
             let place = format!("{pointer}/content/{}", escape(media_type));
             let origin = place_origin(&place, id, "Body");
             let content = self.content(Message::Request, (media_type, media), origin, &place)?;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
-use super::content::{Message, codec};
+use super::content::Message;
 use super::parameter::place_origin;
 use crate::config;
 use crate::document::pointer::escape;
@@ -25,7 +25,7 @@ impl<'d> Lowering<'_, 'd> {
     pub(super) fn responses(
         &mut self,
         responses: &openapiv3::Responses,
-        id: &str,
+        (method, id): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
     ) -> Result<Vec<Response>> {
@@ -40,14 +40,24 @@ impl<'d> Lowering<'_, 'd> {
             let success = status.is_success() || (status == Status::Default && !has_success);
             let role = if success { "Response".to_owned() } else { format!("Error{status}") };
             let keys = keys.filter(|_| success);
-            resolved.push(self.response((status, response), (id, &role), keys, &place)?);
+            let empty = (method == "head").then(|| "to HEAD".to_owned());
+            let empty = empty.or_else(|| status.is_empty().then(|| format!("with status {status}")));
+            let content = match empty.filter(|_| !response.content.is_empty()) {
+                Some(which) => {
+                    let message = format!("a response {which} has no content; the documented one is left out");
+                    self.report.note(format!("{place}/content"), message);
+                    &IndexMap::new()
+                }
+                None => &response.content,
+            };
+            resolved.push(self.response((status, response, content), (id, &role), keys, &place)?);
         }
         Ok(resolved)
     }
 
     fn response(
         &mut self,
-        (status, documented): (Status, &openapiv3::Response),
+        (status, documented, content): (Status, &openapiv3::Response, &IndexMap<String, MediaType>),
         (id, role): (&str, &str),
         keys: Option<&config::Envelope>,
         pointer: &str,
@@ -63,9 +73,9 @@ impl<'d> Lowering<'_, 'd> {
             headers: self.headers(&documented.headers, id, pointer)?,
             inferred: false,
         };
-        let Some((media_type, media)) = self.preferred(&documented.content, pointer) else { return Ok(response) };
+        let Some((media_type, media)) = self.preferred(content, pointer)? else { return Ok(response) };
         let pointer = format!("{pointer}/content/{}", escape(media_type));
-        let is_json = codec(media_type) == Codec::Json;
+        let is_json = self.codec_of(media_type, media)? == Codec::Json;
         if is_json && media.schema.is_none() {
             let message = "has neither a schema nor an example; the body is available in `raw` only";
             self.report.note(pointer, message);
@@ -131,18 +141,25 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         content: &'s IndexMap<String, MediaType>,
         pointer: &str,
-    ) -> Option<(&'s String, &'s MediaType)> {
-        let rank = |media_type: &str| match codec(media_type) {
-            Codec::Json => 0,
-            Codec::Text => 1,
-            _ => 2,
-        };
-        let best = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
-        for other in content.keys().filter(|media_type| *media_type != best.0) {
-            let place = format!("{pointer}/content/{}", escape(other));
-            self.report.note(place, format!("only {} is requested; this media type is left out", best.0));
+    ) -> Result<Option<(&'s String, &'s MediaType)>> {
+        let mut best = None;
+        for (media_type, media) in content {
+            let rank = match self.codec_of(media_type, media)? {
+                Codec::Json => 0,
+                Codec::Text => 1,
+                _ => 2,
+            };
+            if best.is_none_or(|(known, _)| rank < known) {
+                best = Some((rank, (media_type, media)));
+            }
         }
-        Some(best)
+        let best = best.map(|(_, best)| best);
+        for other in content.keys().filter(|other| best.is_some_and(|best| best.0 != *other)) {
+            let place = format!("{pointer}/content/{}", escape(other));
+            let requested = best.map_or("", |best| best.0);
+            self.report.note(place, format!("only {requested} is requested; this media type is left out"));
+        }
+        Ok(best)
     }
 
     fn headers(

@@ -4,12 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::casing::{self, Unique};
+use super::labels::{label_name, plain_word};
 use crate::config::Config;
 use crate::model::{Kind, Shape, TypeId};
 use crate::resolve::types::draft::{Base, Draft, Label, Origin, State};
-
-/// Words that have no meaning without the name of the containing type.
-const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
 
 /// Longest chain of parents that are not types.
 const DEPTH: usize = 32;
@@ -180,20 +178,26 @@ impl Naming<'_> {
         Some(join(&base, &label_name(&labels)))
     }
 
-    /// Returns the plain word for a type that several types contain under the same name.
+    /// Returns the plain word for a type that several types or operations contain under the same name.
     fn shared(&self, origins: &[&Origin]) -> Option<String> {
         let mut parents = BTreeSet::new();
         let mut words = BTreeSet::new();
         for origin in origins {
-            let Base::Type(parent) = &origin.base else { return None };
-            if let Shape::Named(parent) = self.shapes[parent.0] {
-                parents.insert(parent);
+            match &origin.base {
+                Base::Component(_) => return None,
+                Base::Operation(id, _) => {
+                    parents.insert((None, id.as_str()));
+                }
+                Base::Type(parent) => {
+                    if let Shape::Named(parent) = self.shapes[parent.0] {
+                        parents.insert((Some(parent), ""));
+                    }
+                }
             }
-            words.insert(label_name(&origin.labels));
+            words.insert(plain_word(origin)?);
         }
-        let word = words.pop_first()?;
-        let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
-        (plain && self.is_open(&word)).then_some(word)
+        let word = words.pop_first().filter(|_| words.is_empty() && parents.len() >= 2)?;
+        self.is_open(&word).then_some(word)
     }
 }
 
@@ -209,26 +213,6 @@ fn join(base: &str, label: &str) -> String {
         .max()
         .unwrap_or(0);
     format!("{base}{}", &label[shared..])
-}
-
-/// Returns the name for labels: `Service` for `[Field("services"), Item]`, `Item` for `[Item]`.
-fn label_name(mut labels: &[Label]) -> String {
-    let mut out = String::new();
-    while let [label, rest @ ..] = labels {
-        labels = rest;
-        match label {
-            Label::Field(wire) if labels.first() == Some(&Label::Item) => {
-                out.push_str(&casing::pascal(&casing::singular(wire), "Field"));
-                while let [Label::Item, rest @ ..] = labels {
-                    labels = rest;
-                }
-            }
-            Label::Field(wire) => out.push_str(&casing::pascal(wire, "Field")),
-            Label::Item => out.push_str("Item"),
-            Label::Variant(label) => out.push_str(&casing::pascal(label, "Variant")),
-        }
-    }
-    out
 }
 
 /// Returns a type name. A leading number moves to the end.

@@ -4,4 +4,5 @@ pub(super) mod assign;
 pub(super) mod casing;
 pub(super) mod configured;
 pub(super) mod deprecated;
+pub(super) mod labels;
 pub(super) mod table;

@@ -37,7 +37,8 @@ impl<'d> Lowering<'_, 'd> {
         let mut values: Vec<(String, i64)> = Vec::new();
         for listed in view.values.iter().flatten() {
             let Some(value) = listed.value.as_i64() else {
-                let message = format!("the enum value {} is not an integer; generated as a plain number", listed.value);
+                let what = if listed.value.is_u64() { "is beyond `i64`" } else { "is not an integer" };
+                let message = format!("the enum value {} {what}; generated as a plain number", listed.value);
                 self.report.note(site.pointer, message);
                 return None;
             };

@@ -1,10 +1,12 @@
 //! Merges equal types. Two drafts are equal if each value of one is a value of the other; docs, examples and pointers do not
-//! matter.
+//! matter. Components stay apart, and so do types that need names of their own, unless the configuration merges components.
 
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
+use super::apart;
 use super::draft::{Draft, State};
 use super::shapes;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, UnionVariant};
@@ -28,7 +30,8 @@ impl Merged {
     }
 }
 
-pub(crate) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
+/// Merges equal drafts. `components` says whether components are merged too.
+pub(crate) fn merge(drafts: &mut [Draft], components: bool, report: &mut Report) -> Merged {
     let mut collapsed: HashMap<TypeId, Shape> = HashMap::new();
     let referenced = referenced(drafts);
     for (at, draft) in drafts.iter().enumerate() {
@@ -41,7 +44,7 @@ pub(crate) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
     }
     let mut round = 0;
     loop {
-        let shapes = shapes(&classes(drafts, &collapsed), &collapsed);
+        let shapes = shapes(&classes(drafts, components, &collapsed), &collapsed);
         if round == ROUNDS || !collapse(drafts, &shapes, &mut collapsed) {
             return Merged { shapes };
         }
@@ -62,7 +65,10 @@ fn collapse(drafts: &mut [Draft], shapes: &[Shape], collapsed: &mut HashMap<Type
             let mut shape = variant.shape.clone();
             shapes::replace(&mut shape, &|id| shapes[id.0].clone());
             match kept.get_mut(&shape) {
-                Some(known) => known.tags.append(&mut variant.tags),
+                Some(known) => {
+                    known.tags.append(&mut variant.tags);
+                    known.constants.retain(|one| variant.constants.contains(one));
+                }
                 None => {
                     kept.insert(shape, variant);
                 }
@@ -110,14 +116,26 @@ fn shapes(classes: &[usize], collapsed: &HashMap<TypeId, Shape>) -> Vec<Shape> {
         .collect()
 }
 
-/// Returns the class of each draft, by partition refinement: drafts of a class have equal frames, and parts of equal classes.
-fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
+fn classes(drafts: &[Draft], components: bool, collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
     let frames = drafts.iter().map(|draft| frame(draft, collapsed)).collect::<Vec<_>>();
-    let mut ids: HashMap<&str, usize> = HashMap::new();
-    let mut classes = Vec::with_capacity(drafts.len());
-    for (text, _) in &frames {
+    if components {
+        return partition(&frames, &vec![String::new(); drafts.len()]);
+    }
+    let equal = partition(&frames, &apart::components(drafts));
+    partition(&frames, &apart::names(drafts, &equal))
+}
+
+/// A draft without its docs as text, and the types that it contains.
+type Frame = (String, Vec<TypeId>);
+
+/// Returns the class of each draft, by partition refinement: drafts of a class have equal frames, equal keys, and parts of equal
+/// classes.
+fn partition(frames: &[Frame], keys: &[String]) -> Vec<usize> {
+    let mut ids: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut classes = Vec::with_capacity(frames.len());
+    for ((text, _), key) in frames.iter().zip(keys) {
         let next = ids.len();
-        classes.push(*ids.entry(text).or_insert(next));
+        classes.push(*ids.entry((text, key)).or_insert(next));
     }
     let mut count = ids.len();
     loop {
@@ -140,9 +158,8 @@ fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
     }
 }
 
-/// Returns a draft without its docs as text, and the types that it contains.
-fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<TypeId>) {
-    let mut frame = Frame { text: String::new(), parts: Vec::new(), collapsed, depth: 0 };
+fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> Frame {
+    let mut frame = Framing { text: String::new(), parts: Vec::new(), collapsed, depth: 0 };
     match &draft.state {
         State::Pending => frame.line("pending", &draft.pointer),
         // Types of an operation are never merged.
@@ -161,6 +178,9 @@ fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<Type
             for variant in &union.variants {
                 frame.shape(&variant.shape);
                 variant.tags.iter().for_each(|tag| frame.line("tag", tag));
+                for one in &variant.constants {
+                    frame.line(&one.property, &Value::from(one.values.as_slice()).to_string());
+                }
             }
         }
         State::Done(Kind::Object(object)) => frame.object(object),
@@ -168,14 +188,14 @@ fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<Type
     (frame.text, frame.parts)
 }
 
-struct Frame<'a> {
+struct Framing<'a> {
     text: String,
     parts: Vec<TypeId>,
     collapsed: &'a HashMap<TypeId, Shape>,
     depth: usize,
 }
 
-impl<'a> Frame<'a> {
+impl<'a> Framing<'a> {
     fn line(&mut self, key: &str, value: &str) {
         for text in [key, "\u{1}", value, "\n"] {
             self.text.push_str(text);
@@ -197,6 +217,9 @@ impl<'a> Frame<'a> {
             self.shape(&field.shape);
             if let Some(default) = &field.default {
                 self.line("default", &default.to_string());
+            }
+            if let Some(constant) = &field.constant {
+                self.line("constant", &constant.to_string());
             }
             // The bounds of items are documented but never checked.
             let bounds = Bounds { items: None, ..field.bounds.clone() };

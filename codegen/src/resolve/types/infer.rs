@@ -120,6 +120,8 @@ impl Inference<'_> {
             json!({ "type": "string" })
         } else if shown.iter().all(|value| value.is_i64()) {
             json!({ "type": "integer" })
+        } else if shown.iter().all(|value| value.is_u64()) {
+            json!({ "type": "integer", "format": "uint64" })
         } else if shown.iter().all(|value| value.is_number() || (named == Some(Named::Decimal) && is_number(value))) {
             json!({ "type": "number" })
         } else if shown.iter().all(|value| value.is_string() || value.is_number()) {

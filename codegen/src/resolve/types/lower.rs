@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::MEMBERS;
 use super::draft::{Draft, Label, Origin, State};
-use super::numbers::remove_number_bounds;
+use super::numbers::{lost, remove_implied_bounds, remove_number_bounds};
 use crate::config::Numbers;
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Kind, Shape, TypeId};
@@ -29,6 +29,8 @@ pub(crate) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
+    /// The only value, if the shape does not express it.
+    pub constant: Option<Value>,
     pub example: Option<Value>,
     pub read_only: bool,
     pub write_only: bool,
@@ -100,9 +102,16 @@ pub(crate) struct Lowering<'a, 'd> {
 #[derive(Debug)]
 struct Deferred<'d> {
     id: TypeId,
-    view: View<'d>,
-    pointer: String,
+    node: Node<'d>,
+    what: Wanted<'d>,
     context: Context<'static>,
+}
+
+#[derive(Debug)]
+enum Wanted<'d> {
+    Object(Box<View<'d>>),
+    /// The union of a base and its children.
+    Family(Vec<Node<'d>>),
 }
 
 #[derive(Debug, Clone)]
@@ -137,9 +146,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
     pub(crate) fn lower_nodes(&mut self, nodes: &[Node<'d>], context: &Context<'_>) -> Result<Lowered> {
         let lowered = self.lower_all(nodes, context, None)?;
         while self.depth == 0
-            && let Some(Deferred { id, view, pointer, context }) = self.deferred.pop_front()
+            && let Some(Deferred { id, node, what, context }) = self.deferred.pop_front()
         {
-            self.shape(&view, &Site { pointer: &pointer, context: &context, slot: Some(id) })?;
+            let site = Site { pointer: &node.pointer, context: &context, slot: Some(id) };
+            match what {
+                Wanted::Object(view) => drop(self.shape(&view, &site)?),
+                Wanted::Family(children) => self.inherit(id, &node, children, &context)?,
+            }
         }
         Ok(lowered)
     }
@@ -195,7 +208,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Lowers the target of a reference, once.
-    fn component(&mut self, target: Node<'d>, context: &Context<'_>) -> Result<Lowered> {
+    pub(super) fn component(&mut self, target: Node<'d>, context: &Context<'_>) -> Result<Lowered> {
         // The same number may be an integer under one name and a string under another.
         let key = (target.pointer.clone(), context.within, self.numbers.named(context.key));
         match self.memo.get(&key) {
@@ -211,14 +224,16 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let inner = Context { origin, ..*context };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
         if alias(std::slice::from_ref(&target)).is_none() {
+            let children = self.children(&target)?;
             let view = view(std::slice::from_ref(&target), self.spec, self.report)?;
-            if is_type(&view) {
+            if is_type(&view) || !children.is_empty() {
                 let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
                 for named in Named::ALL {
                     self.memo.insert((key.0.clone(), key.1, named), Memo::Done(lowered.clone()));
                 }
+                let what = if children.is_empty() { Wanted::Object(Box::new(view)) } else { Wanted::Family(children) };
                 let context = Context { origin: inner.origin, key: "", within: inner.within };
-                self.deferred.push_back(Deferred { id, view, pointer: target.pointer, context });
+                self.deferred.push_back(Deferred { id, node: target, what, context });
                 return Ok(*lowered);
             }
         }
@@ -326,9 +341,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
         {
             return Ok(shape);
         }
-        if view.discriminator.is_some() {
-            self.report.note(site.pointer, "has a discriminator but no alternatives; only the base is generated");
-        }
         let implied = view.implied();
         match view.types.as_deref() {
             Some([]) => Ok(Shape::Null),
@@ -344,7 +356,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     pub(crate) fn primitive(&mut self, one: Primitive, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
-        if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
+        let booleans = || view.values.iter().flatten().filter(|listed| listed.value.is_boolean());
+        let is_any =
+            one == Primitive::Boolean && [true, false].map(|flag| booleans().any(|one| one.value == flag)) == [true; 2];
+        if view.has_values() && !is_any && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
             self.report.note(site.pointer, "the listed values are not expressed in the type");
         }
         let Context { key, within, .. } = *site.context;
@@ -352,7 +367,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Primitive::Boolean => Ok(Shape::Bool),
             Primitive::String => Ok(self.text_enum(view, site).unwrap_or_else(|| text(view.format, within))),
             Primitive::Integer | Primitive::Number => {
-                let shape = self.numbers.shape(one, key, view.format);
+                let shape = self.numbers.shape(one, key, view);
+                if let Some((format, lost)) = view.format.and_then(|format| Some((format, lost(&shape, format)?))) {
+                    self.report.note(site.pointer, format!("has the format `{}`; {lost}", format.escape_debug()));
+                }
                 Ok(self.int_enum(view, site).unwrap_or(shape))
             }
             Primitive::Array => self.array(view, site),
@@ -376,8 +394,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             return list(Shape::Any);
         }
         let items = view.prefix.iter().enumerate().map(|(at, node)| {
-            let context = context(Label::Field(format!("item{}", at + 1)));
-            self.lower(node, &context).map(|item| item.shape)
+            let Context { origin, key, .. } = context(Label::Field(format!("item{}", at + 1)));
+            self.lower(node, &Context::plain(origin, key)).map(|item| item.shape)
         });
         items.collect::<Result<_>>().map(Shape::Tuple)
     }
@@ -390,7 +408,14 @@ fn is_type(view: &View<'_>) -> bool {
 }
 
 fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
+    let constant = match view.values.as_deref() {
+        Some([only]) if matches!(shape, Shape::Bool | Shape::Int(_) | Shape::Float(_)) && !view.nullable => {
+            Some(only.value.clone())
+        }
+        _ => None,
+    };
     Lowered {
+        constant,
         shape: if view.nullable { nullable(shape) } else { shape },
         bounds: bounds(view),
         default: view.default.cloned(),
@@ -402,7 +427,12 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
 }
 
 pub(crate) fn bounds(view: &View<'_>) -> Bounds {
-    Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
+    let format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
+    let mut bounds = Bounds { format, ..view.bounds.clone() };
+    if view.sole_type() == Some(Primitive::Integer) {
+        remove_implied_bounds(view, &mut bounds);
+    }
+    bounds
 }
 
 /// A reference, and the schemas around and beside it that only describe it, the outermost first.
@@ -445,12 +475,12 @@ pub(crate) fn nullable(shape: Shape) -> Shape {
 }
 
 fn has_text_shape(format: &str) -> bool {
-    matches!(format, "date" | "date-time" | "byte" | "binary")
+    matches!(format, "date" | "date-time" | "byte" | "base64url" | "binary")
 }
 
 /// Returns whether a [`Shape`] expresses a format.
 fn has_shape(format: &str) -> bool {
-    has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
+    has_text_shape(format) || matches!(format, "int32" | "int64" | "uint" | "uint32" | "uint64" | "float" | "double")
 }
 
 fn text(format: Option<&str>, within: Within) -> Shape {
@@ -458,6 +488,7 @@ fn text(format: Option<&str>, within: Within) -> Shape {
         Some("date") => Shape::Date,
         Some("date-time") => Shape::DateTime,
         Some("byte") => Shape::Base64,
+        Some("base64url") => Shape::Base64Url,
         Some("binary") if within == Within::MultipartField => Shape::File,
         _ => Shape::Text,
     }

@@ -47,7 +47,7 @@ impl<'d> Lowering<'_, 'd> {
         for name in view.required.iter().filter(|name| !view.properties.contains_key(**name)) {
             self.report.note(site.pointer, format!("`{name}` is required but has no schema; no field is generated"));
         }
-        let context = Context::plain(Origin::of(id, Label::Field("value".into())), site.context.key);
+        let context = Context { origin: Origin::of(id, Label::Field("value".into())), key: site.context.key, within };
         let rest = if is_open { Some(Lowered::bare(Shape::Any)) } else { self.rest(view, &context)? };
         let rest = rest.map(|Lowered { shape, bounds, .. }| {
             Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
@@ -115,14 +115,17 @@ impl<'d> Lowering<'_, 'd> {
         Ok(match &view.additional {
             Additional::Unsaid | Additional::Closed => None,
             Additional::Open => Some(Lowered::bare(Shape::Any)),
-            Additional::Schema(nodes) => Some(self.lower_all(nodes, &item(context), None)?),
+            Additional::Schema(nodes) => {
+                let context = Context { origin: context.origin.with(Label::Item), ..*context };
+                Some(self.lower_all(nodes, &context, None)?)
+            }
         })
     }
 }
 
-/// Returns the context of each value of a map.
+/// Returns the context of each value of a map, which is JSON where it is a part of a multipart body.
 fn item<'s>(map: &Context<'s>) -> Context<'s> {
-    Context { origin: map.origin.with(Label::Item), ..*map }
+    Context::plain(map.origin.with(Label::Item), map.key)
 }
 
 fn field(wire: String, name: String, lowered: Lowered) -> Field {
@@ -133,6 +136,7 @@ fn field(wire: String, name: String, lowered: Lowered) -> Field {
         shape: lowered.shape,
         required: false,
         default: lowered.default,
+        constant: lowered.constant,
         example: lowered.example,
         bounds: lowered.bounds,
         read_only: lowered.read_only,

@@ -1,19 +1,29 @@
 //! Lowers values of several shapes: `oneOf`, `anyOf` and lists of types become a union, or a plain shape if only one variant is
 //! left.
 
-use serde_json::Value;
+use indexmap::IndexMap;
 
 use super::draft::{Label, Origin};
+use super::labels::{shape_label, type_label};
 use super::lower::{Context, Lowered, Lowering, Site, bounds, nullable};
+use super::telling::Doubt;
 use crate::error::Result;
-use crate::model::{Bounds, Kind, Shape, Union, UnionVariant};
-use crate::normalize::target;
+use crate::model::{Bounds, Constant, Kind, Shape, Union, UnionVariant};
 use crate::resolve::names::casing;
 use crate::spec::merge::merge;
 use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
 /// Most alternatives that are merged with the schema around them.
 const EXPANSIONS: usize = 50_000;
+
+/// One of the alternatives of a union.
+pub(super) struct Alternative<'d> {
+    pub node: Node<'d>,
+    pub view: View<'d>,
+    /// Tags of the value, if it is an object.
+    pub tags: Vec<String>,
+    pub constants: Vec<Constant>,
+}
 
 impl<'d> Lowering<'_, 'd> {
     /// Returns the shape of a view with alternatives, or `None` if they do not affect the shape.
@@ -31,7 +41,8 @@ impl<'d> Lowering<'_, 'd> {
         if !others.is_empty() {
             self.report.note(site.pointer, "has several lists of alternatives; only the first is generated");
         }
-        let base = View { alternatives: Vec::new(), ..whole.clone() };
+        let discriminator = group.discriminator.or(whole.discriminator);
+        let base = View { alternatives: Vec::new(), discriminator: None, ..whole.clone() };
         if let [only] = group.members.as_slice()
             && base.is_shapeless()
         {
@@ -44,17 +55,40 @@ impl<'d> Lowering<'_, 'd> {
             let shape = self.primitive(one, &values, site)?;
             return Ok(Some(if values.nullable { nullable(shape) } else { shape }));
         }
+        let mut alternatives = Vec::new();
+        for node in flat(group, discriminator.is_some()) {
+            let view = view(std::slice::from_ref(&node), self.spec, self.report)?;
+            alternatives.push(Alternative { node, view, tags: Vec::new(), constants: Vec::new() });
+        }
+        if group.any
+            && discriminator.is_none()
+            && let Some(both) = self.together(&base, &alternatives, site)?
+        {
+            let shape = self.object(&both, site)?;
+            return Ok(Some(if both.nullable { nullable(shape) } else { shape }));
+        }
+        let tag = self.tell(&mut alternatives, discriminator, site)?;
+        self.union(&base, alternatives, tag, site).map(Some)
+    }
+
+    /// Returns the union of alternatives, or the shape of the only one that is left.
+    fn union(
+        &mut self,
+        base: &View<'d>,
+        alternatives: Vec<Alternative<'d>>,
+        tag: Option<String>,
+        site: &Site<'_>,
+    ) -> Result<Shape> {
         let id = self.draft(site);
-        let mut variants: Vec<UnionVariant> = Vec::new();
-        let mut names = casing::Unique::default();
+        let labels = self.labels(&alternatives)?;
+        let mut found: Vec<Found<'d>> = Vec::new();
         let mut null = false;
-        for (at, member) in flat(group).iter().enumerate() {
-            let tags = self.tags(group, member)?;
-            let label = self.variant_label(member, at, &tags);
+        for (alternative, label) in alternatives.into_iter().zip(labels) {
+            let Alternative { node, view, tags, constants } = alternative;
             let context = Context { origin: Origin::of(id, Label::Variant(label.clone())), ..*site.context };
-            let Lowered { shape, bounds, .. } = match base.is_shapeless() {
-                true => self.lower(member, &context)?,
-                false => self.with_base(&base, member, &context)?,
+            let Lowered { shape, bounds, .. } = match self.adds(base, &view)? {
+                false => self.lower(&node, &context)?,
+                true => self.with_base(base, &node, &context)?,
             };
             null |= matches!(shape, Shape::Nullable(_) | Shape::Null);
             let shape = match shape {
@@ -62,40 +96,55 @@ impl<'d> Lowering<'_, 'd> {
                 Shape::Null => continue,
                 shape => shape,
             };
-            if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
-                same.tags.extend(tags);
-                if same.bounds != bounds {
-                    // The value need not be within the bounds of each alternative.
-                    same.bounds = Bounds::default();
-                }
+            if let Some(same) = found.iter_mut().find(|known| known.variant.shape == shape) {
+                same.join(tags, constants, &bounds);
                 continue;
             }
-            let name = match (&shape, member.reference()) {
-                (Shape::Named(_), _) | (_, Some(_)) => casing::pascal(&label, "Variant"),
-                (shape, _) => shape_label(shape).to_owned(),
-            };
-            variants.push(UnionVariant { name: names.take(name), shape, bounds, tags });
+            let label = (node.reference().is_some() || matches!(shape, Shape::Named(_))).then_some(label);
+            let variant = UnionVariant { name: String::new(), shape, bounds, tags, constants };
+            found.push(Found { variant, view, label, node: Some(node) });
         }
-        let discriminator = group.discriminator.or(whole.discriminator);
-        let mut tag = discriminator.and_then(property_name).map(str::to_owned);
-        if tag.is_some() && variants.iter().any(|variant| variant.tags.is_empty()) {
-            let message = "the discriminator does not identify every variant; the fields of the value decide";
-            self.report.note(site.pointer, message);
-            tag = None;
-        }
-        let shape = match variants.as_slice() {
+        let shape = match found.as_slice() {
             [] => Shape::Null,
-            [only] => only.shape.clone(),
-            _ if variants.iter().any(|variant| variant.shape == Shape::Any) => {
+            [only] => only.variant.shape.clone(),
+            _ if found.iter().any(|one| one.variant.shape == Shape::Any) => {
                 self.report.note(site.pointer, "one of the alternatives is any value; generated as any value");
                 Shape::Any
             }
             _ => {
-                let other = tag.is_some().then(|| names.take("Other".into()));
-                self.complete(id, Kind::Union(Union { variants, tag, other }), whole.docs.clone())
+                let union = self.named_variants(found, tag, site)?;
+                self.complete(id, Kind::Union(union), base.docs.clone())
             }
         };
-        Ok(Some(if null { nullable(shape) } else { shape }))
+        Ok(if null { nullable(shape) } else { shape })
+    }
+
+    /// Returns the union of the variants that were found, each with a name.
+    pub(super) fn named_variants(
+        &mut self,
+        mut found: Vec<Found<'d>>,
+        tag: Option<String>,
+        site: &Site<'_>,
+    ) -> Result<Union> {
+        let tag = tag.filter(|_| found.iter().any(|one| !one.variant.tags.is_empty()));
+        let doubt = self.doubt(&found)?;
+        if doubt == Doubt::Undecided {
+            let message =
+                "nothing tells some of the alternatives apart; a value that several fit equally is kept as it is";
+            self.report.note(site.pointer, message);
+        }
+        let lists = found.iter().filter(|one| matches!(one.variant.shape, Shape::List(_))).count();
+        let mut names = casing::Unique::default();
+        for one in &mut found {
+            let name = match (&one.label, &one.variant.shape) {
+                (Some(label), _) => casing::pascal(label, "Variant"),
+                (None, Shape::List(item)) if lists > 1 => self.list_label(item, &one.view),
+                (None, shape) => shape_label(shape).to_owned(),
+            };
+            one.variant.name = names.take(name);
+        }
+        let other = (tag.is_some() || doubt != Doubt::Decided).then(|| names.take("Other".into()));
+        Ok(Union { variants: found.into_iter().map(|one| one.variant).collect(), tag, other })
     }
 
     /// Returns whether one of the alternatives restricts the shape of the value.
@@ -103,6 +152,28 @@ impl<'d> Lowering<'_, 'd> {
         for member in &group.members {
             let member = view(std::slice::from_ref(member), self.spec, self.report)?;
             if !member.is_shapeless() || member.nullable {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Returns whether the schema around an alternative says more of its shape than the alternative does.
+    fn adds(&mut self, base: &View<'d>, member: &View<'d>) -> Result<bool> {
+        if base.is_shapeless() {
+            return Ok(false);
+        }
+        let same_types =
+            base.types.is_none() || base.types.as_deref() == member.types.as_deref().or(Some(&member.implied()));
+        let rest = View { types: None, properties: IndexMap::new(), ..base.clone() };
+        if !same_types || !rest.is_shapeless() || !base.required.is_subset(&member.required) {
+            return Ok(true);
+        }
+        for (name, nodes) in &base.properties {
+            let Some(own) = member.properties.get(name) else { return Ok(true) };
+            let (general, own) = (view(nodes, self.spec, self.report)?, view(own, self.spec, self.report)?);
+            let is_plain = View { types: None, ..general.clone() }.is_shapeless();
+            if !is_plain || (general.types.is_some() && general.sole_type() != own.sole_type()) {
                 return Ok(true);
             }
         }
@@ -130,39 +201,6 @@ impl<'d> Lowering<'_, 'd> {
         Ok(lowered)
     }
 
-    fn variant_label(&self, member: &Node<'d>, at: usize, tags: &[String]) -> String {
-        if let Some(reference) = member.reference() {
-            return self.spec.name(&target(reference));
-        }
-        let title = member.text("title").filter(|title| self.titles && title.len() <= 40);
-        match (member.text("x-name").or(title), member.primitive()) {
-            (Some(name), _) => name.to_owned(),
-            (None, _) if tags.len() == 1 => tags.concat(),
-            (None, Some(one)) => type_label(one).to_owned(),
-            (None, None) => format!("Variant{}", at + 1),
-        }
-    }
-
-    /// Returns the values of the discriminator that stand for `member`.
-    fn tags(&mut self, group: &Alternatives<'d>, member: &Node<'d>) -> Result<Vec<String>> {
-        let Some(discriminator) = group.discriminator else { return Ok(Vec::new()) };
-        if let Some(reference) = member.reference() {
-            let name = self.spec.name(&target(reference));
-            let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
-            let mapped = mapping.filter(|(_, target)| {
-                target.as_str().is_some_and(|target| target == reference || (!target.contains('/') && target == name))
-            });
-            let mapped = mapped.map(|(tag, _)| tag.clone()).collect::<Vec<_>>();
-            return Ok(if mapped.is_empty() { vec![name] } else { mapped });
-        }
-        // An inline member is identified by the values that its own property lists.
-        let member = view(std::slice::from_ref(member), self.spec, self.report)?;
-        let nodes = property_name(discriminator).and_then(|name| member.properties.get(name));
-        let Some(nodes) = nodes else { return Ok(Vec::new()) };
-        let property = view(nodes, self.spec, self.report)?;
-        Ok(property.values.iter().flatten().filter_map(|listed| listed.value.as_str()).map(str::to_owned).collect())
-    }
-
     /// Lowers `type: [a, b]`: one variant for each type, with the keywords that apply to it.
     pub(crate) fn type_list(&mut self, types: &[Primitive], whole: &View<'d>, site: &Site<'_>) -> Result<Shape> {
         let mut types = types.to_vec();
@@ -173,24 +211,48 @@ impl<'d> Lowering<'_, 'd> {
             return Ok(Shape::Any);
         }
         let id = self.draft(site);
-        let mut variants: Vec<UnionVariant> = Vec::new();
-        let mut names = casing::Unique::default();
+        let mut found: Vec<Found<'d>> = Vec::new();
         for one in types {
             let label = type_label(one);
             let view = View { types: Some(vec![one]), values: values_of(whole, one), ..whole.clone() };
             let context = Context { origin: Origin::of(id, Label::Variant(label.into())), ..*site.context };
             let shape = self.primitive(one, &view, &Site { context: &context, slot: None, ..*site })?;
-            if !variants.iter().any(|known| known.shape == shape) {
-                let name = if matches!(shape, Shape::Named(_)) { label } else { shape_label(&shape) };
+            if !found.iter().any(|known| known.variant.shape == shape) {
+                let label = matches!(shape, Shape::Named(_)).then(|| label.to_owned());
                 // The bounds are those of the whole value.
-                let (name, bounds) = (names.take(name.into()), Bounds::default());
-                variants.push(UnionVariant { name, shape, bounds, tags: Vec::new() });
+                let bounds = Bounds::default();
+                let variant =
+                    UnionVariant { name: String::new(), shape, bounds, tags: Vec::new(), constants: Vec::new() };
+                found.push(Found { variant, view, label, node: None });
             }
         }
-        if let [only] = variants.as_slice() {
-            return Ok(only.shape.clone());
+        if let [only] = found.as_slice() {
+            return Ok(only.variant.shape.clone());
         }
-        Ok(self.complete(id, Kind::Union(Union { variants, tag: None, other: None }), whole.docs.clone()))
+        let union = self.named_variants(found, None, site)?;
+        Ok(self.complete(id, Kind::Union(union), whole.docs.clone()))
+    }
+}
+
+/// A variant that was found, and the view that it was made of.
+pub(super) struct Found<'d> {
+    pub variant: UnionVariant,
+    pub view: View<'d>,
+    /// The alternative, unless it is one of several types of a schema.
+    pub node: Option<Node<'d>>,
+    /// What names it, unless its shape does.
+    pub label: Option<String>,
+}
+
+impl Found<'_> {
+    /// Adds an alternative of the same shape.
+    fn join(&mut self, tags: Vec<String>, constants: Vec<Constant>, bounds: &Bounds) {
+        self.variant.tags.extend(tags);
+        // The value need not have the constants, or be within the bounds, of each alternative.
+        self.variant.constants.retain(|one| constants.contains(one));
+        if self.variant.bounds != *bounds {
+            self.variant.bounds = Bounds::default();
+        }
     }
 }
 
@@ -208,11 +270,11 @@ fn values_of<'d>(view: &View<'d>, one: Primitive) -> Option<Vec<Listed<'d>>> {
 }
 
 /// Returns the members of a group. A member that only has alternatives itself is replaced by its members.
-fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
+fn flat<'d>(group: &Alternatives<'d>, is_tagged: bool) -> Vec<Node<'d>> {
     let mut flat: Vec<Node<'d>> = Vec::new();
     let mut open = group.members.iter().rev().cloned().collect::<Vec<_>>();
     while let Some(node) = open.pop() {
-        match inner(&node).filter(|_| group.discriminator.is_none()) {
+        match inner(&node).filter(|_| !is_tagged) {
             Some(members) => open.extend(members.into_iter().rev()),
             None => flat.push(node),
         }
@@ -224,45 +286,10 @@ fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
 fn inner<'d>(node: &Node<'d>) -> Option<Vec<Node<'d>>> {
     let mut keywords = node.shape_keywords();
     let key = keywords.next().filter(|key| matches!(*key, "oneOf" | "anyOf") && !node.flag("nullable"))?;
-    let alone = keywords.next().is_none() && node.reference().is_none() && node.list("allOf").is_empty();
+    let alone = keywords.next().is_none()
+        && node.value.get("discriminator").is_none()
+        && node.reference().is_none()
+        && node.list("allOf").is_empty();
     let (members, null) = node.members(key);
     (alone && !null && node.text("$ref").is_none()).then_some(members)
-}
-
-fn property_name(discriminator: &Value) -> Option<&str> {
-    discriminator.get("propertyName")?.as_str()
-}
-
-fn type_label(one: Primitive) -> &'static str {
-    match one {
-        Primitive::String => "Text",
-        Primitive::Number => "Number",
-        Primitive::Integer => "Integer",
-        Primitive::Boolean => "Flag",
-        Primitive::Array => "List",
-        Primitive::Object => "Object",
-    }
-}
-
-/// Returns the name of a variant by the shape of its value.
-fn shape_label(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Any => "Any",
-        Shape::Null => "Null",
-        Shape::Nothing => "Nothing",
-        Shape::Bool => "Flag",
-        Shape::Int(_) => "Integer",
-        Shape::Float(_) => "Number",
-        Shape::Text => "Text",
-        Shape::Date => "Date",
-        Shape::DateTime => "DateTime",
-        Shape::Base64 => "Base64",
-        Shape::Bytes => "Bytes",
-        Shape::File => "File",
-        Shape::List(_) => "List",
-        Shape::Map(_) => "Map",
-        Shape::Tuple(_) => "Tuple",
-        Shape::Nullable(inner) => shape_label(inner),
-        Shape::Named(_) => "Object",
-    }
 }

@@ -3,7 +3,6 @@
 //! The styles are those of RFC 6570, and three more. It knows nothing about where the text goes.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::operation::descriptor::{Encoding, Style};
@@ -28,18 +27,6 @@ const DELIMITERS: &AsciiSet = &RESERVED
     .remove(b',')
     .remove(b';')
     .remove(b'=');
-
-/// Serializes to a JSON tree, through text: directly, a 32-bit float would get the digits of a 64-bit float.
-pub(crate) fn tree<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Value> {
-    serde_json::from_slice(&json(value)?)
-}
-
-/// Serializes to JSON text.
-pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Vec<u8>> {
-    let mut text = Vec::with_capacity(128);
-    value.serialize(&mut serde_json::Serializer::new(&mut text))?;
-    Ok(text)
-}
 
 /// Which characters of names and values are escaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,12 @@
-//! The error of decoding JSON: a path, and what was expected and found there.
+//! The error of decoding and of serializing JSON: a path, and what was expected and found there.
 //!
 //! The path is built while the error returns from nested values, so success costs nothing. On the same way, the value of a field
 //! whose name means a secret is replaced by its kind.
 
+use std::cell::Cell;
 use std::fmt::{self, Display, Write as _};
 
-use serde::de;
+use serde::{de, ser};
 
 use crate::runtime::redact::debug::shorten;
 use crate::runtime::redact::names::is_sensitive;
@@ -21,6 +22,11 @@ struct Inner {
     what: String,
     /// Start of a value in `what`, and its replacement if the value must not be quoted.
     value: Option<(usize, &'static str)>,
+}
+
+thread_local! {
+    /// The fault that becomes the error of a deserializer: `serde` hands over nothing but its text.
+    static PASSED: Cell<Option<Fault>> = const { Cell::new(None) };
 }
 
 #[derive(Debug)]
@@ -97,6 +103,11 @@ impl Fault {
         (self.path(), self.0.what)
     }
 
+    /// As [`into_parts`](Self::into_parts), for the value of a parameter or a part.
+    pub(crate) fn of_named(self, name: &str) -> (String, String) {
+        if self.depth() == 0 { self.into_parts(name) } else { self.under_key(name).into_parts(name) }
+    }
+
     /// Replaces the value in the message if `name` means a secret.
     fn hide_under(&mut self, name: &str) {
         if is_sensitive(name)
@@ -105,6 +116,14 @@ impl Fault {
             self.0.what.truncate(at);
             self.0.what.push_str(instead);
         }
+    }
+
+    /// Converts to the error of the deserializer that a type is decoded from, which is a fault too in most cases. It keeps its path.
+    #[cold]
+    pub(crate) fn pass<E: de::Error>(self) -> E {
+        let text = self.to_string();
+        PASSED.set(Some(self));
+        E::custom(text)
     }
 
     pub(crate) fn what(&self) -> &str {
@@ -139,10 +158,20 @@ impl Display for Fault {
 
 impl std::error::Error for Fault {}
 
+impl ser::Error for Fault {
+    fn custom<T: Display>(what: T) -> Self {
+        <Self as de::Error>::custom(what)
+    }
+}
+
 impl de::Error for Fault {
     /// Creates an error with the message of another type, which may quote the value.
     fn custom<T: Display>(what: T) -> Self {
-        Self::quoting("", what, "the value is not valid")
+        let custom = Self::quoting("", what, "the value is not valid");
+        match PASSED.take() {
+            Some(passed) if passed.to_string() == custom.0.what => passed,
+            _ => custom,
+        }
     }
 
     fn missing_field(name: &'static str) -> Self {

@@ -141,8 +141,10 @@ impl<'de> Json<'de> {
             return Ok(number);
         }
         let whole = if self.strict { None } else { whole(&digits) };
-        let number: i128 =
-            digits.parse().ok().or(whole).ok_or_else(|| Fault::mismatch("an integer", shorten(&digits)))?;
+        let number: i128 = digits.parse().ok().or(whole).ok_or_else(|| {
+            let is_integer = digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+            Fault::mismatch(if is_integer { within } else { "an integer" }, shorten(&digits))
+        })?;
         T::try_from(number).map_err(|_| Fault::mismatch(within, number))
     }
 

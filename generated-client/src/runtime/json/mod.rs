@@ -10,3 +10,4 @@ pub(super) mod tolerance;
 pub(super) mod union;
 
 pub(super) use parser::{Json, Stands};
+pub(super) mod when;

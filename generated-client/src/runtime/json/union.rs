@@ -1,78 +1,140 @@
-//! Decodes unions: buffers the text of a value, tries each variant, and takes the one that matches best.
+//! Decodes unions: buffers the text of a value and decodes the variant that it is. The tag, the JSON type, the constants and the
+//! required keys decide first, so that a variant that they rule out is never decoded.
 //!
-//! Serde's untagged enums buffer into a structure that decodes strictly. Here variants are decoded leniently too, but only if none
-//! matches strictly.
+//! Serde's untagged enums buffer into a structure that decodes strictly, and take the first variant that fits. Here a value that
+//! several variants fit equally is kept as it is, and variants are decoded leniently too, but only if none fits strictly.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serializer};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use super::budget::spend;
 use super::fault::Fault;
 use super::lenient;
 use super::parser::Json;
+use super::when::{Keys, Unfit, When};
+use crate::runtime::object::Object;
 
-/// An untagged union: an enum with a variant for each possible type of a value.
+/// An enum with a variant for each possible type of a value.
 pub(crate) trait Union: Sized + 'static {
     const NAME: &'static str;
-    const VARIANTS: &'static [Variant<Self>];
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
-}
-
-/// A variant: its decoder, and its fields if it is an object.
-pub(crate) struct Variant<U> {
-    pub(crate) read: fn(&Buffered<'_>) -> Result<U, Fault>,
-    pub(crate) known: &'static [&'static str],
-}
-
-/// A tagged union: an enum whose variant a field names.
-pub(crate) trait Tagged: Sized {
-    const NAME: &'static str;
-    /// Name of the field in JSON.
+    /// Key of the tag; empty if there is none.
     const TAG: &'static str;
-
-    fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault>;
+    /// What tells each variant.
+    const WHEN: &'static [When];
+    const READ: &'static [Read<Self>];
+    /// Makes the variant that keeps any value.
+    const OTHER: Option<fn(Value) -> Self>;
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Implements `Serialize` and `Deserialize` for a [`Union`].
+/// Decodes a variant.
+pub(crate) type Read<U> = fn(&Buffered<'_>) -> Result<U, Fault>;
+
+/// Implements [`Union`] and serde's traits for an enum. A row gives a variant, and what tells it. `writes` is the tag that an object
+/// needs and does not have itself.
 macro_rules! union {
-    ($name:ty) => {
-        $crate::runtime::forms!($name, $crate::runtime::Union, choose);
-    };
-}
-pub(crate) use union;
+    ($name:ident $(by $tag:literal)? {
+        $($variant:ident $(writes $own:literal in $object:ty)?: $when:expr),* $(, ..$other:ident)? $(,)?
+    }) => {
+        impl $crate::runtime::Union for $name {
+            const NAME: &'static str = stringify!($name);
+            const TAG: &'static str = concat!("" $(, $tag)?);
+            const WHEN: &'static [$crate::runtime::When] = &[$($when),*];
+            const READ: &'static [$crate::runtime::Read<Self>] = &[$(|json| json.read().map(Self::$variant)),*];
+            const OTHER: ::std::option::Option<fn($crate::runtime::Value) -> Self> = $crate::runtime::other!($($other)?);
 
-/// Implements `Serialize` and `Deserialize` for a [`Tagged`] enum.
-macro_rules! tagged {
-    ($name:ty) => {
-        $crate::runtime::forms!($name, $crate::runtime::Tagged, by_tag);
-    };
-}
-pub(crate) use tagged;
+            fn write<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::write!(value, to $(, Self::TAG, $own, $object)?),)*
+                    $(Self::$other(value) => ::serde::Serialize::serialize(value, to),)?
+                }
+            }
+        }
 
-/// Implements `Serialize` and `Deserialize` for both kinds of unions.
-macro_rules! forms {
-    ($name:ty, $form:path, $read:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::Buffered::take(from)?.$read().map_err(::serde::de::Error::custom)
+                $crate::runtime::Buffered::take(from)?.choose().map_err($crate::runtime::Fault::pass)
             }
         }
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
-                <Self as $form>::write(self, to)
+                <Self as $crate::runtime::Union>::write(self, to)
             }
         }
     };
 }
-pub(crate) use forms;
+pub(crate) use union;
+
+/// Writes the function that makes the variant for any value, if there is one.
+macro_rules! other {
+    () => {
+        ::std::option::Option::None
+    };
+    ($other:ident) => {
+        ::std::option::Option::Some(Self::$other)
+    };
+}
+pub(crate) use other;
+
+/// Writes the value of a variant, with a tag if it has none.
+macro_rules! write {
+    ($value:ident, $to:ident) => {
+        ::serde::Serialize::serialize($value, $to)
+    };
+    ($value:ident, $to:ident, $key:expr, $tag:literal, $object:ty) => {
+        $crate::runtime::write_tagged::<$object, S>($value, $key, $tag, $to)
+    };
+}
+pub(crate) use write;
+
+/// Writes an object. The tag comes first, unless the object has one.
+pub(crate) fn write_tagged<T: Object, S: Serializer>(
+    object: &T,
+    key: &'static str,
+    tag: &'static str,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let mut search = Search { key, found: false };
+    // The values are not written, so this cannot fail.
+    let _ = object.write(&mut search);
+    let mut map = to.serialize_map(None)?;
+    if !search.found {
+        map.serialize_entry(key, tag)?;
+    }
+    object.write(&mut map)?;
+    map.end()
+}
+
+/// Searches the keys that an object writes.
+struct Search {
+    key: &'static str,
+    found: bool,
+}
+
+impl SerializeMap for Search {
+    type Ok = ();
+    type Error = serde_json::Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Self::Error> {
+        self.found |= serde_json::to_value(key)? == self.key;
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, _value: &T) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), Self::Error> {
+        Ok(())
+    }
+}
 
 /// The text of a skipped value, which each variant tries to decode.
 #[derive(Debug)]
@@ -99,43 +161,108 @@ impl<'de> Buffered<'de> {
         lenient::read(&self.text, true).unwrap_or_default()
     }
 
-    /// Decodes the variant that leaves the fewest keys unknown; the first one of several.
-    ///
-    /// All variants are tried strictly first. If none matches, a string whose content is a number or a bool is tried as that value.
-    /// Then all variants are tried leniently.
+    /// Decodes the variant that the value is.
     pub(crate) fn choose<U: Union>(&self) -> Result<U, Fault> {
-        let mut nearest: Option<Fault> = None;
+        let mut taken = None;
+        let decided = self.decide(U::NAME, U::TAG, U::WHEN, &mut |at, json| {
+            let read = U::READ.get(at).ok_or_else(lenient::nothing)?;
+            taken = Some(read(json)?);
+            Ok(())
+        });
+        match (decided?, taken, U::OTHER) {
+            (Decided::One, Some(taken), _) => Ok(taken),
+            (_, _, Some(other)) => Ok(other(self.value())),
+            (Decided::Several, ..) => {
+                Err(Fault::new(format!("several of the {} variants of `{}` match equally", U::WHEN.len(), U::NAME)))
+            }
+            _ => Err(none_of(U::NAME, U::WHEN.len(), None)),
+        }
+    }
+
+    /// Finds the variant that the value is. `read` decodes one in a text, and keeps what it decoded last.
+    ///
+    /// A tag decides alone, as does a type that only one variant has. The others are decoded in the order of the keys that they leave
+    /// unknown, strictly first. If none fits, a string whose content is a number or a bool is tried as that value. Then all variants
+    /// are tried leniently.
+    fn decide(&self, name: &str, tag: &str, whens: &[When], read: Decode<'_>) -> Result<Decided, Fault> {
+        let is_object = self.text.trim_start().starts_with('{');
+        let found;
+        let mut shared = None;
+        let is_container = is_object || self.text.trim_start().starts_with('[');
+        if is_object && !tag.is_empty() {
+            found = self.entry(tag);
+            if let Some(tag) = &found {
+                let mut named = whens.iter().enumerate().filter(|(_, when)| when.tags.contains(&&**tag));
+                match (named.next(), named.next()) {
+                    (Some((named, _)), None) => return read(named, self).map(|()| Decided::One),
+                    (Some(_), Some(_)) => shared = Some(&**tag),
+                    _ => {}
+                }
+            } else if self.doubtful {
+                return Err(Fault::mismatch(format_args!("an object (`{name}`)"), "an object without its tag"));
+            }
+        }
+        let (mut nearest, mut is_ruled_out) = (None, false);
         let lenient = !self.strict;
         let unquoted = lenient.then(|| self.unquoted()).flatten();
         let modes =
             [Some((&*self.text, true)), unquoted.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
         for (text, strict) in modes.into_iter().flatten() {
             let json = Buffered { text: Cow::Borrowed(text), strict, doubtful: false };
-            let mut best: Option<(usize, U)> = None;
-            for variant in U::VARIANTS.iter().filter(|variant| !self.doubtful || self.knows(variant.known)) {
-                match (variant.read)(&json) {
-                    Ok(value) => {
-                        let unknown = json.unknown(variant.known);
-                        if unknown == 0 {
-                            return Ok(value);
+            let (fits, ruled_out) = json.fits(whens, shared, self.doubtful);
+            is_ruled_out |= ruled_out && fits.is_empty();
+            if let ([(_, only)], true) = (fits.as_slice(), is_container && strict) {
+                return read(*only, self).map(|()| Decided::One);
+            }
+            for alike in fits.chunk_by(|(left, _), (right, _)| left == right) {
+                let mut read_well = alike.iter().filter(|(_, at)| match read(*at, &json) {
+                    Ok(()) => true,
+                    Err(fault) => {
+                        if nearest.as_ref().is_none_or(|near: &Fault| fault.depth() >= near.depth()) {
+                            nearest = Some(fault);
                         }
-                        if best.as_ref().is_none_or(|(least, _)| unknown < *least) {
-                            best = Some((unknown, value));
-                        }
+                        false
                     }
-                    Err(fault) if nearest.as_ref().is_none_or(|near| fault.depth() >= near.depth()) => {
-                        nearest = Some(fault);
-                    }
-                    Err(_) => {}
+                });
+                let (first, second) = (read_well.next(), read_well.next());
+                match (first, second) {
+                    (None, _) => {}
+                    // The first is kept, unless one after it was decoded too.
+                    (Some(_), None) => return Ok(Decided::One),
+                    // Nothing in an empty list differs.
+                    (Some((_, at)), Some(_)) if json.is_empty_list() => return read(*at, &json).map(|()| Decided::One),
+                    (Some(_), Some(_)) => return Ok(Decided::Several),
                 }
             }
-            if let Some((_, value)) = best {
-                return Ok(value);
+        }
+        if is_ruled_out { Ok(Decided::Unlisted) } else { Err(none_of(name, whens.len(), nearest)) }
+    }
+
+    /// Returns the variants that nothing rules out, with the number of keys that each leaves unknown, the fewest first; and whether
+    /// the tag, a constant or a format has ruled out all others. `tag` is a tag of several. In lenient mode, the type rules none out.
+    fn fits(&self, whens: &[When], tag: Option<&str>, doubtful: bool) -> (Vec<(usize, usize)>, bool) {
+        let mut fits = Vec::with_capacity(whens.len());
+        let (mut ruled_out, mut lacks_keys) = (false, false);
+        let text = self.text.trim();
+        let keys = Keys::of_text(text);
+        for (at, when) in whens.iter().enumerate() {
+            if self.strict && !when.has_kind(text) {
+                continue;
+            }
+            match when.fits(text, tag, &keys, self.strict) {
+                Ok(_) if doubtful && !keys.any(when.known) => {}
+                Ok(unknown) => fits.push((unknown, at)),
+                Err(Unfit::RuledOut) => ruled_out = true,
+                Err(Unfit::LacksKey) => lacks_keys = true,
             }
         }
-        let nearest = nearest.map_or_else(String::new, |fault| format!("; closest: {fault}"));
-        let what = format_args!("none of the {} variants of `{}` matches", U::VARIANTS.len(), U::NAME);
-        Err(Fault::quoting(what, nearest, ""))
+        fits.sort_unstable();
+        (fits, ruled_out && !lacks_keys)
+    }
+
+    fn is_empty_list(&self) -> bool {
+        let inner = self.text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        inner.is_some_and(|inner| inner.trim().is_empty())
     }
 
     /// Returns the number or bool in a string.
@@ -145,47 +272,41 @@ impl<'de> Buffered<'de> {
         (value.is_number() || value.is_boolean()).then_some(inner)
     }
 
-    /// Decodes the variant that the tag names.
-    pub(crate) fn by_tag<T: Tagged>(&self) -> Result<T, Fault> {
-        let tag = self.entry(T::TAG);
-        match tag.is_none() && self.doubtful {
-            true => Err(Fault::mismatch(format_args!("an object (`{}`)", T::NAME), "an object without its tag")),
-            false => T::read(tag.as_deref(), self),
-        }
-    }
-
     /// Returns the scalar under `key` as text.
-    fn entry(&self, key: &str) -> Option<String> {
+    fn entry(&self, key: &str) -> Option<Cow<'_, str>> {
         let mut found = None;
-        self.entries(|name, value| {
+        // Cannot fail: `skip` has checked the syntax.
+        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut |name, json| {
+            let value = json.leap()?;
             if name == key {
-                found = lenient::read(value, false).ok();
+                let plain = value.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+                found = match plain.filter(|text| !text.contains('\\')) {
+                    Some(plain) => Some(Cow::Borrowed(plain)),
+                    None => lenient::read::<String>(value, false).ok().map(Cow::Owned),
+                };
             }
+            Ok(())
         });
         found
     }
+}
 
-    /// Counts the keys that are not among `known`.
-    fn unknown(&self, known: &[&str]) -> usize {
-        let mut count = 0;
-        self.entries(|name, _| count += usize::from(!known.contains(&name)));
-        count
-    }
+/// Decodes the variant at an index in a text.
+type Decode<'r> = &'r mut dyn FnMut(usize, &Buffered<'_>) -> Result<(), Fault>;
 
-    fn knows(&self, known: &[&str]) -> bool {
-        let mut knows = false;
-        self.entries(|name, _| knows |= known.contains(&name));
-        knows
-    }
+/// What a value is.
+enum Decided {
+    One,
+    /// Several variants match equally.
+    Several,
+    /// The tag, a constant or a format rules out every variant.
+    Unlisted,
+}
 
-    /// Calls `each` with the key and text of each entry of an object. Does nothing for other values.
-    fn entries(&self, mut each: impl FnMut(&str, &str)) {
-        // Cannot fail: `skip` has checked the syntax.
-        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut |name, json| {
-            each(name, json.leap()?);
-            Ok(())
-        });
-    }
+#[cold]
+fn none_of(name: &str, count: usize, nearest: Option<Fault>) -> Fault {
+    let nearest = nearest.map_or_else(String::new, |fault| format!("; closest: {fault}"));
+    Fault::quoting(format_args!("none of the {count} variants of `{name}` matches"), nearest, "")
 }
 
 struct BufferVisitor;

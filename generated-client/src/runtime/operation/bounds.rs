@@ -3,6 +3,7 @@
 //! The bounds are data, and one function checks them, so that nothing is compiled for each type. Messages never show a string,
 //! which may be a secret, but show its length. They show a number unless its name means a secret.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -172,19 +173,30 @@ impl Bounds {
     }
 
     fn number(&self, number: &serde_json::Number) -> Result<(), Fault> {
-        let Some(float) = number.as_f64() else { return Ok(()) };
         let broken = |rule: fmt::Arguments<'_>| Err(Fault::quoting(rule, format_args!(", but is {number}"), ""));
         let (low, high) = (self.exclusive_minimum, self.exclusive_maximum);
-        if let Some(least) = self.minimum.filter(|least| float < *least || (low && float == *least)) {
+        let is_beyond = |bound: f64, beyond: Ordering, exclusive: bool| {
+            compare(number, bound).is_some_and(|found| found == beyond || (exclusive && found == Ordering::Equal))
+        };
+        if let Some(least) = self.minimum.filter(|least| is_beyond(*least, Ordering::Less, low)) {
             return broken(format_args!("must be {} {least}", if low { "more than" } else { "at least" }));
         }
-        if let Some(most) = self.maximum.filter(|most| float > *most || (high && float == *most)) {
+        if let Some(most) = self.maximum.filter(|most| is_beyond(*most, Ordering::Greater, high)) {
             return broken(format_args!("must be {} {most}", if high { "less than" } else { "at most" }));
         }
         match self.multiple_of.filter(|step| is_multiple(&number.to_string(), &step.to_string()) == Some(false)) {
             Some(step) => broken(format_args!("must be a multiple of {step}")),
             None => Ok(()),
         }
+    }
+}
+
+/// Compares a number with a bound. An integer is not converted to a float, which may be another number.
+fn compare(number: &serde_json::Number, bound: f64) -> Option<Ordering> {
+    let integer = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    match integer {
+        Some(integer) if bound.fract() == 0.0 => Some(integer.cmp(&(bound as i128))),
+        _ => number.as_f64()?.partial_cmp(&bound),
     }
 }
 

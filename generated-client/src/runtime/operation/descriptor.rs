@@ -169,13 +169,21 @@ pub(crate) struct Envelope {
     pub(crate) meta: Option<&'static str>,
 }
 
-/// The encoding of one field of a form body.
+/// The encoding of one field of a form body, or of one part of a multipart body.
 #[derive(Debug)]
 pub(crate) struct Encoding {
     pub(crate) field: &'static str,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) style: Style,
     pub(crate) explode: bool,
+}
+
+impl Encoding {
+    /// Creates the encoding of a part with a content type.
+    #[allow(dead_code, reason = "only some documents have one")]
+    pub(crate) const fn part(field: &'static str, content_type: &'static str) -> Self {
+        Self { field, content_type: Some(content_type), style: Style::Form, explode: true }
+    }
 }
 
 /// The pagination of an operation.

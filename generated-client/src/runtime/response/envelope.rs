@@ -18,6 +18,7 @@ use crate::runtime::json::lenient::{self, Slot};
 use crate::runtime::json::parser::Json;
 use crate::runtime::json::read;
 use crate::runtime::operation::descriptor::Envelope;
+use crate::runtime::response::listed::Listed;
 use crate::runtime::values::rest::Rest;
 
 /// The parts of an envelope.
@@ -110,6 +111,20 @@ impl Received {
         if framed { rest } else { Rest::new() }
     }
 
+    /// Ignores the body, unless it is an envelope that says that the call failed.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Api`] if the call failed.
+    pub(crate) fn nothing(&self) -> Result<(), Error> {
+        let key = self.operation.envelope.and_then(|envelope| envelope.success);
+        let (Some(key), Ok(text)) = (key, self.utf8()) else { return Ok(()) };
+        match texts(text, [key]) {
+            [Some(success)] if matches!(lenient::read::<bool>(success, self.strict), Ok(false)) => Err(self.refusal()),
+            _ => Ok(()),
+        }
+    }
+
     pub(crate) fn text(&self) -> Result<String, Error> {
         self.utf8().map(str::to_owned)
     }
@@ -128,6 +143,13 @@ impl Received {
     pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
         let fault = Fault::new("expected a value, found nothing");
         Error::decode(self, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
+    }
+
+    /// Returns the text of the data in an envelope, or of the whole body.
+    pub(crate) fn payload_text(&self) -> Option<&str> {
+        let whole = self.json_text().ok()??;
+        let envelope = self.operation.envelope;
+        envelope.and_then(|envelope| texts(whole, [envelope.data])[0]).or(Some(whole))
     }
 
     /// Creates the error of a refusal, with the message and metadata in the body. Reads only these, because the body may be large or
@@ -340,5 +362,9 @@ fn message(place: &str) -> Option<String> {
 
 /// Data whose type depends on the status.
 pub(crate) trait ByStatus: Sized {
-    fn decode(received: &Received) -> Result<Self, Error>;
+    /// The success responses of the document, or nothing if they cover every status.
+    const LISTED: &'static [Listed];
+
+    /// Decodes the body as the response of a status.
+    fn decode(received: &Received, status: u16) -> Result<Self, Error>;
 }

@@ -1,6 +1,7 @@
 //! The response that a call returns: decoded data, and everything that was received with it.
 
 pub(super) mod envelope;
+pub(super) mod listed;
 
 use std::fmt;
 
@@ -13,6 +14,10 @@ use crate::runtime::values::meta::Meta;
 use crate::runtime::values::rest::Rest;
 
 /// A response: its data and metadata, status, headers and raw body.
+///
+/// A success (2xx) whose status the document does not list is decoded as one that it lists. If the listed ones have different types,
+/// the body decides: it is decoded as the type that has most of its fields, and among equals as the first in the document. An empty
+/// body is decoded as a response without content if the document lists one. [`status`](Self::status) is the received status.
 #[derive(Clone)]
 pub struct Response<T, M = Meta> {
     /// The data of the response.

@@ -11,8 +11,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::encode::body::Content;
+use crate::runtime::encode::json::{json, tree};
 use crate::runtime::encode::multipart::{Form, MultipartBody};
 use crate::runtime::encode::parameter;
+use crate::runtime::json::fault::Fault;
 use crate::runtime::operation::bounds::Rules;
 use crate::runtime::operation::descriptor::{Encoding, Operation, PagingInput, Parameter};
 use crate::runtime::retry::RetryPolicy;
@@ -60,7 +62,7 @@ impl Request {
 
     /// Sets a parameter by its index in the operation. Null removes it.
     pub(crate) fn set<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
-        self.set_json(index, parameter::json(value));
+        self.set_json(index, json(value));
     }
 
     /// Sets the bounds of the next body.
@@ -76,8 +78,7 @@ impl Request {
             let document = value.as_str().filter(|_| parameter.content.is_some());
             let document = document.and_then(|text| serde_json::from_str(text).ok());
             if let Err(fault) = rules.check(document.as_ref().unwrap_or(value)) {
-                let whole = fault.depth() == 0;
-                return Some(if whole { fault } else { fault.under_key(parameter.name) }.into_parts(parameter.name));
+                return Some(fault.of_named(parameter.name));
             }
         }
         self.violation.clone()
@@ -85,17 +86,16 @@ impl Request {
 
     /// Sets a JSON body.
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
-        self.json_text(media, parameter::json(body));
+        self.json_text(media, json(body));
     }
 
-    fn json_text(&mut self, media: &'static str, content: serde_json::Result<Vec<u8>>) {
-        let content = content.map_err(|error| error.to_string());
+    fn json_text(&mut self, media: &'static str, content: Result<Vec<u8>, Fault>) {
         if let (Some(rules), Ok(content)) = (self.begin(), &content)
             && let Ok(body) = serde_json::from_slice(content)
         {
             self.check(rules, &body);
         }
-        self.set_body(media.to_owned(), content);
+        self.set_body(media.to_owned(), content.map_err(|fault| fault.into_parts("body")));
     }
 
     /// Sets the body to an object whose fields become `name=value` pairs.
@@ -105,26 +105,26 @@ impl Request {
         body: &T,
         encodings: &'static [Encoding],
     ) {
-        self.form_tree(media, parameter::tree(body), encodings);
+        self.form_tree(media, tree(body), encodings);
     }
 
-    fn form_tree(&mut self, media: &'static str, body: serde_json::Result<Value>, encodings: &'static [Encoding]) {
-        let form = body.map_err(|error| error.to_string());
+    fn form_tree(&mut self, media: &'static str, form: Result<Value, Fault>, encodings: &'static [Encoding]) {
         if let (Some(rules), Ok(value)) = (self.begin(), &form) {
             self.check(rules, value);
         }
-        let content = form.and_then(|value| parameter::form_body(&value, encodings));
-        self.set_body(media.to_owned(), content.map(String::into_bytes));
+        let form = form.map_err(|fault| fault.into_parts("body"));
+        let written = |value| parameter::form_body(&value, encodings).map_err(|why| ("body".to_owned(), why));
+        self.set_body(media.to_owned(), form.and_then(written).map(String::into_bytes));
     }
 
-    /// Sets a multipart body.
-    pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
-        let mut form = Form::new(self.begin());
+    /// Sets a multipart body. `encodings` are the documented content types of parts.
+    pub(crate) fn multipart(&mut self, media: &'static str, body: impl MultipartBody, encodings: &'static [Encoding]) {
+        let mut form = Form::new(media, encodings, self.begin());
         body.into_parts(&mut form);
         self.violation = form.violation.take();
         match form.finish() {
             (media, Ok(content)) => self.body = Some(Body { media, content }),
-            (_, Err(why)) => self.refuse("body", why),
+            (_, Err((subject, why))) => self.refuse(subject, why),
         }
     }
 
@@ -204,7 +204,7 @@ impl Request {
         };
         fields.insert(name.to_owned(), value);
         let media = self.body.as_ref().map_or("application/json".to_owned(), |body| body.media.clone());
-        self.set_body(media, serde_json::to_vec(&fields).map_err(|error| error.to_string()));
+        self.set_body(media, json(&fields).map_err(|fault| fault.into_parts("body")));
     }
 
     /// Returns the fields of the body, if it is a JSON object.
@@ -244,7 +244,7 @@ impl Request {
         parameters.filter_map(move |(index, parameter)| Some((parameter, value(index)?)))
     }
 
-    fn set_json(&mut self, index: usize, json: serde_json::Result<Vec<u8>>) {
+    fn set_json(&mut self, index: usize, json: Result<Vec<u8>, Fault>) {
         let Some(parameter) = self.operation.parameters.get(index) else {
             return self.refuse(format!("parameter {index}"), "is not a parameter of the operation");
         };
@@ -252,20 +252,23 @@ impl Request {
             Some(media) if parameter::is_json(media) && json != b"null" => {
                 Ok(Value::String(String::from_utf8_lossy(&json).into_owned()))
             }
-            _ => serde_json::from_slice(&json),
+            _ => serde_json::from_slice(&json).map_err(|error| Fault::new(error.to_string())),
         });
         self.values.retain(|(at, _)| *at != index);
         match value {
             Ok(Value::Null) => {}
             Ok(value) => self.values.push((index, value)),
-            Err(error) => self.refuse(parameter.name, error.to_string()),
+            Err(fault) => {
+                let (subject, why) = fault.of_named(parameter.name);
+                self.refuse(subject, why);
+            }
         }
     }
 
-    fn set_body(&mut self, media: String, content: Result<Vec<u8>, String>) {
+    fn set_body(&mut self, media: String, content: Result<Vec<u8>, (String, String)>) {
         match content {
             Ok(content) => self.body = Some(Body { media, content: Content::Bytes(content.into()) }),
-            Err(why) => self.refuse("body", why),
+            Err((subject, why)) => self.refuse(subject, why),
         }
     }
 

@@ -11,7 +11,11 @@ use crate::runtime::operation::descriptor::{Operation, Parameter, ParameterPlace
 pub(crate) fn build(base: &str, request: &Request, further: &[String]) -> Result<Url, Error> {
     let operation = request.operation;
     let path = expand(operation, request)?;
-    let mut query = Vec::new();
+    // The path may have a query of its own. A parameter of the same name replaces its pair.
+    let (path, own) = path.split_once('?').unwrap_or((&path, ""));
+    let is_set = |name: &str| request.parameters().any(|(it, _)| it.place == ParameterPlace::Query && it.name == name);
+    let own = own.split('&').filter(|pair| !pair.is_empty() && !is_set(pair.split('=').next().unwrap_or_default()));
+    let mut query: Vec<String> = own.map(str::to_owned).collect();
     for (parameter, value) in request.parameters().filter(|(it, _)| it.place == ParameterPlace::Query) {
         let escape = if parameter.allow_reserved { Escape::Delimiters } else { Escape::All };
         let written = spell(parameter.name, value, parameter.style, parameter.explode, "&", escape);
@@ -20,7 +24,7 @@ pub(crate) fn build(base: &str, request: &Request, further: &[String]) -> Result
     query.extend_from_slice(further);
     let mut url = format!("{}{path}", base.trim_end_matches('/'));
     if !query.is_empty() {
-        url.push(if path.contains('?') { '&' } else { '?' });
+        url.push('?');
         url.push_str(&query.join("&"));
     }
     Url::parse(&url).map_err(|_| Error::invalid(operation, "url", "is not a valid URL"))

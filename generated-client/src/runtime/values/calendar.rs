@@ -1,9 +1,10 @@
 //! Converts [`Date`] and [`DateTime`] to the types of date libraries and back (features `jiff` and `chrono`).
 //!
-//! One parser serves both libraries. The libraries check the ranges, such as the days of a month.
+//! The libraries check the ranges, such as the days of a month.
 
 use std::fmt;
 
+use super::iso::{Parts, Time, parse};
 use super::text::{Date, DateTime};
 use crate::runtime::redact::debug::truncate;
 
@@ -31,92 +32,6 @@ impl std::error::Error for NotADate {}
 const DAY: &str = "a date";
 const CLOCK: &str = "a date and time";
 const INSTANT: &str = "a date and time with an offset";
-
-/// The numbers in a text, without a check of their ranges.
-struct Parts {
-    year: i16,
-    month: u8,
-    day: u8,
-    time: Option<Time>,
-}
-
-struct Time {
-    hour: u8,
-    minute: u8,
-    second: u8,
-    nanosecond: u32,
-    /// Seconds east of UTC.
-    offset: Option<i32>,
-}
-
-/// Parses ISO 8601 as servers write it: `T` or a space before the time, with or without seconds, offsets with or without a colon.
-fn parse(text: &str) -> Option<Parts> {
-    let mut rest = Rest(text.trim_ascii().as_bytes());
-    let year = i16::try_from(rest.digits(4)?).ok()?;
-    rest.byte(b"-")?;
-    let month = rest.two()?;
-    rest.byte(b"-")?;
-    let day = rest.two()?;
-    let time = if rest.byte(b"Tt ").is_some() { Some(time(&mut rest)?) } else { None };
-    rest.0.is_empty().then_some(Parts { year, month, day, time })
-}
-
-fn time(rest: &mut Rest<'_>) -> Option<Time> {
-    let hour = rest.two()?;
-    rest.byte(b":")?;
-    let minute = rest.two()?;
-    let second = if rest.byte(b":").is_some() { rest.two()? } else { 0 };
-    let nanosecond = if rest.byte(b".,").is_some() { rest.fraction()? } else { 0 };
-    Some(Time { hour, minute, second, nanosecond, offset: offset(rest)? })
-}
-
-/// Parses an offset. Returns `None` if it is not valid, and `Some(None)` if there is none.
-fn offset(rest: &mut Rest<'_>) -> Option<Option<i32>> {
-    rest.byte(b" ");
-    if rest.byte(b"Zz").is_some() {
-        return Some(Some(0));
-    }
-    let Some(sign) = rest.byte(b"+-") else { return Some(None) };
-    let hours = rest.two()?;
-    let colon = rest.byte(b":").is_some();
-    let minutes = if colon || !rest.0.is_empty() { rest.two()? } else { 0 };
-    let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
-    (hours < 24 && minutes < 60).then_some(Some(if sign == b'-' { -seconds } else { seconds }))
-}
-
-/// The rest of the text.
-struct Rest<'a>(&'a [u8]);
-
-impl Rest<'_> {
-    /// Takes the next byte if it is one of `among`.
-    fn byte(&mut self, among: &[u8]) -> Option<u8> {
-        let (first, rest) = self.0.split_first().filter(|(first, _)| among.contains(first))?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    /// Takes a number of `count` digits.
-    fn digits(&mut self, count: usize) -> Option<u32> {
-        let (digits, rest) = self.0.split_at_checked(count)?;
-        let number = std::str::from_utf8(digits).ok().filter(|_| digits.iter().all(u8::is_ascii_digit))?;
-        self.0 = rest;
-        number.parse().ok()
-    }
-
-    /// Takes a number of two digits.
-    fn two(&mut self) -> Option<u8> {
-        u8::try_from(self.digits(2)?).ok()
-    }
-
-    /// Takes the fraction of a second, in nanoseconds. Finer digits are dropped.
-    fn fraction(&mut self) -> Option<u32> {
-        let count = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let number = self.digits(count.min(9)).filter(|_| count > 0)?;
-        let finer = count.saturating_sub(9);
-        self.0 = self.0.get(finer..).unwrap_or_default();
-        Some(number * 10_u32.pow(9 - u32::try_from(count.min(9)).unwrap_or(9)))
-    }
-}
 
 #[cfg(feature = "jiff")]
 mod with_jiff {

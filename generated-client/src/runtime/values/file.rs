@@ -32,7 +32,7 @@ pub(crate) enum Source {
 }
 
 impl File {
-    /// Creates a file from its name and content. Its media type is `application/octet-stream`.
+    /// Creates a file from its name and content.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self::of(name.into(), Source::Bytes(content.into()))
     }
@@ -72,7 +72,8 @@ impl File {
         Self { name, media: None, source }
     }
 
-    /// Sets the media type, such as `image/png`. Default: `application/octet-stream`.
+    /// Sets the media type, such as `image/png`. Default: the one that the document gives for the part, or else
+    /// `application/octet-stream`.
     pub fn content_type(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
@@ -91,8 +92,8 @@ impl File {
         }
     }
 
-    pub(crate) fn media(&self) -> &str {
-        self.media.as_deref().unwrap_or("application/octet-stream")
+    pub(crate) fn media(&self) -> Option<&str> {
+        self.media.as_deref()
     }
 }
 

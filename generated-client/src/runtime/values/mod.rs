@@ -4,6 +4,7 @@
 pub(super) mod calendar;
 pub(super) mod enums;
 pub(super) mod file;
+pub(super) mod iso;
 pub(super) mod maybe;
 pub(super) mod meta;
 pub(super) mod null;

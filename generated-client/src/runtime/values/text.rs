@@ -70,11 +70,16 @@ text! {
     Base64
 }
 
+text! {
+    /// Bytes in base64 with the alphabet for URLs (RFC 4648, section 5). It keeps the text as it was received.
+    Base64Url
+}
+
 /// Accepts text with and without padding, because servers send both.
 const TOLERANT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, TOLERANT);
-const FOR_URLS: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT);
+const FOR_URLS: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT.with_encode_padding(false));
 
 impl Base64 {
     /// Encodes bytes with the standard alphabet and padding.
@@ -88,9 +93,29 @@ impl Base64 {
     ///
     /// Returns an error if the text is not base64.
     pub fn decode(&self) -> Result<Vec<u8>, NotBase64> {
-        let text: String = self.0.split_ascii_whitespace().collect();
-        PLAIN.decode(&text).or_else(|_| FOR_URLS.decode(&text)).map_err(|_| NotBase64(()))
+        decode(&self.0)
     }
+}
+
+impl Base64Url {
+    /// Encodes bytes with the alphabet for URLs, without padding.
+    pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
+        Self(FOR_URLS.encode(bytes))
+    }
+
+    /// Decodes the bytes. Both alphabets are accepted, with or without padding, and white space is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is not base64.
+    pub fn decode(&self) -> Result<Vec<u8>, NotBase64> {
+        decode(&self.0)
+    }
+}
+
+fn decode(text: &str) -> Result<Vec<u8>, NotBase64> {
+    let text: String = text.split_ascii_whitespace().collect();
+    PLAIN.decode(&text).or_else(|_| FOR_URLS.decode(&text)).map_err(|_| NotBase64(()))
 }
 
 /// The error of a text that is not base64.

@@ -23,7 +23,7 @@ impl<'c> Shop<'c> {
 
     pub(crate) fn upload(&self, body: types::Upload) -> Call<'c, (), ()> {
         let mut request = Request::new(&UPLOAD);
-        request.multipart(body);
+        request.multipart("multipart/form-data", body, types::Upload::ENCODINGS);
         Call::empty(self.client, request)
     }
 
@@ -105,7 +105,7 @@ static PICTURE: Operation = Operation {
     rate_limits: &[],
 };
 
-static STORE: Operation = Operation {
+pub(super) static STORE: Operation = Operation {
     id: "store",
     method: Method::Post,
     safe: false,

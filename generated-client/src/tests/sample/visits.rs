@@ -62,7 +62,7 @@ impl<'c> Visits<'c> {
     pub(crate) fn upload_photo(&self, entity: &str, body: types::Upload) -> Call<'c, types::Visit> {
         let mut request = Request::new(&UPLOAD_PHOTO);
         request.set(0, entity);
-        request.multipart(body);
+        request.multipart("multipart/form-data", body, types::Upload::ENCODINGS);
         Call::enveloped(self.client, request)
     }
 }

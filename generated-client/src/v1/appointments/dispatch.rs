@@ -2,11 +2,10 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
-use crate::runtime::{Base64, Meta, Value};
+use crate::runtime::{Base64, Meta};
 use crate::runtime::dispatch::{
     Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
-use std::collections::BTreeMap;
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
@@ -30,6 +29,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -56,6 +56,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -83,6 +84,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -113,6 +115,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -140,6 +143,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -162,6 +166,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -184,6 +189,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -206,6 +212,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -228,6 +235,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -255,6 +263,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -277,6 +286,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -299,6 +309,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -330,6 +341,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -342,7 +354,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         responses: &[
             Documented {
                 status: Status::Code(204),
-                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+                read: nothing,
             },
             Documented {
                 status: Status::Code(401),
@@ -357,6 +369,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -383,6 +396,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",

@@ -2,6 +2,7 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
+use crate::runtime::ByStatus;
 use crate::runtime::dispatch::{Body, Documented, Row, Status, body, data, json};
 use super::super::types;
 
@@ -30,6 +31,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: data::<types::SignInChallenge>,
             },
         ],
+        listed: <types::SignInResponse as ByStatus>::LISTED,
         bodies: &[
             Body {
                 media_type: "application/json",

@@ -2,7 +2,7 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
-use crate::runtime::{Meta, Null, Value};
+use crate::runtime::{ByStatus, Meta, Null, Value};
 use crate::runtime::dispatch::{
     Body, Documented, Row, Status, body, data, enveloped, json, nothing,
 };
@@ -38,6 +38,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::MembershipFreezeFailure>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -69,6 +70,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -104,6 +106,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -139,6 +142,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -162,6 +166,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -196,6 +201,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::ValidationFailure>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -223,6 +229,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -249,6 +256,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::ValidationFailure>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -261,7 +269,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         responses: &[
             Documented {
                 status: Status::Code(204),
-                read: enveloped::<Null, Meta>,
+                read: nothing,
             },
             Documented {
                 status: Status::Code(401),
@@ -280,6 +288,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -310,6 +319,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -341,6 +351,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -372,6 +383,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -395,6 +407,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -417,6 +430,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -444,6 +458,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -470,6 +485,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -505,6 +521,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: <types::DeletedChainGiftCardType as ByStatus>::LISTED,
         bodies: &[],
     },
     Row {
@@ -519,6 +536,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: nothing,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -546,6 +564,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -560,6 +579,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: nothing,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -587,6 +607,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -601,6 +622,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: nothing,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -623,6 +645,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

@@ -27,6 +27,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -41,6 +42,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::Failure>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

@@ -27,6 +27,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -49,6 +50,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -72,6 +74,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -95,6 +98,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

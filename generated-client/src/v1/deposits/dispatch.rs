@@ -27,6 +27,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -49,6 +50,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -71,6 +73,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -93,6 +96,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -124,6 +128,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

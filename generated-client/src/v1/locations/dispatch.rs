@@ -21,6 +21,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::Unauthorized>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -39,6 +40,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -62,6 +64,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnauthorizedLegacy>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -80,6 +83,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnauthorizedLegacy>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -103,6 +107,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnauthorizedLegacy>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

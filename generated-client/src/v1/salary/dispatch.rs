@@ -31,6 +31,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -57,6 +58,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -79,6 +81,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -105,6 +108,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -127,6 +131,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -153,6 +158,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -179,6 +185,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -205,6 +212,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -231,6 +239,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -253,6 +262,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

@@ -2,11 +2,10 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
-use crate::runtime::{Meta, Value};
+use crate::runtime::Meta;
 use crate::runtime::dispatch::{
     Body, Documented, Row, Status, body, enveloped, json, nothing,
 };
-use std::collections::BTreeMap;
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
@@ -30,6 +29,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -52,6 +52,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -79,6 +80,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -101,6 +103,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -123,6 +126,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -145,6 +149,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -172,6 +177,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -198,6 +204,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -210,7 +217,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         responses: &[
             Documented {
                 status: Status::Code(204),
-                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+                read: nothing,
             },
             Documented {
                 status: Status::Code(401),
@@ -225,6 +232,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -251,6 +259,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -282,6 +291,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -294,7 +304,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         responses: &[
             Documented {
                 status: Status::Code(204),
-                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+                read: nothing,
             },
             Documented {
                 status: Status::Code(401),
@@ -309,6 +319,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -335,6 +346,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -362,6 +374,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -384,6 +397,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -406,6 +420,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -433,6 +448,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::BadRequest>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -459,6 +475,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::ValidationFailure>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",

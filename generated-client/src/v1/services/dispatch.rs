@@ -30,6 +30,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -53,6 +54,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::Unauthorized>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -75,6 +77,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -102,6 +105,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -124,6 +128,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -150,6 +155,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -177,6 +183,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -199,6 +206,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -226,6 +234,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -248,6 +257,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -275,6 +285,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -293,6 +304,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithErrors>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -311,6 +323,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithErrors>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -337,6 +350,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -368,6 +382,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::UnprocessableEntity>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -380,7 +395,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         responses: &[
             Documented {
                 status: Status::Code(204),
-                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+                read: nothing,
             },
             Documented {
                 status: Status::Code(401),
@@ -395,6 +410,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -425,6 +441,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::ValidationFailure>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -452,6 +469,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

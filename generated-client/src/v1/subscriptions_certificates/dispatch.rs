@@ -27,6 +27,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -49,6 +50,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -63,6 +65,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<Vec<types::MembershipPageFailure>>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -85,6 +88,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -107,6 +111,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -129,6 +134,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -155,6 +161,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::FailureWithoutData>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -177,6 +184,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -199,6 +207,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -221,6 +230,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -243,6 +253,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

@@ -2,7 +2,7 @@
 
 //! Decodes and serializes the bodies of each operation, by its id.
 
-use crate::runtime::{Meta, Null, Value};
+use crate::runtime::{ByStatus, Meta, Null, Value};
 use crate::runtime::dispatch::{
     Body, Documented, Row, Status, body, data, enveloped, json,
 };
@@ -33,6 +33,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: <types::CreateTagResponse as ByStatus>::LISTED,
         bodies: &[],
     },
     Row {
@@ -55,6 +56,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
     Row {
@@ -81,6 +83,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: enveloped::<Value, types::Message>,
             },
         ],
+        listed: &[],
         bodies: &[
             Body {
                 media_type: "application/json",
@@ -112,6 +115,7 @@ pub(in super::super) static ROWS: &[Row] = &[
                 read: json::<types::NotFound>,
             },
         ],
+        listed: &[],
         bodies: &[],
     },
 ];

@@ -3,8 +3,7 @@
 //! Types of `appointments`.
 
 use crate::runtime::{
-    DateTime, Maybe, Object, Rest, Serialize, Serializer, Union, Value, Variant,
-    int_enum, object, union,
+    DateTime, Literal, Maybe, Object, Rest, Value, When, int_enum, object, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -198,6 +197,8 @@ object!(Appointment {
 pub enum NewAppointment {
     Single(Box<NewSingleAppointment>),
     Group(Box<NewGroupAppointment>),
+    /// A value that is not one of the other variants, or that several of them fit equally.
+    Other(Value),
 }
 
 impl From<NewSingleAppointment> for NewAppointment {
@@ -212,28 +213,20 @@ impl From<NewGroupAppointment> for NewAppointment {
     }
 }
 
-impl Union for NewAppointment {
-    const NAME: &'static str = "NewAppointment";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(|value| Self::Single(Box::new(value))),
-            known: <NewSingleAppointment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(|value| Self::Group(Box::new(value))),
-            known: <NewGroupAppointment as Object>::FIELDS,
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Single(value) => Serialize::serialize(value, out),
-            Self::Group(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(NewAppointment);
+union!(NewAppointment {
+    Single: When {
+        known: <NewSingleAppointment as Object>::FIELDS,
+        needs: &["staff_id", "services", "client", "datetime", "seance_length"],
+        constants: &[("activity_id", &[Literal::Integer(0)])],
+        ..When::OBJECT
+    },
+    Group: When {
+        known: <NewGroupAppointment as Object>::FIELDS,
+        needs: &["activity_id", "client"],
+        ..When::OBJECT
+    },
+    ..Other
+});
 
 /// An appointment with its consumables and financial transactions.
 #[derive(Debug, Clone, PartialEq)]
@@ -872,28 +865,10 @@ impl From<String> for AcceptanceFree {
     }
 }
 
-impl Union for AcceptanceFree {
-    const NAME: &'static str = "AcceptanceFree";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Flag),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Text),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Flag(value) => Serialize::serialize(value, out),
-            Self::Text(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(AcceptanceFree);
+union!(AcceptanceFree {
+    Flag: When::BOOL,
+    Text: When { is_general: true, ..When::TEXT },
+});
 
 /// The visitor: a boolean or an object.
 #[derive(Debug, Clone, PartialEq)]
@@ -914,28 +889,10 @@ impl From<BTreeMap<String, Value>> for Comer {
     }
 }
 
-impl Union for Comer {
-    const NAME: &'static str = "Comer";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Flag),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Map),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Flag(value) => Serialize::serialize(value, out),
-            Self::Map(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(Comer);
+union!(Comer {
+    Flag: When::BOOL,
+    Map: When { is_general: true, ..When::OBJECT },
+});
 
 /// Payment status of the appointment, as text or a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -956,28 +913,10 @@ impl From<i64> for PaymentStatus {
     }
 }
 
-impl Union for PaymentStatus {
-    const NAME: &'static str = "PaymentStatus";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Text),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Integer),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => Serialize::serialize(value, out),
-            Self::Integer(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(PaymentStatus);
+union!(PaymentStatus {
+    Text: When { is_general: true, ..When::TEXT },
+    Integer: When::NUMBER,
+});
 
 /// Request that books a standard appointment.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Types of `authentication`.
 
-use crate::runtime::{ByStatus, Error, Hidden, Received, Rest, object};
+use crate::runtime::{ByStatus, Error, Hidden, Listed, Object, Received, Rest, object};
 
 /// Login and password of a user.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -44,8 +44,13 @@ pub enum SignInResponse {
 }
 
 impl ByStatus for SignInResponse {
-    fn decode(received: &Received) -> Result<Self, Error> {
-        match received.status() {
+    const LISTED: &'static [Listed] = &[
+        Listed::object(201, <SignedInUser as Object>::FIELDS),
+        Listed::object(200, <SignInChallenge as Object>::FIELDS),
+    ];
+
+    fn decode(received: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => received.data().map(Self::Ok),
             201 => received.data().map(Self::Created),
             _ => Err(received.undocumented()),

@@ -3,8 +3,8 @@
 //! Types of `chain_loyalty_programs`.
 
 use crate::runtime::{
-    ByStatus, Date, DateTime, Error, Maybe, Null, Object, Received, Rest, Serialize,
-    Serializer, Union, Value, Variant, int_enum, object, text_enum, union,
+    ByStatus, Date, DateTime, Error, Listed, Maybe, Null, Object, Received, Rest, Value,
+    When, int_enum, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -743,10 +743,12 @@ pub enum DeletedChainGiftCardType {
 }
 
 impl ByStatus for DeletedChainGiftCardType {
-    fn decode(received: &Received) -> Result<Self, Error> {
-        match received.status() {
+    const LISTED: &'static [Listed] = &[Listed::json(200), Listed::nothing(204)];
+
+    fn decode(received: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => received.data().map(Self::Ok),
-            204 => Ok(Self::NoContent),
+            204 => received.nothing().map(|()| Self::NoContent),
             _ => Err(received.undocumented()),
         }
     }
@@ -1251,28 +1253,10 @@ impl From<String> for ChainMembershipTypeCategory {
     }
 }
 
-impl Union for ChainMembershipTypeCategory {
-    const NAME: &'static str = "ChainMembershipTypeCategory";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Map),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Text),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Map(value) => Serialize::serialize(value, out),
-            Self::Text(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(ChainMembershipTypeCategory);
+union!(ChainMembershipTypeCategory {
+    Map: When { is_general: true, ..When::OBJECT },
+    Text: When { is_general: true, ..When::TEXT },
+});
 
 /// Weekdays and times at which a membership can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -1974,28 +1958,13 @@ for MembershipServiceCategoryCategory {
     }
 }
 
-impl Union for MembershipServiceCategoryCategory {
-    const NAME: &'static str = "MembershipServiceCategoryCategory";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <MembershipServiceCategoryCategoryObject as Object>::FIELDS,
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => Serialize::serialize(value, out),
-            Self::Object(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(MembershipServiceCategoryCategory);
+union!(MembershipServiceCategoryCategory {
+    List: When::LIST,
+    Object: When {
+        known: <MembershipServiceCategoryCategoryObject as Object>::FIELDS,
+        ..When::OBJECT
+    },
+});
 
 /// The parent category of a service category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

@@ -1090,7 +1090,7 @@ pub struct ClientVisitAppointment {
     /// Basic data of the location of the sale.
     pub company: Option<IdTitle>,
     /// Tips of the team member. The form depends on whether the current user is that team member.
-    pub tips: Option<ClientVisitAppointmentTips>,
+    pub tips: Option<TipsReduce>,
     /// The visitor; left out when none is set.
     pub comer: Option<ClientVisitAppointmentComer>,
     /// Fields that are not documented.
@@ -1216,7 +1216,7 @@ object!(ClientVisitService {
 
 /// Tells whether the team member got tips; used when the current user is someone else.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitAppointmentTips {
+pub struct TipsReduce {
     /// `true`: the team member got tips.
     pub has_tips: Option<bool>,
     /// Always `null`: the amount is not calculated.
@@ -1225,7 +1225,7 @@ pub struct ClientVisitAppointmentTips {
     pub rest: Rest,
 }
 
-object!(ClientVisitAppointmentTips { "has_tips": optional has_tips, "sum": maybe sum, ..rest });
+object!(TipsReduce { "has_tips": optional has_tips, "sum": maybe sum, ..rest });
 
 /// The visitor; left out when none is set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

@@ -2,10 +2,7 @@
 
 //! Types of `inventory`.
 
-use crate::runtime::{
-    DateTime, Maybe, Object, Rest, Serialize, Serializer, Union, Value, Variant, object,
-    union,
-};
+use crate::runtime::{DateTime, Maybe, Object, Rest, Value, When, object, union};
 use std::collections::BTreeMap;
 use super::{CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle};
 
@@ -987,28 +984,14 @@ impl From<CreatedProductTransactionClientObject> for CreatedProductTransactionCl
     }
 }
 
-impl Union for CreatedProductTransactionClient {
-    const NAME: &'static str = "CreatedProductTransactionClient";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <CreatedProductTransactionClientObject as Object>::FIELDS,
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => Serialize::serialize(value, out),
-            Self::Object(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(CreatedProductTransactionClient);
+union!(CreatedProductTransactionClient {
+    List: When::LIST,
+    Object: When {
+        known: <CreatedProductTransactionClientObject as Object>::FIELDS,
+        needs: &["id"],
+        ..When::OBJECT
+    },
+});
 
 /// The team member, or an empty array if there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -1029,28 +1012,10 @@ impl From<IdName> for CreatedProductTransactionMaster {
     }
 }
 
-impl Union for CreatedProductTransactionMaster {
-    const NAME: &'static str = "CreatedProductTransactionMaster";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <IdName as Object>::FIELDS,
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => Serialize::serialize(value, out),
-            Self::Object(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(CreatedProductTransactionMaster);
+union!(CreatedProductTransactionMaster {
+    List: When::LIST,
+    Object: When { known: <IdName as Object>::FIELDS, needs: &["id"], ..When::OBJECT },
+});
 
 /// A consumable of a bill of materials.
 #[derive(Debug, Clone, PartialEq)]

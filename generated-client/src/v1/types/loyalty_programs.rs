@@ -2,7 +2,7 @@
 
 //! Types of `loyalty_programs`.
 
-use crate::runtime::{Rest, Serialize, Serializer, Union, Value, Variant, object, union};
+use crate::runtime::{Rest, Value, When, object, union};
 use std::collections::BTreeMap;
 use super::{
     ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType,
@@ -419,25 +419,7 @@ impl From<Vec<BTreeMap<String, Value>>> for MetaMapOrList {
     }
 }
 
-impl Union for MetaMapOrList {
-    const NAME: &'static str = "MetaMapOrList";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Map),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Map(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(MetaMapOrList);
+union!(MetaMapOrList {
+    Map: When { is_general: true, ..When::OBJECT },
+    List: When::LIST,
+});

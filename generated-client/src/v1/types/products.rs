@@ -2,9 +2,7 @@
 
 //! Types of `products`.
 
-use crate::runtime::{
-    DateTime, Maybe, Object, Rest, Serialize, Serializer, Union, Variant, object, union,
-};
+use crate::runtime::{DateTime, Maybe, Object, Rest, When, object, union};
 use super::{
     ClientSearchNotFoundMeta, EventConflictMeta, LocationPushNotificationPhoneConfirm,
 };
@@ -60,28 +58,10 @@ impl From<Vec<Product>> for ProductOrList {
     }
 }
 
-impl Union for ProductOrList {
-    const NAME: &'static str = "ProductOrList";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(|value| Self::One(Box::new(value))),
-            known: <Product as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::One(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(ProductOrList);
+union!(ProductOrList {
+    One: When { known: <Product as Object>::FIELDS, ..When::OBJECT },
+    List: When::LIST,
+});
 
 /// Request that changes a product.
 #[derive(Debug, Clone, PartialEq)]

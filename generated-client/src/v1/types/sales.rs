@@ -2,9 +2,7 @@
 
 //! Types of `sales`.
 
-use crate::runtime::{
-    DateTime, Object, Rest, Serialize, Serializer, Union, Value, Variant, object, union,
-};
+use crate::runtime::{DateTime, Object, Rest, Value, When, object, union};
 use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
 
@@ -38,6 +36,8 @@ pub enum NewSalePayment {
     CompanySalonidSaleDocumentidPaymentReferal(ReferralPayment),
     CompanySalonidSaleDocumentidPaymentLoyaltyCard(LoyaltyCardPayment),
     CompanySalonidSaleDocumentidPaymentLoyaltyProgram(LoyaltyProgramPayment),
+    /// A value that is not one of the other variants, or that several of them fit equally.
+    Other(Value),
 }
 
 impl From<AccountPayment> for NewSalePayment {
@@ -82,81 +82,37 @@ impl From<LoyaltyProgramPayment> for NewSalePayment {
     }
 }
 
-impl Union for NewSalePayment {
-    const NAME: &'static str = "NewSalePayment";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentAccount)
-            },
-            known: <AccountPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentDeposit)
-            },
-            known: <DepositPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentCertificate)
-            },
-            known: <GiftCardPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentAbonements)
-            },
-            known: <MembershipPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentReferal)
-            },
-            known: <ReferralPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard)
-            },
-            known: <LoyaltyCardPayment as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| {
-                json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram)
-            },
-            known: <LoyaltyProgramPayment as Object>::FIELDS,
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CompanySalonidSaleDocumentidPaymentAccount(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentDeposit(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentCertificate(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentAbonements(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentReferal(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value) => {
-                Serialize::serialize(value, out)
-            }
-            Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value) => {
-                Serialize::serialize(value, out)
-            }
-        }
-    }
-}
-
-union!(NewSalePayment);
+union!(NewSalePayment {
+    CompanySalonidSaleDocumentidPaymentAccount: When {
+        known: <AccountPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentDeposit: When {
+        known: <DepositPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentCertificate: When {
+        known: <GiftCardPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentAbonements: When {
+        known: <MembershipPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentReferal: When {
+        known: <ReferralPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentLoyaltyCard: When {
+        known: <LoyaltyCardPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    CompanySalonidSaleDocumentidPaymentLoyaltyProgram: When {
+        known: <LoyaltyProgramPayment as Object>::FIELDS,
+        ..When::OBJECT
+    },
+    ..Other
+});
 
 /// Items and payments of a sale.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,10 +2,7 @@
 
 //! Types of `services`.
 
-use crate::runtime::{
-    Date, Maybe, Object, Rest, Serialize, Serializer, Union, Value, Variant, object,
-    text_enum, union,
-};
+use crate::runtime::{Date, Maybe, Object, Rest, Value, When, object, text_enum, union};
 use std::collections::BTreeMap;
 use super::{FailureWithErrorsMeta, IdTitle};
 
@@ -256,28 +253,10 @@ impl From<Vec<ServiceDetails>> for ServiceOrList {
     }
 }
 
-impl Union for ServiceOrList {
-    const NAME: &'static str = "ServiceOrList";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(|value| Self::One(Box::new(value))),
-            known: <ServiceDetails as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::One(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(ServiceOrList);
+union!(ServiceOrList {
+    One: When { known: <ServiceDetails as Object>::FIELDS, needs: &["id"], ..When::OBJECT },
+    List: When::LIST,
+});
 
 /// Request that changes properties of a service.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,7 @@
 //! Types that several groups use.
 
 use crate::runtime::{
-    DateTime, Maybe, Null, Object, Rest, Serialize, Serializer, Union, Value, Variant,
-    object, text_enum, union,
+    DateTime, Maybe, Null, Object, Rest, Value, When, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -73,28 +72,10 @@ impl From<Vec<Value>> for MapOrList {
     }
 }
 
-impl Union for MapOrList {
-    const NAME: &'static str = "MapOrList";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Map),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Map(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(MapOrList);
+union!(MapOrList {
+    Map: When { is_general: true, ..When::OBJECT },
+    List: When::LIST,
+});
 
 /// `1` or `true`: clients confirm their phone number to get push notifications. A number or a boolean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -115,28 +96,10 @@ impl From<i64> for LocationPushNotificationPhoneConfirm {
     }
 }
 
-impl Union for LocationPushNotificationPhoneConfirm {
-    const NAME: &'static str = "LocationPushNotificationPhoneConfirm";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Flag),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Integer),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Flag(value) => Serialize::serialize(value, out),
-            Self::Integer(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(LocationPushNotificationPhoneConfirm);
+union!(LocationPushNotificationPhoneConfirm {
+    Flag: When::BOOL,
+    Integer: When::NUMBER,
+});
 
 /// Main chain of the location; an empty array if none.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,28 +120,14 @@ impl From<Vec<Value>> for LocationMainGroup {
     }
 }
 
-impl Union for LocationMainGroup {
-    const NAME: &'static str = "LocationMainGroup";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <LocationMainGroupObject as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(LocationMainGroup);
+union!(LocationMainGroup {
+    Object: When {
+        known: <LocationMainGroupObject as Object>::FIELDS,
+        needs: &["id"],
+        ..When::OBJECT
+    },
+    List: When::LIST,
+});
 
 /// An entity by its ID and title.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

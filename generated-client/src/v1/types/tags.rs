@@ -2,7 +2,9 @@
 
 //! Types of `tags`.
 
-use crate::runtime::{ByStatus, Error, Null, Received, Rest, object, text_enum};
+use crate::runtime::{
+    ByStatus, Error, Listed, Null, Object, Received, Rest, object, text_enum,
+};
 
 /// A response that differs by status.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +16,13 @@ pub enum CreateTagResponse {
 }
 
 impl ByStatus for CreateTagResponse {
-    fn decode(received: &Received) -> Result<Self, Error> {
-        match received.status() {
+    const LISTED: &'static [Listed] = &[
+        Listed::object(200, <CreatedTag as Object>::FIELDS),
+        Listed::json(202),
+    ];
+
+    fn decode(received: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => received.data().map(Self::Ok),
             202 => received.data().map(Self::Accepted),
             _ => Err(received.undocumented()),

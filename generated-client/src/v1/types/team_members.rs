@@ -2,10 +2,7 @@
 
 //! Types of `team_members`.
 
-use crate::runtime::{
-    Date, Maybe, Object, Rest, Serialize, Serializer, Union, Value, Variant, int_enum,
-    object, union,
-};
+use crate::runtime::{Date, Maybe, Object, Rest, Value, When, int_enum, object, union};
 use super::{FailureWithErrorsMeta, ImageGroup, LocationMainGroup, TeamMemberPosition};
 
 /// A team member of a location.
@@ -291,28 +288,10 @@ impl From<Vec<TeamMemberDetails>> for TeamMemberOrList {
     }
 }
 
-impl Union for TeamMemberOrList {
-    const NAME: &'static str = "TeamMemberOrList";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(|value| Self::One(Box::new(value))),
-            known: <TeamMemberDetails as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::One(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(TeamMemberOrList);
+union!(TeamMemberOrList {
+    One: When { known: <TeamMemberDetails as Object>::FIELDS, needs: &["id"], ..When::OBJECT },
+    List: When::LIST,
+});
 
 /// Error response `404` of team members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -346,28 +325,14 @@ impl From<Vec<Value>> for PositionOrEmpty {
     }
 }
 
-impl Union for PositionOrEmpty {
-    const NAME: &'static str = "PositionOrEmpty";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <RequiredIdTitle as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(PositionOrEmpty);
+union!(PositionOrEmpty {
+    Object: When {
+        known: <RequiredIdTitle as Object>::FIELDS,
+        needs: &["id", "title"],
+        ..When::OBJECT
+    },
+    List: When::LIST,
+});
 
 /// Request that adds a position with the least data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

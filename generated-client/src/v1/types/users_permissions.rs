@@ -2,9 +2,7 @@
 
 //! Types of `users_permissions`.
 
-use crate::runtime::{
-    Maybe, Rest, Serialize, Serializer, Union, Value, Variant, object, text_enum, union,
-};
+use crate::runtime::{Maybe, Rest, Value, When, object, text_enum, union};
 use std::collections::BTreeMap;
 
 /// A user who may enter a location.
@@ -1542,38 +1540,12 @@ impl From<Vec<Value>> for UserPermissionValueValue {
     }
 }
 
-impl Union for UserPermissionValueValue {
-    const NAME: &'static str = "UserPermissionValueValue";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Text),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Number),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::Flag),
-            known: &[],
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => Serialize::serialize(value, out),
-            Self::Number(value) => Serialize::serialize(value, out),
-            Self::Flag(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(UserPermissionValueValue);
+union!(UserPermissionValueValue {
+    Text: When { is_general: true, ..When::TEXT },
+    Number: When { is_general: true, ..When::NUMBER },
+    Flag: When::BOOL,
+    List: When::LIST,
+});
 
 /// Role of the invited user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -67,7 +67,7 @@ impl MultipartBody for NewImage {
         if let Some(value) = self.master_id {
             form.field("master_id", &value);
         }
-        form.file("image", self.image);
+        form.part("image", self.image);
     }
 }
 

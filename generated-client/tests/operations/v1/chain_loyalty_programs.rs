@@ -160,8 +160,8 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         sent: Sent::Nothing,
         response: Response {
             status: 204,
-            media: Some("application/json"),
-            body: "{\"success\":true,\"data\":null,\"meta\":{}}",
+            media: None,
+            body: "",
         },
     },
     Exchange {

@@ -288,8 +288,8 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         sent: Sent::Nothing,
         response: Response {
             status: 204,
-            media: Some("application/json"),
-            body: "{\"success\":true,\"data\":{\"key\":\"sample\"},\"meta\":{}}",
+            media: None,
+            body: "",
         },
     },
     Exchange {

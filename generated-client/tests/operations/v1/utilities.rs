@@ -51,6 +51,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Multipart(
+            "multipart/form-data",
             &[
                 crate::Part {
                     name: "company_id",
@@ -94,6 +95,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
         sent: Sent::Multipart(
+            "multipart/form-data",
             &[
                 crate::Part {
                     name: "image_group_id",

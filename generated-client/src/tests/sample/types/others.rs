@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::runtime::{
-    Buffered, ByStatus, Error, Fault, File, Form, MultipartBody, Object, Received, Serialize, Serializer, Tagged,
-    Union, Value, Variant, int_enum, tagged, text_enum, union,
+    ByStatus, Encoding, Error, File, Form, Listed, MultipartBody, Object, Received, Value, When, int_enum, text_enum,
+    union,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -105,27 +105,13 @@ impl From<Vec<Found>> for Found {
     }
 }
 
-impl Union for Found {
-    const NAME: &'static str = "Found";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
-        Variant { read: |json| json.read().map(Self::Filter), known: <Filter as Object>::FIELDS },
-        Variant { read: |json| json.read().map(|value| Self::Pet(Box::new(value))), known: <Pet as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::Number), known: &[] },
-        Variant { read: |json| json.read().map(Self::Text), known: &[] },
-    ];
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(to),
-            Self::Filter(value) => value.serialize(to),
-            Self::Pet(value) => value.serialize(to),
-            Self::Number(value) => value.serialize(to),
-            Self::Text(value) => value.serialize(to),
-        }
-    }
-}
-union!(Found);
+union!(Found {
+    List: When::LIST,
+    Filter: When { known: <Filter as Object>::FIELDS, ..When::OBJECT },
+    Pet: When { known: <Pet as Object>::FIELDS, needs: &["id", "nickname"], ..When::OBJECT },
+    Number: When::NUMBER,
+    Text: When { is_general: true, ..When::TEXT },
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
@@ -134,27 +120,11 @@ pub(crate) enum Event {
     Other(Value),
 }
 
-impl Tagged for Event {
-    const NAME: &'static str = "Event";
-    const TAG: &'static str = "type";
-
-    fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault> {
-        match tag {
-            Some("born" | "1") => json.read().map(|value| Self::Born(Box::new(value))),
-            Some("moved") => json.read().map(Self::Moved),
-            _ => Ok(Self::Other(json.value())),
-        }
-    }
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Born(value) => value.serialize(to),
-            Self::Moved(value) => value.serialize(to),
-            Self::Other(value) => value.serialize(to),
-        }
-    }
-}
-tagged!(Event);
+union!(Event by "type" {
+    Born writes "born" in Pet: When { tags: &["born", "1"], known: <Pet as Object>::FIELDS, ..When::OBJECT },
+    Moved writes "moved" in Session: When { tags: &["moved"], known: <Session as Object>::FIELDS, ..When::OBJECT },
+    ..Other
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum StoreBody {
@@ -182,11 +152,14 @@ pub(crate) enum Stored {
 }
 
 impl ByStatus for Stored {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
+    const LISTED: &'static [Listed] =
+        &[Listed::object(200, <Session as Object>::FIELDS), Listed::raw(201), Listed::nothing(204)];
+
+    fn decode(answer: &Received, status: u16) -> Result<Self, Error> {
+        match status {
             200 => answer.data().map(Self::Ok),
             201 => answer.text().map(Self::Created),
-            204 => Ok(Self::NoContent),
+            204 => answer.nothing().map(|()| Self::NoContent),
             _ => Err(answer.undocumented()),
         }
     }
@@ -201,14 +174,16 @@ pub(crate) struct Upload {
     pub(crate) more: Option<Vec<File>>,
 }
 
+impl Upload {
+    pub(crate) const ENCODINGS: &'static [Encoding] = &[Encoding::part("session", "application/vnd.session+json")];
+}
+
 impl MultipartBody for Upload {
     fn into_parts(self, form: &mut Form) {
         form.field("title", &self.title);
         form.field("count", &self.count);
-        form.field_as("session", "application/vnd.session+json", &self.session);
-        form.file("file", self.file);
-        for file in self.more.into_iter().flatten() {
-            form.file("more", file);
-        }
+        form.field("session", &self.session);
+        form.part("file", self.file);
+        form.part("more", self.more);
     }
 }

@@ -1,7 +1,7 @@
 //! Types of the operations of signed-in users. Some hold secrets.
 
 use super::*;
-use crate::runtime::{Hidden, Maybe, Meta, Object, Rest, Serialize, Serializer, Union, Variant, object, union};
+use crate::runtime::{Hidden, Maybe, Meta, Object, Rest, When, object, union};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Visit {
@@ -37,21 +37,10 @@ impl From<NewVisit> for Booking {
     }
 }
 
-impl Union for Booking {
-    const NAME: &'static str = "Booking";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::NewVisit), known: <NewVisit as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::Filter), known: <Filter as Object>::FIELDS },
-    ];
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::NewVisit(value) => value.serialize(to),
-            Self::Filter(value) => value.serialize(to),
-        }
-    }
-}
-union!(Booking);
+union!(Booking {
+    NewVisit: When { known: <NewVisit as Object>::FIELDS, ..When::OBJECT },
+    Filter: When { known: <Filter as Object>::FIELDS, ..When::OBJECT },
+});
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct VisitSearch {
