@@ -192,7 +192,12 @@ impl<'d> Lowering<'_, 'd> {
         let mut resolved = Vec::new();
         for (wire, header) in headers.iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
             let spec = self.spec;
-            let (header, place) = spec.follow(header, &format!("{pointer}/headers/{}", escape(wire)))?;
+            let place = format!("{pointer}/headers/{}", escape(wire));
+            if let Some(other) = resolved.iter().find(|other: &&Parameter| other.wire.eq_ignore_ascii_case(wire)) {
+                self.report.note(&place, format!("is the same header as `{}`; left out", other.wire));
+                continue;
+            }
+            let (header, place) = spec.follow(header, &place)?;
             let (value, _) = self.parameter_value(&header.format, wire, id, &place)?;
             let parameter = Parameter::new(wire, ParameterPlace::Header, value);
             resolved.push(Parameter {
