@@ -37,8 +37,17 @@ pub(crate) fn cases(input: &Input<'_>, generated: &Generated) -> (Vec<Case>, usi
 /// Removes bounds, which are not checked in responses.
 fn remove_bounds(tree: &mut Value) {
     const BOUNDS: [&str; 11] = [
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",
-        "maxItems", "uniqueItems",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
     ];
     match tree {
         Value::Object(map) => {
