@@ -33,9 +33,10 @@ fn what_is_missing() {
     loss /: has no `info`; expected a mapping with `title` and `version`; the client has neither
     loss /: has no `paths`; the client has no operations
     ");
-    assert_snapshot!(paths("/a: { get: {} }, /b: { get: { responses: { x-a: 1 } } }"), @"
+    assert_snapshot!(paths("/a: { get: {} }, /b: { get: { responses: { x-a: 1 } } }, /c: { get: { responses: { XX: {} } } }"), @"
     loss /paths/~1a/get: lists no responses
     loss /paths/~1b/get: lists no responses
+    loss /paths/~1c/get/responses/XX: `XX` is not a valid status; expected `200`, `2XX` or `default`; left out
     ");
     assert_snapshot!(paths(&format!("/a: ~, /b: {{ get: {{ {FINE}, callbacks: {{ done: ~ }} }} }}")), @"
     loss /paths/~1a: is null; expected a path item; read as an empty one
@@ -58,15 +59,15 @@ fn servers_and_their_variables() {
         |servers: &str| notes(&format!("info: {{}}\nservers: {servers}\npaths: {{ /a: {{ get: {{ {FINE} }} }} }}"));
     let undeclared = "[{ url: 'https://{region}.example.com/{version}', variables: { region: { default: eu } } }]";
     assert_snapshot!(servers(undeclared), @"loss /servers/0/url: `{version}` is not declared under `variables`; sent as it is, with the braces");
-    let outside =
-        "[{ url: 'https://{a}.example.com', variables: { a: { default: x, enum: [y, z] }, b: { default: c } } }]";
+    let outside = "[{ url: 'https://{a}.example.com', variables: { a: { default: x, enum: [y, z] }, b: { default: c, enum: [c, c] } } }]";
     assert_snapshot!(servers(outside), @"
     loss /servers/0/variables/a/default: `x` is not one of the values in `enum`; used all the same
+    remark /servers/0/variables/b/enum: lists a value twice
     remark /servers/0/variables/b: the URL has no `{b}`
     ");
     assert_snapshot!(servers("[{ url: 'https://{a.example.com' }, { url: 'https://a}.example.com/{}' }]"), @"
-    loss /servers/0/url: has a brace without its counterpart, or without a name between them; sent as it is
-    loss /servers/1/url: has a brace without its counterpart, or without a name between them; sent as it is
+    loss /servers/0/url: has a brace without its counterpart, or without a name between them; expected `{name}`
+    loss /servers/1/url: has a brace without its counterpart, or without a name between them; expected `{name}`
     ");
     let own = "servers: [{ url: 'https://{host}' }]";
     assert_snapshot!(operation(&format!("{own}, {FINE}")), @"loss /paths/~1a/post/servers/0/url: `{host}` is not declared under `variables`; sent as it is, with the braces");
@@ -112,9 +113,9 @@ fn paths_and_their_parameters() {
     let put = format!("'/a/{{c}}': {{ put: {{ {} {FINE} }} }}", id("c"));
     assert_snapshot!(all(&[get("/a/{b}", &id("b")), put]), @"remark /paths/~1a~1{c}: differs from `/a/{b}` only in the names of its parameters");
     assert_snapshot!(all(&[get("/a/{b", ""), get("/b}", ""), get("/c/{}", "")]), @"
-    loss /paths/~1a~1{b: has a brace without its counterpart, or without a name between them; sent as it is
-    loss /paths/~1b}: has a brace without its counterpart, or without a name between them; sent as it is
-    loss /paths/~1c~1{}: has a brace without its counterpart, or without a name between them; sent as it is
+    loss /paths/~1a~1{b: has a brace without its counterpart, or without a name between them; expected `{name}`
+    loss /paths/~1b}: has a brace without its counterpart, or without a name between them; expected `{name}`
+    loss /paths/~1c~1{}: has a brace without its counterpart, or without a name between them; expected `{name}`
     ");
     assert_snapshot!(all(&[get("/a/{b}", &id("c"))]), @"
     loss /paths/~1a~1{b}/get/parameters/0: the path has no `{c}`; the parameter is left out
@@ -197,10 +198,11 @@ fn contents() {
     let open = encoded.replace("object,", "object, additionalProperties: { type: string },");
     assert_snapshot!(body("multipart/form-data", &open), @"");
     assert_snapshot!(body("';'", "{ schema: { type: string } }"), @"loss /paths/~1a/post/requestBody/content/;: `;` is not a valid media type; expected a type and a subtype, such as `application/json`");
-    let header = "responses: { '204': { headers: { 'a b': { schema: {} }, c: { name: c, in: header, schema: {} } } } }";
+    let header = "responses: { '204': { headers: { 'a b': { schema: {} }, c: { name: c, in: header, schema: {} }, C: { schema: {} } } } }";
     assert_snapshot!(operation(header), @"
     loss /paths/~1a/post/responses/204/headers/a b: `a b` is not a valid name of a header; left out
     remark /paths/~1a/post/responses/204/headers/c: `name` and `in` have no effect on a header
+    loss /paths/~1a/post/responses/204/headers/C: is the same header as `c`; left out
     ");
 }
 
@@ -215,6 +217,16 @@ fn schemas() {
     assert_snapshot!(schema("{ type: number, minimum: 1, maximum: 1 }"), @"");
     assert_snapshot!(schema("{ type: string, enum: [a, b, a] }"), @"remark /paths/~1a/post/responses/200/content/application~1json/schema/enum: lists a value twice");
     assert_snapshot!(schema("{ allOf: [{ type: string, pattern: a }, { pattern: b }, { pattern: a }] }"), @"loss /paths/~1a/post/responses/200/content/application~1json/schema/allOf/1: `pattern` differs from that of another part of the schema; only one is generated");
+    let text = "info: {}
+servers: [{ url: 'https://a.example' }]
+paths:
+  /a: { get: { operationId: a, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } } } } }
+components:
+  schemas:
+    S: { anyOf: [{ $ref: '#/components/schemas/T' }] }
+    T: { anyOf: [{ $ref: '#/components/schemas/S' }] }
+";
+    assert_snapshot!(notes(text), @"loss /components/schemas/S: the schema contains itself without an object in between; generated as any value");
     assert_snapshot!(schema("{ type: integer, minLength: 5 }"), @"remark /paths/~1a/post/responses/200/content/application~1json/schema: `minLength`: no effect on the type `integer`; left out");
 }
 

@@ -1,6 +1,6 @@
 //! Notes faults of a document that are read all the same: what contradicts itself, cannot be told apart, or has no effect.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -19,7 +19,7 @@ impl Walk<'_> {
             let at = pointer::join(["paths", path]);
             let Some(names) = placeholders(path) else {
                 self.report
-                    .note(at, "has a brace without its counterpart, or without a name between them; sent as it is");
+                    .note(at, "has a brace without its counterpart, or without a name between them; expected `{name}`");
                 continue;
             };
             let mut alike = path.clone();
@@ -40,13 +40,24 @@ impl Walk<'_> {
         }
     }
 
+    /// Notes an operation without responses.
+    pub(super) fn lists_responses(&mut self, operation: &Node) {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        if responses.is_none_or(|all| all.keys().all(|key| key.starts_with("x-"))) {
+            self.note("lists no responses");
+        }
+    }
+
     /// Notes the variables that a server's URL lacks, and those that it has without a declaration.
     pub(super) fn server_variables(&mut self, server: &Node) {
         let Some(url) = server.get("url").and_then(Value::as_str) else { return };
         let variables = server.get("variables").and_then(Value::as_object);
         let names = placeholders(url);
         if names.is_none() {
-            self.note_at("url", "has a brace without its counterpart, or without a name between them; sent as it is");
+            self.note_at(
+                "url",
+                "has a brace without its counterpart, or without a name between them; expected `{name}`",
+            );
         }
         let names = names.unwrap_or_default();
         for name in names.iter().filter(|name| !variables.is_some_and(|variables| variables.contains_key(**name))) {
@@ -61,11 +72,12 @@ impl Walk<'_> {
         }
     }
 
-    /// Notes a default of a server's variable that is not one of its values.
+    /// Notes a default of a server's variable that is not one of its values, and values that are listed twice.
     pub(super) fn variable_default(&mut self, variable: &Node) {
         let (Some(default), Some(Value::Array(values))) = (variable.get("default"), variable.get("enum")) else {
             return;
         };
+        self.repeated(values);
         if !values.is_empty() && !values.contains(default) {
             let default = default.as_str().unwrap_or_default().to_owned();
             self.note_at("default", format!("`{default}` is not one of the values in `enum`; used all the same"));
@@ -88,8 +100,13 @@ impl Walk<'_> {
                 self.note(format!("no value is valid: `{low}` is {least} and `{high}` is {most}"));
             }
         }
-        let Some(Value::Array(values)) = schema.get("enum") else { return };
-        let mut seen = std::collections::HashSet::new();
+        if let Some(Value::Array(values)) = schema.get("enum") {
+            self.repeated(values);
+        }
+    }
+
+    fn repeated(&mut self, values: &[Value]) {
+        let mut seen = HashSet::new();
         if !values.iter().all(|value| seen.insert(value)) {
             self.report.remark(pointer::join_to(&self.at, "enum"), "lists a value twice");
         }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::content::codec;
 use super::parameter::{OwnHeaders, names};
 use super::path;
+use super::response::left_out;
 use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
@@ -152,6 +153,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             success: Success::One(Payload::nothing()),
             paging: None,
             responses,
+            offers: Vec::new(),
             security,
             servers,
             safe: self.config.retry.safe.contains(&id),
@@ -187,7 +189,11 @@ impl<'a, 'd> Walk<'a, 'd> {
         let keys = self.config.envelope.as_ref().filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
         let called = (located.method, id.as_str());
-        let responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
+        let mut responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
+        for response in responses.iter_mut().filter(|_| is_event) {
+            let own = response.content.as_ref().map_or("", |content| &content.media_type);
+            response.offers.drain(..).for_each(|offer| self.lowering.report.note(offer.pointer, left_out(own)));
+        }
         let description = operation.description.as_deref().or(item.description.as_deref());
         let docs = Docs {
             summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),
