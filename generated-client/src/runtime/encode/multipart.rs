@@ -88,7 +88,8 @@ impl Form {
     pub(crate) fn is_further(&mut self, name: &str, listed: &[&str]) -> bool {
         let is_listed = listed.contains(&name);
         if is_listed {
-            self.refuse(format!("has `{name}` in `rest`, which is a field of the type"));
+            let why = format!("has `{name}`, which is a field of the type");
+            self.invalid.get_or_insert_with(|| ("rest".to_owned(), why));
         }
         !is_listed
     }
