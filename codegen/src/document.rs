@@ -9,8 +9,7 @@ mod nesting;
 pub mod pointer;
 mod tree;
 
-/// Deepest nesting of a tree: the limit of the readers, and of an overlay.
-pub(crate) const DEPTH: usize = 128;
+pub(crate) use self::nesting::DEPTH;
 
 /// Reads an OpenAPI document, 3.0 or 3.1.
 ///

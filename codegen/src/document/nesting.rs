@@ -1,7 +1,8 @@
 //! Finds flow collections of YAML that are nested too deep, before the reader sees them: it spends time on each open collection with every
 //! token. Reads only as much of the syntax as tells a bracket from text.
 
-use super::DEPTH;
+/// Deepest nesting of a tree: the limit of the readers, and of an overlay.
+pub(crate) const DEPTH: usize = 128;
 
 /// Returns the line and the column of the first bracket that is nested too deep.
 pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {

@@ -159,20 +159,6 @@ impl Walk<'_> {
     }
 }
 
-/// Returns whether a key is an extension among nodes by name. An extension has any value, a node is a mapping.
-pub(super) fn is_extension(place: Place, key: &str, value: &Value) -> bool {
-    let Place::Each(inner) = place else { return false };
-    key.starts_with("x-")
-        && match *inner {
-            // Kept as data.
-            Place::PathItem => false,
-            Place::MediaType => !key.contains('/'),
-            // A schema may be a boolean.
-            Place::Schema => !value.is_object() && !value.is_boolean(),
-            _ => !value.is_object(),
-        }
-}
-
 /// Returns whether a text is a token of HTTP, such as the name of a header.
 pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))

@@ -19,7 +19,6 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use self::faults::is_extension;
 pub(crate) use self::keywords::{KEYWORDS, is_null, is_reference};
 use self::place::Place;
 use self::walk::Walk;
@@ -125,7 +124,7 @@ impl Walk<'_> {
         match value {
             Value::Object(map) => {
                 self.retain(map, |walk, name, value| {
-                    let is_extension = is_extension(Place::Each(place), name, value);
+                    let is_extension = Place::Each(place).is_extension(name, value);
                     if !is_extension {
                         walk.component_name(name);
                     }

@@ -58,6 +58,20 @@ use Slot::{Count, Data, Flag, Inexpressible, List, Map, Node, Number, Security, 
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl Place {
+    /// Returns whether a key is an extension among nodes by name. An extension has any value, a node is a mapping.
+    pub(super) fn is_extension(self, key: &str, value: &serde_json::Value) -> bool {
+        let Self::Each(inner) = self else { return false };
+        key.starts_with("x-")
+            && match *inner {
+                // Kept as data.
+                Self::PathItem => false,
+                Self::MediaType => !key.contains('/'),
+                // A schema may be a boolean.
+                Self::Schema => !value.is_object() && !value.is_boolean(),
+                _ => !value.is_object(),
+            }
+    }
+
     /// Returns the kind of value under `key`, or `None` if the key is not known here. An extension is data.
     pub(crate) fn slot(self, key: &str) -> Option<Slot> {
         Some(match (self, key) {

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::faults::is_extension;
 use super::place::{Place, Slot};
 use super::refs::Refs;
 use crate::document::{kind, pointer};
@@ -69,7 +68,7 @@ impl Walk<'_> {
 
     /// Normalizes the entries of a node.
     pub(super) fn entries(&mut self, place: Place, map: &mut Map<String, Value>) {
-        self.retain(map, |walk, key, value| !is_extension(place, key, value) && walk.entry(place, key, value));
+        self.retain(map, |walk, key, value| !place.is_extension(key, value) && walk.entry(place, key, value));
     }
 
     /// Normalizes the value under `key` by the grammar. Returns whether it is kept.

@@ -229,7 +229,7 @@ impl<'a> Alternatives<'a> {
             }
             "array" => vec![json!([])],
             "integer" => vec![json!(7)],
-            "number" => vec![json!(7.5)],
+            "number" => vec![json!(7)],
             "boolean" => vec![json!(true)],
             "null" => vec![Value::Null],
             _ => vec![json!(match schema["format"].as_str() {

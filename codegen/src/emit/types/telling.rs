@@ -9,17 +9,16 @@ use crate::emit::scope::Scope;
 use crate::emit::types::field::path;
 use crate::emit::types::fields::WIDTH;
 use crate::emit::types::item::Item;
-use crate::emit::types::union::Carrier;
 use crate::model::{Kind, Shape, TypeId, Union, UnionVariant};
 
 /// Writes a call of the runtime's macro, with a row for each variant.
-pub(in crate::emit) fn rows(item: &Item<'_>, of: &Union, carriers: &[Carrier<'_>], other: Option<&Ident>) -> String {
+pub(in crate::emit) fn rows(item: &Item<'_>, of: &Union, names: &[Ident], other: Option<&Ident>) -> String {
     let (scope, name) = (item.scope, &item.name);
     let by = of.tag.as_ref().map(|tag| format!(" by {}", string(tag))).unwrap_or_default();
     let mut text = format!("{}!({name}{by} {{\n", path(&scope.runtime("union")));
-    for (carrier, variant) in carriers.iter().zip(&of.variants) {
+    for (variant_name, variant) in names.iter().zip(&of.variants) {
         let own = of.tag.as_ref().and_then(|key| writes(scope, key, variant)).unwrap_or_default();
-        text += &row(&format!("{}{own}", carrier.name), &path(&scope.runtime("When")), Told::of(scope, of, variant));
+        text += &row(&format!("{variant_name}{own}"), &path(&scope.runtime("When")), Told::of(scope, of, variant));
     }
     if let Some(other) = other {
         text += &format!("    ..{other}\n");

@@ -20,14 +20,14 @@ pub(in crate::emit) struct Carrier<'a> {
 
 /// Writes a union.
 pub(in crate::emit) fn one_of(item: &Item<'_>, union: &Union) -> Vec<Chunk> {
-    let (carriers, other) = (carriers(union), variants(union).1);
+    let (carriers, (names, other)) = (carriers(union), variants(union));
     let kept = match &union.tag {
         Some(_) => " A value with a tag that is not documented.",
         None => " A value that is not one of the other variants, or that several of them fit equally.",
     };
     let definition = definition(item, &carriers, other.as_ref().map(|other| (other, kept)));
     let conversions = conversions(item, &carriers);
-    vec![Chunk::Tokens(quote!(#definition #conversions)), Chunk::Text(rows(item, union, &carriers, other.as_ref()))]
+    vec![Chunk::Tokens(quote!(#definition #conversions)), Chunk::Text(rows(item, union, &names, other.as_ref()))]
 }
 
 /// Returns the variants that carry a value.

@@ -3,10 +3,10 @@
 
 use indexmap::IndexMap;
 
+use super::alternative::{Alternative, Found};
 use super::draft::{Label, Origin, State};
 use super::lower::{Context, Lowering, Site};
 use super::telling::{is_base, property_name};
-use super::union::{Alternative, Found};
 use crate::error::Result;
 use crate::model::{Bounds, Kind, TypeId, UnionVariant};
 use crate::spec::{Node, View, view};

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
+use super::alternative::Alternative;
 use super::lower::Lowering;
-use super::union::Alternative;
 use crate::error::Result;
 use crate::model::{Constant, Shape};
 use crate::normalize::target;

@@ -1,5 +1,6 @@
 //! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
+mod alternative;
 mod apart;
 mod arrays;
 pub(super) mod draft;

@@ -3,9 +3,10 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::alternative::{Alternative, Found};
 use super::lower::{Lowering, Site};
 use super::together::same;
-use super::union::{Alternative, Found};
+
 use crate::error::Result;
 use crate::model::{Constant, Shape};
 use crate::normalize::target;
@@ -289,13 +290,6 @@ impl<'d> Lowering<'_, 'd> {
             }
         }
         Ok(false)
-    }
-}
-
-impl Alternative<'_> {
-    /// Returns the pointer of the schema, or of the schema that it refers to.
-    fn pointer(&self) -> String {
-        self.node.reference().map_or_else(|| self.node.pointer.clone(), target)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::alternative::Alternative;
 use super::lower::{Lowering, Site};
-use super::union::Alternative;
 use crate::error::Result;
 use crate::spec::merge::merge;
 use crate::spec::{Additional, Node, Primitive, View, view};

@@ -3,27 +3,19 @@
 
 use indexmap::IndexMap;
 
+use super::alternative::{Alternative, Found};
 use super::draft::{Label, Origin};
 use super::labels::{shape_label, type_label};
 use super::lower::{Context, Lowered, Lowering, Site, bounds, nullable};
 use super::telling::Doubt;
 use crate::error::Result;
-use crate::model::{Bounds, Constant, Kind, Shape, Union, UnionVariant};
+use crate::model::{Bounds, Kind, Shape, Union, UnionVariant};
 use crate::resolve::names::casing;
 use crate::spec::merge::merge;
 use crate::spec::{Alternatives, Listed, Node, Primitive, View, view};
 
 /// Most alternatives that are merged with the schema around them.
 const EXPANSIONS: usize = 50_000;
-
-/// One of the alternatives of a union.
-pub(super) struct Alternative<'d> {
-    pub node: Node<'d>,
-    pub view: View<'d>,
-    /// Tags of the value, if it is an object.
-    pub tags: Vec<String>,
-    pub constants: Vec<Constant>,
-}
 
 impl<'d> Lowering<'_, 'd> {
     /// Returns the shape of a view with alternatives, or `None` if they do not affect the shape.
@@ -231,28 +223,6 @@ impl<'d> Lowering<'_, 'd> {
         }
         let union = self.named_variants(found, None, site)?;
         Ok(self.complete(id, Kind::Union(union), whole.docs.clone()))
-    }
-}
-
-/// A variant that was found, and the view that it was made of.
-pub(super) struct Found<'d> {
-    pub variant: UnionVariant,
-    pub view: View<'d>,
-    /// The alternative, unless it is one of several types of a schema.
-    pub node: Option<Node<'d>>,
-    /// What names it, unless its shape does.
-    pub label: Option<String>,
-}
-
-impl Found<'_> {
-    /// Adds an alternative of the same shape.
-    fn join(&mut self, tags: Vec<String>, constants: Vec<Constant>, bounds: &Bounds) {
-        self.variant.tags.extend(tags);
-        // The value need not have the constants, or be within the bounds, of each alternative.
-        self.variant.constants.retain(|one| constants.contains(one));
-        if self.variant.bounds != *bounds {
-            self.variant.bounds = Bounds::default();
-        }
     }
 }
 

@@ -47,11 +47,11 @@ macro_rules! union {
             const TAG: &'static str = concat!("" $(, $tag)?);
             const WHEN: &'static [$crate::runtime::When] = &[$($when),*];
             const READ: &'static [$crate::runtime::Read<Self>] = &[$(|json| json.read().map(Self::$variant)),*];
-            const OTHER: ::std::option::Option<fn($crate::runtime::Value) -> Self> = $crate::runtime::other!($($other)?);
+            const OTHER: ::std::option::Option<fn(::serde_json::Value) -> Self> = $crate::runtime::other!($($other)?);
 
             fn write<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => $crate::runtime::write!(value, to $(, Self::TAG, $own, $object)?),)*
+                    $(Self::$variant(value) => $crate::runtime::write_variant!(value, to $(, Self::TAG, $own, $object)?),)*
                     $(Self::$other(value) => ::serde::Serialize::serialize(value, to),)?
                 }
             }
@@ -84,7 +84,7 @@ macro_rules! other {
 pub(crate) use other;
 
 /// Writes the value of a variant, with a tag if it has none.
-macro_rules! write {
+macro_rules! write_variant {
     ($value:ident, $to:ident) => {
         ::serde::Serialize::serialize($value, $to)
     };
@@ -92,7 +92,7 @@ macro_rules! write {
         $crate::runtime::write_tagged::<$object, S>($value, $key, $tag, $to)
     };
 }
-pub(crate) use write;
+pub(crate) use write_variant;
 
 /// Writes an object. The tag comes first, unless the object has one.
 pub(crate) fn write_tagged<T: Object, S: Serializer>(
@@ -230,7 +230,9 @@ impl<'de> Buffered<'de> {
                     // The first is kept, unless one after it was decoded too.
                     (Some(_), None) => return Ok(Decided::One),
                     // Nothing in an empty list differs.
-                    (Some((_, at)), Some(_)) if json.is_empty_list() => return read(*at, &json).map(|()| Decided::One),
+                    (Some((_, at)), Some(_)) if json.text.trim_start().starts_with('[') && is_empty(&json.text) => {
+                        return read(*at, &json).map(|()| Decided::One);
+                    }
                     (Some(_), Some(_)) => return Ok(Decided::Several),
                 }
             }
@@ -245,11 +247,13 @@ impl<'de> Buffered<'de> {
         let (mut ruled_out, mut lacks_keys) = (false, false);
         let text = self.text.trim();
         let keys = Keys::of_text(text);
-        // A list is never read as an object beside a variant for lists, and the reverse.
+        // Only an empty list may be read as an object, and the reverse, and not beside a variant for lists.
         let is_container = text.starts_with(['{', '[']);
-        let by_kind = self.strict || (is_container && whens.iter().any(|when| when.has_kind(text)));
+        let is_certain = !is_empty(text) || whens.iter().any(|when| when.has_kind(text));
+        let by_kind = self.strict || (is_container && is_certain);
         for (at, when) in whens.iter().enumerate() {
             if by_kind && !when.has_kind(text) {
+                ruled_out |= !when.tags.is_empty();
                 continue;
             }
             match when.fits(text, tag, &keys, self.strict) {
@@ -261,11 +265,6 @@ impl<'de> Buffered<'de> {
         }
         fits.sort_unstable();
         (fits, ruled_out && !lacks_keys)
-    }
-
-    fn is_empty_list(&self) -> bool {
-        let inner = self.text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-        inner.is_some_and(|inner| inner.trim().is_empty())
     }
 
     /// Returns the number or bool in a string.
@@ -304,6 +303,12 @@ enum Decided {
     Several,
     /// The tag, a constant or a format rules out every variant.
     Unlisted,
+}
+
+/// Returns whether a JSON text is a list or an object without entries.
+fn is_empty(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with(['[', '{']) && text.get(1..text.len() - 1).is_some_and(|inner| inner.trim().is_empty())
 }
 
 #[cold]
