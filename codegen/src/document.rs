@@ -4,14 +4,13 @@ use serde_json::Value;
 
 use crate::{Error, Result, Source};
 
+mod lines;
+mod nesting;
 pub mod pointer;
 mod tree;
 
 /// Deepest nesting of a tree: the limit of the readers, and of an overlay.
 pub(crate) const DEPTH: usize = 128;
-
-/// Largest number of open brackets, in texts too: the YAML reader spends time on each of them with every token.
-const BRACKETS: usize = 4096;
 
 /// Reads an OpenAPI document, 3.0 or 3.1.
 ///
@@ -27,30 +26,39 @@ pub fn read(source: Source<'_>) -> Result<Value> {
 /// Reads a text whose root is a mapping: as JSON if it begins like JSON, otherwise as YAML.
 pub(crate) fn parse(source: Source<'_>) -> Result<Value> {
     let text = source.text.trim_start_matches('\u{feff}');
-    if text.trim().is_empty() {
-        return Err(Error::whole(source.name, "is empty; expected a mapping"));
+    let source = Source { text, ..source };
+    let tree = if text.trim_start().starts_with(['{', '[']) { json(source)? } else { yaml(source)? };
+    let found = match tree {
+        Value::Object(_) => return Ok(tree),
+        Value::Null => "empty",
+        other => kind(&other),
+    };
+    let (line, column) = lines::start(text);
+    Err(Error::line(source.name, line, column, format!("is {found}; expected a mapping")))
+}
+
+/// Reads JSON. A repeated key is an error.
+pub(crate) fn json(source: Source<'_>) -> Result<Value> {
+    tree::from_json(source.text).map_err(|error| located(source, error.line(), error.column(), &error.to_string()))
+}
+
+fn yaml(source: Source<'_>) -> Result<Value> {
+    if let Some((line, column)) = nesting::too_deep(source.text) {
+        return Err(Error::line(source.name, line, column, too_deep()));
     }
-    let tree = if text.trim_start().starts_with(['{', '[']) {
-        tree::from_json(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            Error::line(source.name, line, column, message(&error.to_string(), line, column))
-        })
-    } else if opens(text) > BRACKETS {
-        Err(Error::whole(source.name, format!("is nested deeper than {DEPTH} levels")))
-    } else {
-        tree::from_yaml(text).map_err(|error| match error.location() {
-            Some(at) => {
-                let (line, column) = (at.line(), at.column());
-                Error::line(source.name, line, column, message(&error.to_string(), line, column))
-            }
-            None => whole(source.name, &error.to_string()),
-        })
-    }?;
-    match tree {
-        Value::Object(_) => Ok(tree),
-        Value::Null => Err(Error::whole(source.name, "is empty; expected a mapping")),
-        other => Err(Error::whole(source.name, format!("is {}; expected a mapping", kind(&other)))),
-    }
+    tree::from_yaml(source.text).map_err(|error| {
+        let text = error.to_string();
+        if let Some(at) = error.location() {
+            return located(source, at.line(), at.column(), &text);
+        }
+        if text.contains("more than one document") {
+            let (line, column) = lines::second_document(source.text);
+            return Error::line(source.name, line, column, "begins a second YAML document; expected one")
+                .help("give each document a file of its own");
+        }
+        // The reader does not say where.
+        Error::whole(source.name, if text.contains("repetition limit") { tree::UNFOLDS.to_owned() } else { text })
+    })
 }
 
 /// Returns the kind of a value, in words.
@@ -109,37 +117,16 @@ fn no_version(tree: &Value, name: &str) -> Error {
     }
 }
 
-/// Returns the largest number of brackets that are open at once.
-fn opens(text: &str) -> usize {
-    let (mut open, mut most) = (0usize, 0);
-    for byte in text.bytes() {
-        match byte {
-            b'[' | b'{' => {
-                open += 1;
-                most = most.max(open);
-            }
-            b']' | b'}' => open = open.saturating_sub(1),
-            _ => {}
-        }
-    }
-    most
+/// Returns the error of a reader, whose message repeats its place.
+fn located(source: Source<'_>, line: usize, column: usize, text: &str) -> Error {
+    let message = match text.contains("recursion limit") {
+        true => too_deep(),
+        false => text.replacen(&format!(" at line {line} column {column}"), "", 1),
+    };
+    // The end of an empty line has column 0.
+    Error::line(source.name, line.max(1), column.max(1), message)
 }
 
-/// Returns the message of the reader without the place, which the error has itself.
-fn message(text: &str, line: usize, column: usize) -> String {
-    if text.contains("recursion limit") {
-        return format!("is nested deeper than {DEPTH} levels");
-    }
-    text.replacen(&format!(" at line {line} column {column}"), "", 1)
-}
-
-fn whole(name: &str, text: &str) -> Error {
-    if text.contains("more than one document") {
-        return Error::whole(name, "holds more than one YAML document; expected one")
-            .help("give each document a file of its own");
-    }
-    if text.contains("repetition limit") {
-        return Error::whole(name, tree::UNFOLDS);
-    }
-    Error::whole(name, text)
+fn too_deep() -> String {
+    format!("is nested deeper than {DEPTH} levels")
 }

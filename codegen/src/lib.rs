@@ -46,6 +46,6 @@ pub use model::Api;
 pub use outline::outline;
 pub use pipeline::{Generated, Input, Lenient, Resolved, corrected, generate, lenient, resolve, write};
 pub use recorded::Recorded;
-pub use report::{Note, Report};
+pub use report::{Note, NoteKind, Report};
 pub use source::Source;
 pub use stale::Stale;

@@ -11,6 +11,7 @@ use crate::model::{
     Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
     Server, Shape, Spelling, Success, Type, TypeId,
 };
+use crate::text::printable;
 
 /// Writes the outline of each group.
 pub fn outline(api: &Api) -> BTreeMap<String, String> {
@@ -34,7 +35,7 @@ pub fn outline(api: &Api) -> BTreeMap<String, String> {
 }
 
 fn line(text: &mut String, line: &str) {
-    text.extend(line.chars().map(|character| if character.is_control() { ' ' } else { character }));
+    text.push_str(&printable(line));
     text.push('\n');
 }
 

@@ -37,10 +37,15 @@ pub struct Generated {
     pub report: Report,
     /// Source by path below `src/`, with `/` between folders.
     pub files: BTreeMap<String, String>,
-    /// A test of each operation, by path below `tests/operations/`.
-    pub tests: BTreeMap<String, String>,
     /// Features of the crate's manifest, one for each group in the order of the document.
     pub features: Vec<String>,
+}
+
+impl Generated {
+    /// Writes a test of each operation, by path below `tests/operations/`.
+    pub fn tests(&self) -> BTreeMap<String, String> {
+        emit::tests(&self.api)
+    }
 }
 
 /// The result of [`lenient`]: a model that leaves out what no longer fits the document.
@@ -146,6 +151,6 @@ pub fn generate(input: &Input<'_>) -> Result<Generated> {
 
 /// Writes the client of a resolved document.
 pub fn write(Resolved { api, mut report }: Resolved) -> Generated {
-    let emit::Client { files, tests, features } = emit::client(&api, &mut report);
-    Generated { api, report, files, tests, features }
+    let emit::Client { files, features } = emit::client(&api, &mut report);
+    Generated { api, report, files, features }
 }

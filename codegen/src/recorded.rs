@@ -1,9 +1,10 @@
 //! Recorded responses: bodies that a server sent, with all personal data replaced. They are evidence of the API, like the examples
 //! of the document.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::{Error, Result};
+use crate::document::{self, kind};
+use crate::{Error, Result, Source};
 
 /// Values of `origin`, the source of a body.
 pub const ORIGINS: [(&str, &str); 6] = [
@@ -41,11 +42,13 @@ impl Recorded {
             return Err(Error::whole(name, message)
                 .help("rename it to `OPERATION.STATUS.json`, or `OPERATION.STATUS-2.json` if it is the second one"));
         };
-        let mut map: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            let message = error.to_string().replace(&format!(" at line {line} column {column}"), "");
-            Error::line(name, line, column, message)
-        })?;
+        let mut map = match document::json(Source { name, text })? {
+            Value::Object(map) => map,
+            other => {
+                let message = format!("is {}; expected a mapping with `origin` and `body`", kind(&other));
+                return Err(Error::line(name, 1, 1, message));
+            }
+        };
         let origin = match map.shift_remove("origin") {
             Some(Value::String(origin)) if ORIGINS.iter().any(|(known, _)| *known == origin) => origin,
             _ => {
@@ -115,7 +118,11 @@ mod tests {
         let told = |text: &str| told("a.200.json", text);
         assert_eq!(told(r#"{"origin": "unsure", "body": null}"#), "a 200 unsure null");
         assert_eq!(told("{"), "recorded/x:1:1: EOF while parsing an object");
-        assert_eq!(told("[]"), "recorded/x:1:0: invalid type: sequence, expected a map");
+        assert_eq!(told("[]"), "recorded/x:1:1: is a list; expected a mapping with `origin` and `body`");
+        assert_eq!(
+            told("{\"origin\": \"model\",\n \"body\": {\"a\": 1, \"a\": 2}}"),
+            "recorded/x:2:21: the key `a` is repeated"
+        );
         assert_eq!(told(r#"{"origin": "model"}"#), "recorded/x: has no `body`");
         assert_eq!(
             told(r#"{"origin": "model", "body": 1, "kind": 2}"#),

@@ -1,16 +1,28 @@
-//! Collects notes on the parts of a document that were not generated exactly, and the actions and lines that no longer fit.
+//! Collects notes on the parts of a document: those that the generated code does not express, and those that lose nothing. Collects the
+//! actions and lines that no longer fit.
 
 use indexmap::IndexSet;
 
 use crate::Stale;
 use crate::text::printable;
 
-/// A part of the document that the generated code does not express exactly.
+/// A note on a part of the document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
+    pub kind: NoteKind,
     /// JSON pointer into the document.
     pub pointer: String,
     pub message: String,
+}
+
+/// Whether a note tells of a loss.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoteKind {
+    /// The generated code does not express this part of the document exactly, or the part contradicts itself or the specification, so that
+    /// its meaning was guessed.
+    Loss,
+    /// Nothing is lost: the part has no effect, is not used, or is left to the caller.
+    Remark,
 }
 
 /// Notes in their order, and stale actions and lines.
@@ -21,12 +33,28 @@ pub struct Report {
 }
 
 impl Report {
+    /// Adds a note on a loss.
     pub fn note(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
-        self.notes.insert(Note { pointer: pointer.into(), message: message.into() });
+        self.add(NoteKind::Loss, pointer, message);
     }
 
+    /// Adds a note on something that loses nothing.
+    pub fn remark(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.add(NoteKind::Remark, pointer, message);
+    }
+
+    pub(crate) fn add(&mut self, kind: NoteKind, pointer: impl Into<String>, message: impl Into<String>) {
+        self.notes.insert(Note { kind, pointer: pointer.into(), message: message.into() });
+    }
+
+    /// Returns all notes.
     pub fn notes(&self) -> impl ExactSizeIterator<Item = &Note> {
         self.notes.iter()
+    }
+
+    /// Returns the notes on losses, or those that lose nothing.
+    pub fn of(&self, kind: NoteKind) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.kind == kind)
     }
 
     /// Adds an action or a line that no longer fits and was left out.

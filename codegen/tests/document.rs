@@ -64,6 +64,7 @@ fn what_cannot_be_read_is_refused() {
         " \n",
         "# nothing",
         "- openapi",
+        "# a list\n---\n  - openapi",
         "text",
         "openapi: [",
         "openapi: 3.1.0\npaths:\n  /a: {get: {}\n  /b: {}",
@@ -76,7 +77,10 @@ fn what_cannot_be_read_is_refused() {
         "openapi: 3.1.0\nx: [1, .nan]",
         "openapi: 3.1.0\nx: -.inf",
         "openapi: 3.1.0\nx: {<<: 5}",
+        "openapi: 3.1.0\npaths:\n  /a: {}\n  /b: {}\n  /a: {}",
         "openapi: 3.1.0\n---\nopenapi: 3.1.0",
+        "# one\n--- \nopenapi: 3.1.0\n... # two\n\n  openapi: 3.1.0",
+        "---\n# three\n---\n",
         "{\"openapi\": \"3.1.0\", \"paths\": {\"/a\": 1, \"/a\": 2}}",
         "{\"openapi\": \"3.1.0\",\n \"paths\": }",
         "{\"openapi\": \"3.1.0\"} more",
@@ -116,6 +120,47 @@ fn nesting_is_bounded() {
     assert!(document::read(Source { name: "", text: &deep(126) }).is_ok());
     assert_snapshot!(refused(&deep(127)));
     assert_snapshot!(refused(&deep(1_000_000)));
+}
+
+#[test]
+fn brackets_in_texts_are_not_nested() {
+    let brackets = format!("[0, 1) {}\n", "[{ ".repeat(200));
+    let texts = [
+        format!("x: \"{brackets}   \\\" {brackets}\""),
+        format!("x: 'it''s {brackets}'"),
+        format!("x: |\n  {brackets}\n  {brackets}"),
+        format!("- x:\n  - >-2\n     {brackets}    {brackets}\n  - a"),
+        format!("x: is plain {brackets}\n  {brackets}"),
+        format!("x: # a comment {brackets}\n  &y 'y'"),
+        format!("? |\n  {brackets}: {{ x: \"{brackets}\" }}"),
+        format!("&x x: !!str |\n  {brackets}"),
+    ];
+    for text in texts {
+        let text = format!("openapi: 3.1.0\nx-one:\n  {}\n", text.replace('\n', "\n  "));
+        assert!(document::read(Source { name: "", text: &text }).is_ok(), "{text}");
+    }
+}
+
+#[test]
+fn brackets_that_are_nested_are_refused_before_they_take_time() {
+    let deep = "{a: [".repeat(500_000);
+    let texts = [
+        format!("x: {deep}"),
+        format!("x: |\n  {deep}\ny: {deep}"),
+        format!("x: 'it''s'\ny: \"\\\"\"\nz: [\"\", # {deep}\n {deep}"),
+        format!("x: a # \u{85}{deep}"),
+        format!("x: a # \r{deep}"),
+        format!("x: plain [ {deep}\n---\n{deep}"),
+    ];
+    let messages = texts.map(|text| refused(&format!("openapi: 3.1.0\n{text}")));
+    assert_snapshot!(messages.join("\n"), @"
+    openapi.yaml:2:324: is nested deeper than 128 levels
+    openapi.yaml:4:324: is nested deeper than 128 levels
+    openapi.yaml:5:321: is nested deeper than 128 levels
+    openapi.yaml:2:329: is nested deeper than 128 levels
+    openapi.yaml:2:329: is nested deeper than 128 levels
+    openapi.yaml:2:336: is nested deeper than 128 levels
+    ");
 }
 
 #[test]

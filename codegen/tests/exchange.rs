@@ -65,8 +65,8 @@ fn generated(name: &str) -> String {
     let config = fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap_or_default();
     let config = Config::parse("codegen.toml", &config).unwrap();
     let document = Source { name: &file, text: &text };
-    let mut generated = codegen::generate(&Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
-    generated.tests.remove("api/default.rs").unwrap()
+    let generated = codegen::generate(&Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
+    generated.tests().remove("api/default.rs").unwrap()
 }
 
 /// The exchanges of a group, for a reader.

@@ -144,7 +144,8 @@ fn check(name: &str) {
     let features = generated.features.join("\n") + "\n";
     let mut files = vec![("features".to_owned(), features.as_str())];
     files.extend(generated.files.iter().map(|(path, rust)| (path.clone(), without_origin(rust))));
-    files.extend(generated.tests.iter().map(|(path, rust)| (format!("tests/{path}"), without_origin(rust))));
+    let tests = generated.tests();
+    files.extend(tests.iter().map(|(path, rust)| (format!("tests/{path}"), without_origin(rust))));
     let shows = Shows::parse(&fixture.comments);
     let (shown, unmatched) = shows.select(&files);
     assert_eq!(unmatched, Vec::<&str>::new(), "`{name}` shows nothing for these entries");

@@ -9,7 +9,7 @@ fn generated(document: &str) -> usize {
     let document = Source { name: "openapi.yaml", text: document };
     let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
     let generated = generate(&input).unwrap_or_else(|error| panic!("{error}"));
-    generated.files.values().chain(generated.tests.values()).map(String::len).sum()
+    generated.files.values().chain(generated.tests().values()).map(String::len).sum()
 }
 
 const HEAD: &str = "\
@@ -49,6 +49,43 @@ fn names_that_differ_only_in_their_separators() {
         let _ = writeln!(document, "        a{dots}{slashes}: {{ type: string }}");
     }
     assert!(generated(&document) < 40_000_000);
+}
+
+#[test]
+fn names_of_many_hyphens() {
+    let mut document = HEAD.to_owned() + "    S0:\n      type: object\n      properties:\n";
+    for count in 0..40 {
+        let _ = writeln!(document, "        ? a{}\n        : {{ type: string }}", "-".repeat(20_000 + count));
+    }
+    // Each name is looked at once: quadratic time would be minutes.
+    assert!(generated(&document) < 10_000_000);
+}
+
+#[test]
+fn a_type_of_more_members_than_a_compiler_can_take() {
+    let members = |separator: &str, member: fn(usize) -> String| {
+        let members: Vec<String> = (0..10_001).map(member).collect();
+        members.join(separator)
+    };
+    let properties = members(", ", |count| format!("p{count}: {{ type: string }}"));
+    let values = members(", ", |count| format!("v{count}"));
+    let document = format!(
+        "{HEAD}    S0: {{ type: object, properties: {{ n: {{ $ref: '#/components/schemas/S1' }}, e: {{ $ref: '#/components/schemas/S2' }} }} }}
+    S1: {{ type: object, properties: {{ {properties} }} }}
+    S2: {{ type: string, enum: [{values}] }}
+"
+    );
+    let document = Source { name: "openapi.yaml", text: &document };
+    let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
+    let generated = generate(&input).unwrap_or_else(|error| panic!("{error}"));
+    let notes: Vec<String> = generated.report.notes().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        [
+            "/components/schemas/S1: has 10001 properties; expected at most 10000; generated as a map of any values",
+            "/components/schemas/S2: lists 10001 values; expected at most 10000; generated without them",
+        ]
+    );
 }
 
 #[test]

@@ -166,8 +166,8 @@ fn required_fields_that_match_nothing() {
 
 #[test]
 fn renames_that_clash() {
-    assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @r"
-    configuration: rename.types: `Pet` and `PetOwner` both become `Animal`
+    assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @"
+    codegen.toml:2:1: rename.types: `Pet` and `PetOwner` both become `Animal`
       help: choose another name for one of them
     ");
     assert_snapshot!(config("[rename.types]\nPetOwner = 'Pet'\n"), @r"
@@ -223,8 +223,8 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     codegen.toml:2:1: rename.parameters: no operation has a parameter `list`
       help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
     ");
-    assert_snapshot!(parameters("'list.id' = 'old'"), @r"
-    configuration: rename.parameters: the operation has two parameters `list.id`
+    assert_snapshot!(parameters("'list.id' = 'old'"), @"
+    codegen.toml:2:1: rename.parameters: the operation has two parameters `list.id`
       help: delete the line; parameters of the same name in different places cannot be renamed
     ");
 
@@ -252,12 +252,12 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     codegen.toml:2:1: rename.operations: the name `new`, for `list`, is already taken
       help: choose another name, or leave out a deprecated name that nothing needs
     ");
-    assert_snapshot!(operations("list = { deprecated = ['Old'] }"), @r"
-    configuration: rename.operations: `Old`, for `list`, is not a valid name in snake_case
+    assert_snapshot!(operations("list = { deprecated = ['Old'] }"), @"
+    codegen.toml:2:1: rename.operations: `Old`, for `list`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
-    assert_snapshot!(operations("list = {}"), @r"
-    configuration: rename.operations: `list` has neither a name nor deprecated names
+    assert_snapshot!(operations("list = {}"), @"
+    codegen.toml:2:1: rename.operations: `list` has neither a name nor deprecated names
       help: set `name`, `deprecated` or both, or delete the line
     ");
     assert_snapshot!(operations("list = 5"), @"codegen.toml:2:8: invalid type: integer `5`, expected a name, or a table with `name`, `deprecated` or both");
@@ -287,40 +287,40 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     codegen.toml:2:1: rename.parameters: the name `old`, for `list.page`, is already taken
       help: choose another name, or leave out a deprecated name that nothing needs
     ");
-    assert_snapshot!(parameters("'list.page' = { deprecated = ['old-name'] }"), @r"
-    configuration: rename.parameters: `old-name`, for `list.page`, is not a valid name in snake_case
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['old-name'] }"), @"
+    codegen.toml:2:1: rename.parameters: `old-name`, for `list.page`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
-    assert_snapshot!(parameters("'list.page' = { name = '' }"), @r"
-    configuration: rename.parameters: ``, for `list.page`, is not a valid name in snake_case
+    assert_snapshot!(parameters("'list.page' = { name = '' }"), @"
+    codegen.toml:2:1: rename.parameters: ``, for `list.page`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
 }
 
 #[test]
 fn names_that_are_not_valid() {
-    assert_snapshot!(config("module = 'My API'\n"), @r"
-    configuration: module: `My API` is not a valid name in snake_case
+    assert_snapshot!(config("module = 'My API'\n"), @"
+    codegen.toml:1:1: module: `My API` is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
-    assert_snapshot!(config("[rename.types]\nPet = 'pet'\n"), @r"
-    configuration: rename.types: `pet`, for `Pet`, is not a valid type name
+    assert_snapshot!(config("[rename.types]\nPet = 'pet'\n"), @"
+    codegen.toml:2:1: rename.types: `pet`, for `Pet`, is not a valid type name
       help: use letters and digits, starting with a capital letter: `NewService`
     ");
-    assert_snapshot!(config("[rename.types]\nPet = 'New Pet'\n"), @r"
-    configuration: rename.types: `New Pet`, for `Pet`, is not a valid type name
+    assert_snapshot!(config("[rename.types]\nPet = 'New Pet'\n"), @"
+    codegen.toml:2:1: rename.types: `New Pet`, for `Pet`, is not a valid type name
       help: use letters and digits, starting with a capital letter: `NewService`
     ");
-    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'Name'\n"), @r"
-    configuration: rename.fields: `Name`, for `Pet.name`, is not a valid name in snake_case
+    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'Name'\n"), @"
+    codegen.toml:2:1: rename.fields: `Name`, for `Pet.name`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
-    assert_snapshot!(config("[rename.operations]\nget_pet = 'get-pet'\n"), @r"
-    configuration: rename.operations: `get-pet`, for `get_pet`, is not a valid name in snake_case
+    assert_snapshot!(config("[rename.operations]\nget_pet = 'get-pet'\n"), @"
+    codegen.toml:2:1: rename.operations: `get-pet`, for `get_pet`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
-    assert_snapshot!(config("[rename.groups]\npets = ''\n"), @r"
-    configuration: rename.groups: ``, for `pets`, is not a valid name in snake_case
+    assert_snapshot!(config("[rename.groups]\npets = ''\n"), @"
+    codegen.toml:2:1: rename.groups: ``, for `pets`, is not a valid name in snake_case
       help: use lowercase letters, digits and `_`, starting with a letter: `service_id`
     ");
 }
@@ -330,20 +330,20 @@ fn spellings_of_credentials() {
     let document = document(&format!(
         "security: [{{ key: [] }}]\n{PET}  securitySchemes: {{ key: {{ type: http, scheme: bearer }} }}\n"
     ));
-    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {token'\n"), @r"
-    configuration: security.key.spelling: `{` without `}`
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {token'\n"), @"
+    codegen.toml:2:1: security.key.spelling: `{` without `}`
       help: write literal text and secrets in braces: `Bearer {token}`
     ");
-    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer token}'\n"), @r"
-    configuration: security.key.spelling: `}` without `{`
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer token}'\n"), @"
+    codegen.toml:2:1: security.key.spelling: `}` without `{`
       help: write literal text and secrets in braces: `Bearer {token}`
     ");
-    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {}'\n"), @r"
-    configuration: security.key.spelling: a secret has no name
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {}'\n"), @"
+    codegen.toml:2:1: security.key.spelling: a secret has no name
       help: write literal text and secrets in braces: `Bearer {token}`
     ");
-    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer'\n"), @r"
-    configuration: security.key.spelling: has no secret
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer'\n"), @"
+    codegen.toml:2:1: security.key.spelling: has no secret
       help: write literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.kye]\nspelling = 'Bearer {token}'\n"), @r"

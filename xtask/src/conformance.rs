@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use codegen::text::{printable, terminal};
 use serde_json::Value;
 
 use crate::files::print::print;
@@ -47,7 +48,7 @@ impl Conformance {
         let documents = self.selection.read(workspace)?;
         let program = match prism::fetch() {
             Err(error) if error.is::<Missing>() => {
-                eprintln!("error: {error:#}");
+                eprintln!("error: {}", terminal(&format!("{error:#}")));
                 return Ok(ExitCode::from(3));
             }
             program => program?,
@@ -92,9 +93,9 @@ fn text(name: &str, verdicts: &[Verdict]) -> String {
     for (Verdict { operation, status, .. }, reason) in invalid() {
         let status = status.map(|status| format!(" ({status})")).unwrap_or_default();
         // Writing to a string cannot fail.
-        let _ = write!(out, "\n{operation}{status}\n");
+        let _ = write!(out, "\n{}{status}\n", printable(operation));
         for line in reason.lines() {
-            let _ = writeln!(out, "  {line}");
+            let _ = writeln!(out, "  {}", printable(line));
         }
     }
     out

@@ -39,6 +39,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use codegen::text::terminal;
+
 use crate::project::workspace::Workspace;
 
 pub use crate::record::{Known, Reduced, is_alike, reduce};
@@ -118,7 +120,7 @@ fn run(maintain: impl Fn(&Maintain, &Workspace) -> anyhow::Result<ExitCode>) -> 
         Command::Maintain(command) => maintain(command, &workspace),
     });
     result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
+        eprintln!("error: {}", terminal(&format!("{error:#}")));
         ExitCode::from(2)
     })
 }

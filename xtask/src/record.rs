@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use codegen::model::{Response, Status};
 use codegen::recorded::{ORIGINS, Recorded, file_name};
-use codegen::text::counted;
+use codegen::text::{counted, printable};
 use codegen::{Api, Source};
 
 use crate::files::print::print;
@@ -198,7 +198,7 @@ fn summary(replaced: &[(String, String)], items: usize, name: &str) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
     for (place, value) in replaced {
-        let _ = writeln!(out, "{place}: {value}");
+        let _ = writeln!(out, "{}: {}", printable(place), printable(value));
     }
     let (values, items) = (counted(replaced.len(), "value"), counted(items, "item"));
     let _ = writeln!(out, "{name}: {values} replaced, {items} left out");

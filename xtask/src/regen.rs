@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use codegen::Generated;
+use codegen::{Generated, NoteKind};
 
 use crate::files::features;
 use crate::files::lock::lock;
@@ -35,9 +35,17 @@ pub(crate) struct Regen {
     /// Write nothing; list each file that would change, and exit with 1 if there is one
     #[arg(long)]
     check: bool,
-    /// Print a note for each part of a document that the code does not express exactly, with its JSON pointer
-    #[arg(long)]
-    notes: bool,
+    /// Print a note for each part of a document that the code does not express exactly, with its JSON pointer; with `all`, also notes
+    /// that lose nothing, such as parts that no operation uses
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "losses")]
+    notes: Option<Notes>,
+}
+
+/// Which notes are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Notes {
+    Losses,
+    All,
 }
 
 /// Folder of the generated tests, below the client's folder.
@@ -53,6 +61,8 @@ Examples:
       check that generated-client is up to date
   cargo xtask regen --notes
       also print what the generated code expresses less exactly than the documents
+  cargo xtask regen --notes=all
+      also count and print notes that lose nothing: unused parts, bounds that only the server checks, missing servers
   cargo xtask regen --document petstore.json --out ../petstore
       generate a crate from any document; it compiles without further files
   cargo xtask regen --document api.yaml --overlay fixes.yaml --config codegen.toml --out ../api --name api-client
@@ -100,9 +110,9 @@ impl Regen {
             };
         }
         plan.apply()?;
-        print(&table(&generated, &plan, start.elapsed()))?;
-        if self.notes {
-            print(&notes(&documents, &generated))?;
+        print(&table(&generated, &plan, self.notes, start.elapsed()))?;
+        if let Some(which) = self.notes {
+            print(&notes(&documents, &generated, which))?;
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -131,15 +141,15 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
             );
         }
         files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
-        files.extend(generated.tests.iter().map(|(path, text)| (format!("{TESTS}/{path}"), text.clone())));
+        files.extend(generated.tests().into_iter().map(|(path, text)| (format!("{TESTS}/{path}"), text)));
     }
     Ok(files)
 }
 
-fn table(generated: &[Generated], plan: &Plan, time: Duration) -> String {
+fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Duration) -> String {
     let sum = |count: fn(&Generated) -> usize| generated.iter().map(count).sum::<usize>().to_string();
     let files = |is: fn(&File) -> bool| plan.files.values().filter(|file| is(file)).count().to_string();
-    let rows = [
+    let mut rows = vec![
         (
             "operations",
             sum(|generated| generated.api.groups.iter().map(|group| group.operations.len() + group.events.len()).sum()),
@@ -148,9 +158,12 @@ fn table(generated: &[Generated], plan: &Plan, time: Duration) -> String {
         ("files written", files(|file| matches!(file, File::Missing { .. } | File::Differs { .. }))),
         ("unchanged", files(|file| *file == File::Unchanged)),
         ("removed", files(|file| *file == File::LeftOver)),
-        ("notes", sum(|generated| generated.report.notes().len())),
-        ("time", format!("{:.2} s", time.as_secs_f64())),
+        ("losses", sum(|generated| generated.report.of(NoteKind::Loss).count())),
     ];
+    if notes == Some(Notes::All) {
+        rows.push(("remarks", sum(|generated| generated.report.of(NoteKind::Remark).count())));
+    }
+    rows.push(("time", format!("{:.2} s", time.as_secs_f64())));
     rows.iter().fold(String::new(), |mut out, (name, value)| {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{name:<13} {value:>8}");
@@ -158,15 +171,22 @@ fn table(generated: &[Generated], plan: &Plan, time: Duration) -> String {
     })
 }
 
-fn notes(documents: &[Document], generated: &[Generated]) -> String {
+fn notes(documents: &[Document], generated: &[Generated], which: Notes) -> String {
+    let kinds: &[(NoteKind, &str)] = match which {
+        Notes::Losses => &[(NoteKind::Loss, "losses")],
+        Notes::All => &[(NoteKind::Loss, "losses"), (NoteKind::Remark, "remarks")],
+    };
     let mut out = String::new();
     for (document, generated) in documents.iter().zip(generated) {
-        let _ = writeln!(out, "\nnotes on {}", document.name());
-        for note in generated.report.notes() {
-            let _ = writeln!(out, "{note}");
-        }
-        if generated.report.notes().len() == 0 {
-            out.push_str("none\n");
+        for (kind, name) in kinds {
+            let _ = writeln!(out, "\n{name}: {}", document.name());
+            let mut notes = generated.report.of(*kind).peekable();
+            if notes.peek().is_none() {
+                out.push_str("none\n");
+            }
+            for note in notes {
+                let _ = writeln!(out, "{note}");
+            }
         }
     }
     out

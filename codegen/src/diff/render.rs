@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::change::{ChangeKind, Facet, Key};
 use super::compare::Diff;
 use super::fold::{Fold, Lines, folds};
-use crate::text::{code_span, counted};
+use crate::text::{code_span, counted, printable};
 
 /// Number of names that a line lists.
 const SOME: usize = 3;
@@ -155,11 +155,11 @@ fn apart(key: &Key) -> (String, &'static str) {
 
 /// Quotes a text of the document in backticks, on one line, safe for a terminal and for Markdown.
 fn code(text: &str) -> String {
-    let mut shown = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(SHOWN).collect::<String>();
+    let mut shown = text.chars().take(SHOWN).collect::<String>();
     if shown.len() < text.len() {
         shown.push('…');
     }
-    code_span(&shown)
+    code_span(&printable(&shown))
 }
 
 fn words(diff: &Diff) -> Option<String> {

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 /// Escapes a key as a segment of a pointer.
 pub fn escape(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
+    // A search for one character is much faster than one for either, without optimization too.
+    if key.contains('~') || key.contains('/') { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
 }
 
 /// Returns the key that a segment stands for.

@@ -5,7 +5,6 @@ use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 pub(super) const UNFOLDS: &str = "aliases expand to far more than the text; replace them with their content";
@@ -131,29 +130,32 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.spend(1)?;
         let mut map = Map::new();
         let mut merged = Vec::new();
-        while let Some(key) = entries.next_key_seed(Key)? {
+        while let Some(key) = entries.next_key_seed(Key { before: &map })? {
             self.spend(key.len())?;
             if self.merges && key == "<<" {
                 merged.push(entries.next_value_seed(self)?);
                 continue;
             }
-            match map.entry(key) {
-                Entry::Occupied(entry) => {
-                    return Err(A::Error::custom(format!("the key `{}` is repeated", entry.key())));
-                }
-                Entry::Vacant(entry) => entry.insert(entries.next_value_seed(self)?),
-            };
+            map.insert(key, entries.next_value_seed(self)?);
         }
         for value in merged {
             merge(&mut map, value).map_err(A::Error::custom)?;
         }
-        Ok(Value::Object(map))
+        Ok(Value::Object(fitted(map)))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
-        let (tag, _) = tagged.variant_seed(Key)?;
+        let (tag, _) = tagged.variant_seed(Key { before: &Map::new() })?;
         Err(A::Error::custom(format!("the tag `!{tag}` is not supported; expected a plain value")))
     }
+}
+
+/// Returns a mapping that takes no more memory than it needs. Most mappings of a document have fewer entries than a `Map` reserves for
+/// its first.
+fn fitted(map: Map<String, Value>) -> Map<String, Value> {
+    let mut fitted = Map::with_capacity(map.len());
+    fitted.extend(map);
+    fitted
 }
 
 /// Adds the entries of `<<` that the mapping does not have itself.
@@ -174,9 +176,13 @@ fn merge(map: &mut Map<String, Value>, value: Value) -> Result<(), &'static str>
 }
 
 /// A key. It is always text: `200:` is the key `200`.
-struct Key;
+#[derive(Clone, Copy)]
+struct Key<'m> {
+    /// The entries before. A reader tells where a key is only while it reads it.
+    before: &'m Map<String, Value>,
+}
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
@@ -184,7 +190,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl Visitor<'_> for Key {
+impl Visitor<'_> for Key<'_> {
     type Value = String;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -192,10 +198,13 @@ impl Visitor<'_> for Key {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
+        self.visit_string(text.to_owned())
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
-        Ok(text)
+        match self.before.contains_key(&text) {
+            true => Err(E::custom(format!("the key `{text}` is repeated"))),
+            false => Ok(text),
+        }
     }
 }

@@ -35,21 +35,25 @@ use self::view::View;
 /// The parts of a client.
 pub(crate) struct Client {
     pub(crate) files: BTreeMap<String, String>,
-    pub(crate) tests: BTreeMap<String, String>,
     pub(crate) features: Vec<String>,
 }
 
-/// Writes the files of [`emit`], the files of a test of all operations by path below its folder, and the features that the crate
-/// needs for both: one for each group, in the order of the document. [`ALL_FEATURES`] turns them all on.
+/// Writes the files of [`emit`], and lists the features that the crate needs for them and for [`tests`]: one for each group, in
+/// the order of the document. [`ALL_FEATURES`] turns them all on.
 pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
     let view = View::new(api);
-    let (files, tests) = rayon::join(|| files(&view), || exchange::files(&view).into_iter().collect());
+    let files = files(&view);
     let features = feature::list(&view).into_iter();
     let noted = features.map(|(feature, note)| {
-        note.into_iter().for_each(|note| report.note("/tags", note));
+        note.into_iter().for_each(|note| report.remark("/tags", note));
         feature
     });
-    Client { files, tests, features: noted.collect() }
+    Client { files, features: noted.collect() }
+}
+
+/// Writes a test of each operation, by path below its folder, with `/` between folders.
+pub(crate) fn tests(api: &Api) -> BTreeMap<String, String> {
+    exchange::files(&View::new(api)).into_iter().collect()
 }
 
 /// Writes the files of a client by path below `src/`, with `/` between folders.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::finding::{Evidence, Finding, Findings, Kind};
-use crate::text::{code_span, counted};
+use crate::text::{code_span, counted, printable, terminal};
 
 /// Heading of the findings on recorded responses.
 const RECORDED: &str = "Contradictions of recorded responses";
@@ -28,31 +28,37 @@ fn kinds(findings: &Findings, evidence: Evidence) -> String {
     for (kind, group) in groups(findings, evidence) {
         let _ = writeln!(out, "{} ({}): {}", kind.title(), kind.name(), group.len());
         if let Some(reason) = findings.allowed.get(&kind) {
-            let _ = writeln!(out, "  allowed: {}\n", reason.trim());
+            let _ = writeln!(out, "  allowed: {}\n", printable(reason.trim()));
             continue;
         }
         if kind == Kind::Tolerated {
             // One line each: there is nothing to do.
-            for Finding { pointer, says, shows, .. } in group {
+            for finding in group {
+                let [pointer, says, shows] = shown(finding);
                 let _ = writeln!(out, "  {pointer}: {says}, shown {shows}");
             }
             out.push('\n');
             continue;
         }
         for finding in group {
-            let operation = finding.operation.as_deref().unwrap_or("several operations");
-            let Finding { pointer, says, shows, .. } = finding;
+            let operation = printable(finding.operation.as_deref().unwrap_or("several operations"));
+            let [pointer, says, shows] = shown(finding);
             let _ = match kind.is_own() {
                 true => writeln!(out, "\n  {operation}\n    {pointer}\n    {says}\n    {shows}"),
                 false => writeln!(out, "\n  {operation}\n    {pointer}\n    says   {says}\n    shows  {shows}"),
             };
             for line in finding.action.iter().flat_map(|action| action.lines()) {
-                let _ = writeln!(out, "      {line}");
+                let _ = writeln!(out, "      {}", terminal(line));
             }
         }
         out.push('\n');
     }
     out
+}
+
+/// Returns the place and both sides of a finding, each on one line.
+fn shown(finding: &Finding) -> [String; 3] {
+    [&finding.pointer, &finding.says, &finding.shows].map(|text| printable(text))
 }
 
 /// Writes all findings as JSON, allowed or not.
@@ -84,7 +90,7 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
     let (documented, recorded) = (told(Evidence::Documented), told(Evidence::Recorded));
     let (documented, recorded): (Vec<_>, Vec<_>) = (documented.collect(), recorded.collect());
     let count = |groups: &[(Kind, Vec<&Finding>)]| groups.iter().map(|(_, group)| group.len()).sum();
-    let mut out = format!("# Mistakes in \"{title}\"\n\n");
+    let mut out = format!("# Mistakes in \"{}\"\n\n", printable(title));
     let _ = writeln!(
         out,
         "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html), which tools can apply.\n",
@@ -122,15 +128,15 @@ fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, sho
             let _ = writeln!(out, "### {operation}\n");
             let _ = writeln!(out, "- where: {}", code(&finding.pointer));
             if kind.is_own() {
-                let _ = writeln!(out, "- {}: {}", finding.says, finding.shows);
+                let _ = writeln!(out, "- {}: {}", printable(&finding.says), printable(&finding.shows));
             } else {
-                let _ = writeln!(out, "- the document says: {}", finding.says);
+                let _ = writeln!(out, "- the document says: {}", printable(&finding.says));
                 let _ = writeln!(out, "- {shows}: {}", code(&finding.shows));
             }
             if let Some(action) = &finding.action {
                 let _ = writeln!(out, "- proposed correction:\n\n  ```yaml");
                 for line in action.lines() {
-                    let _ = writeln!(out, "  {line}");
+                    let _ = writeln!(out, "  {}", terminal(line));
                 }
                 let _ = writeln!(out, "  ```");
             }
@@ -150,7 +156,7 @@ pub fn digest(findings: &Findings) -> String {
         let operation = operation.as_deref().map_or("several operations".to_owned(), code);
         let (name, pointer) = (kind.name(), code(pointer));
         if kind.is_own() {
-            let _ = writeln!(out, "- {name}: {operation}, {pointer}: {says}; {shows}");
+            let _ = writeln!(out, "- {name}: {operation}, {pointer}: {}; {}", printable(says), printable(shows));
             continue;
         }
         let (says, shows) = (code(says), code(shows));
@@ -193,7 +199,7 @@ fn summary(findings: &Findings) -> String {
 
 /// Writes a text as inline code, on one line.
 fn code(text: &str) -> String {
-    code_span(&text.replace('\n', " "))
+    code_span(&printable(text))
 }
 
 fn anchor(title: &str) -> String {

@@ -5,6 +5,8 @@
 //! | file | does |
 //! | --- | --- |
 //! | `place` | the grammar: which kind of value each key holds |
+//! | `operations` | reads operations that are references |
+//! | `faults` | notes faults that are read all the same |
 //! | `refs` | checks references, and spells those that lead through others plainly |
 //! | `walk` | walks the tree; kinds of values |
 //! | `node` | rules between the keys of a node that is not a schema |
@@ -15,16 +17,19 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use self::faults::is_extension;
 pub(crate) use self::keywords::{KEYWORDS, is_null, is_reference};
 use self::place::Place;
 use self::walk::Walk;
 use crate::document::{kind, pointer};
 use crate::{Error, Report, Result};
 
+mod faults;
 mod keywords;
 mod node;
+mod operations;
 pub(crate) mod place;
 mod refs;
 mod schema;
@@ -38,6 +43,7 @@ mod walk;
 /// text), or if the target of a reference does not exist, is outside the
 /// document, or is the reference itself.
 pub fn normalize(mut tree: Value, source_name: &str, report: &mut Report) -> Result<Value> {
+    operations::inline(&mut tree, source_name, report)?;
     let refs = refs::settle(&tree, source_name, report)?;
     let mut walk =
         Walk { name: source_name, report, refs: &refs, unusable: HashSet::new(), at: String::new(), refusal: None };
@@ -73,11 +79,15 @@ impl Walk<'_> {
             let listed = map.entry("webhooks").or_insert_with(|| Map::new().into());
             listed.as_object_mut().into_iter().for_each(|listed| listed.extend(webhooks.clone()));
         }
-        let has_info = map.contains_key("info");
-        self.entries(Place::Document, map);
-        if !has_info {
-            self.refuse("has no `info`; expected a mapping with `title` and `version`");
+        if map.get("info").is_none_or(Value::is_null) {
+            self.note("has no `info`; expected a mapping with `title` and `version`; the client has neither");
+            map.insert("info".to_owned(), json!({}));
         }
+        if !map.contains_key("paths") && !map.contains_key("webhooks") && !map.contains_key("components") {
+            self.note("has no `paths`; the client has no operations");
+        }
+        self.entries(Place::Document, map);
+        self.paths(map);
     }
 
     /// Normalizes the value under `key`, with the exceptions to the grammar. Returns whether it is kept.
@@ -87,10 +97,15 @@ impl Walk<'_> {
             (Place::Operation, "responses") => self.responses(value),
             (Place::Parameter | Place::Header | Place::MediaType, "examples") => self.examples(value),
             (Place::Parameter | Place::Header, "schema") if value.is_null() => {
+                self.note("is null; expected a schema; read as any value");
                 *value = true.into();
                 true
             }
-            (Place::MediaType, "schema") | (Place::Operation, "requestBody") if value.is_null() => false,
+            (Place::MediaType, "schema") | (Place::Operation, "requestBody") if value.is_null() => {
+                let expected = if key == "schema" { "a schema" } else { "a request body" };
+                self.unexpected(value, expected);
+                false
+            }
             (Place::Document, "paths") if !value.is_object() && !value.is_null() => {
                 self.refuse(format!("is {}; expected a mapping of paths", kind(value)));
                 false
@@ -108,7 +123,15 @@ impl Walk<'_> {
     /// Normalizes a section of the components.
     fn section(&mut self, place: &'static Place, value: &mut Value) -> bool {
         match value {
-            Value::Object(map) => self.entries(Place::Each(place), map),
+            Value::Object(map) => {
+                self.retain(map, |walk, name, value| {
+                    let is_extension = is_extension(Place::Each(place), name, value);
+                    if !is_extension {
+                        walk.component_name(name);
+                    }
+                    !is_extension && walk.entry(Place::Each(place), name, value)
+                });
+            }
             Value::Null => return false,
             other => self.refuse(format!("is {}; expected a mapping", kind(other))),
         }

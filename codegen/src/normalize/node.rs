@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::faults::is_token;
 use super::place::Place;
 use super::walk::Walk;
 use crate::document::kind;
@@ -22,13 +23,18 @@ impl Walk<'_> {
             return true;
         }
         let Some(map) = self.shape(place, value) else { return false };
+        if place == Place::Header && !self.header_name() {
+            return false;
+        }
         if place.section().is_some()
             && let Some(kept) = self.reference(place, map)
         {
             return kept;
         }
-        if place == Place::PathItem {
-            self.lower_case(map);
+        match place {
+            Place::PathItem => self.lower_case(map),
+            Place::Operation => self.lists_responses(map),
+            _ => {}
         }
         self.entries(place, map);
         self.settle(place, map)
@@ -38,7 +44,11 @@ impl Walk<'_> {
     fn shape<'v>(&mut self, place: Place, value: &'v mut Value) -> Option<&'v mut Map<String, Value>> {
         match (place, &mut *value) {
             (_, Value::Object(_)) => {}
-            (Place::MediaType | Place::PathItem | Place::Callback, Value::Null) => *value = json!({}),
+            (Place::MediaType, Value::Null) => *value = json!({}),
+            (Place::PathItem | Place::Callback, Value::Null) => {
+                self.note(format!("is null; expected {}; read as an empty one", place.describe()));
+                *value = json!({});
+            }
             (Place::Tag, Value::String(name)) => {
                 self.note("is text; expected a mapping with a `name`; read as the name");
                 *value = json!({ "name": name });
@@ -100,17 +110,21 @@ impl Walk<'_> {
             Place::Header => {
                 self.style(map, "header");
                 self.content_or_schema(map);
+                self.without_effect(place, map);
             }
+            Place::MediaType => self.media_type(),
             Place::Encoding => self.encoding(map),
             Place::Server if !map.contains_key("url") => {
                 self.note("the server has no `url`; left out");
                 return false;
             }
+            Place::Server => self.server_variables(map),
             Place::ServerVariable if !map.contains_key("default") => {
                 self.note("the variable has no `default`; its first value is taken");
                 let first = map.get("enum").and_then(|values| values.get(0)).cloned();
                 map.insert("default".to_owned(), first.unwrap_or_else(|| "".into()));
             }
+            Place::ServerVariable => self.variable_default(map),
             Place::SecurityScheme if !is_usable(map) => {
                 self.note("the scheme cannot sign a request; left out, also where it is required");
                 return false;
@@ -127,11 +141,17 @@ impl Walk<'_> {
 
     fn parameter(&mut self, map: &mut Map<String, Value>) -> bool {
         let place = map.get("in").and_then(Value::as_str).map(str::to_owned);
-        let Some(place) = place.filter(|_| map.contains_key("name")) else {
+        let name = map.get("name").and_then(Value::as_str).filter(|name| !name.is_empty()).map(str::to_owned);
+        let Some((place, name)) = place.zip(name) else {
             self.note("the parameter has no `name` or no `in`; left out");
             return false;
         };
+        if place == "header" && !is_token(&name) {
+            self.note(format!("`{name}` is not a valid name of a header; left out"));
+            return false;
+        }
         self.content_or_schema(map);
+        self.without_effect(Place::Parameter, map);
         if !STYLES.iter().any(|(known, _)| *known == place) {
             self.note(format!(
                 "`{place}` is not a valid place of a parameter; expected path, query, header or cookie; left out"
@@ -140,6 +160,9 @@ impl Walk<'_> {
         }
         self.style(map, &place);
         if place == "path" {
+            if map.get("required") == Some(&Value::Bool(false)) {
+                self.remark("a path parameter is always required; read as that");
+            }
             // A path without one of its parameters is another path.
             map.insert("required".to_owned(), true.into());
         }
@@ -196,6 +219,7 @@ impl Walk<'_> {
                 return false;
             }
             if value.is_null() {
+                walk.note("is null; expected a response; read as one without content");
                 *value = json!({});
             }
             walk.node(Place::Response, value)
@@ -233,7 +257,11 @@ fn is_status(key: &str) -> bool {
 fn is_usable(map: &mut Map<String, Value>) -> bool {
     let text = |key: &str| map.get(key).and_then(Value::as_str);
     match text("type") {
-        Some("apiKey") => text("name").is_some() && matches!(text("in"), Some("query" | "header" | "cookie")),
+        Some("apiKey") => match (text("in"), text("name")) {
+            (Some("query" | "cookie"), Some(name)) => !name.is_empty(),
+            (Some("header"), Some(name)) => is_token(name),
+            _ => false,
+        },
         Some("http") => text("scheme").is_some(),
         Some("oauth2" | "openIdConnect") => true,
         _ => false,

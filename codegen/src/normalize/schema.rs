@@ -146,6 +146,7 @@ impl Walk<'_> {
         self.further_fields(schema);
         content(schema);
         self.meaningless(schema);
+        self.contradictions(schema);
     }
 
     /// Reduces `type` to the names of known types, `nullable` included.
@@ -357,7 +358,7 @@ impl Walk<'_> {
         let told = foreign.iter().filter(|key| **key != "format" || matches!(name, "string" | "number" | "integer"));
         let told: Vec<String> = told.map(|key| format!("`{key}`")).collect();
         if !told.is_empty() {
-            self.note(format!("{}: no effect on the type `{name}`; left out", told.join(", ")));
+            self.remark(format!("{}: no effect on the type `{name}`; left out", told.join(", ")));
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
+use super::faults::is_extension;
 use super::place::{Place, Slot};
 use super::refs::Refs;
 use crate::document::{kind, pointer};
@@ -25,6 +26,11 @@ pub(super) struct Walk<'a> {
 impl Walk<'_> {
     pub(super) fn note(&mut self, message: impl Into<String>) {
         self.report.note(self.at.clone(), message);
+    }
+
+    /// Adds a note on something that loses nothing.
+    pub(super) fn remark(&mut self, message: impl Into<String>) {
+        self.report.remark(self.at.clone(), message);
     }
 
     /// Adds a note on the value at `key` of the current node.
@@ -63,7 +69,7 @@ impl Walk<'_> {
 
     /// Normalizes the entries of a node.
     pub(super) fn entries(&mut self, place: Place, map: &mut Map<String, Value>) {
-        self.retain(map, |walk, key, value| walk.entry(place, key, value));
+        self.retain(map, |walk, key, value| !is_extension(place, key, value) && walk.entry(place, key, value));
     }
 
     /// Normalizes the value under `key` by the grammar. Returns whether it is kept.

@@ -12,8 +12,9 @@ use self::calls::operation::Walk;
 use self::calls::security::{self, Schemes};
 use self::calls::{pagination, unchecked_bounds};
 use self::names::{configured, deprecated};
+use self::types::draft::State;
 use self::types::lower::Lowering;
-use self::types::{endless, equal, infer, required};
+use self::types::{endless, equal, infer, required, shapes};
 use crate::config::{Config, Envelope};
 use crate::documented::Bodies;
 use crate::error::Result;
@@ -48,7 +49,16 @@ pub fn resolve(
     let mut drafts = lowering.drafts;
     let report = lowering.report;
     for pointer in spec.unreached() {
-        report.note(pointer, "no operation reaches this; not generated");
+        report.remark(pointer, "no operation reaches this; not generated");
+    }
+    for group in &mut groups {
+        shapes::group_shapes(group, &mut |shape, _| {
+            shapes::named(shape, &mut |id| {
+                if matches!(drafts[id.0].state, State::Pending) {
+                    report.note(&drafts[id.0].pointer, equal::ENDLESS);
+                }
+            });
+        });
     }
     let merged = equal::merge(&mut drafts, config.names.merge, report);
     let mut types = reachable::types(&mut groups, drafts, &merged, config, report);
@@ -66,7 +76,7 @@ pub fn resolve(
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))
     {
-        report.note("/servers", "no server is listed; set one on the client");
+        report.remark("/servers", "no server is listed; set one on the client");
     }
     let servers = security::servers(&spec.servers, "/servers", report);
     let servers = security::configured(servers, config, report)?;

@@ -1,5 +1,6 @@
 //! Merges views of schemas all of which hold.
 
+use super::node::Node;
 use super::view::{Additional, View};
 use crate::model::Bounds;
 use crate::report::Report;
@@ -31,6 +32,15 @@ pub(crate) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
     into.docs.deprecated |= from.docs.deprecated;
     into.read_only |= from.read_only;
     into.write_only |= from.write_only;
+    let differ = [
+        ("format", differ(into.format.as_ref(), from.format.as_ref())),
+        ("pattern", differ(into.bounds.pattern.as_ref(), from.bounds.pattern.as_ref())),
+        ("multipleOf", differ(into.bounds.multiple_of.as_ref(), from.bounds.multiple_of.as_ref())),
+        ("prefixItems", !into.prefix.is_empty() && !from.prefix.is_empty() && !same(&into.prefix, &from.prefix)),
+    ];
+    for (key, _) in differ.into_iter().filter(|(_, differ)| *differ) {
+        report.note(pointer, format!("`{key}` differs from that of another part of the schema; only one is generated"));
+    }
     into.default = into.default.or(from.default);
     into.example = into.example.or(from.example);
     into.format = into.format.or(from.format);
@@ -60,6 +70,14 @@ pub(crate) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
     }
     into.alternatives.extend(from.alternatives);
     merge_bounds(&mut into.bounds, from.bounds);
+}
+
+fn differ<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> bool {
+    left.zip(right).is_some_and(|(left, right)| left != right)
+}
+
+fn same(left: &[Node<'_>], right: &[Node<'_>]) -> bool {
+    left.len() == right.len() && left.iter().zip(right).all(|(left, right)| left.same(right))
 }
 
 fn merge_bounds(into: &mut Bounds, from: Bounds) {

@@ -34,6 +34,30 @@ fn told(document: &str, config: &str) -> String {
     }
 }
 
+#[test]
+fn texts_of_the_document_cannot_control_the_terminal() {
+    for hostile in [r#""x\n::warning::\e[31m\u202e""#, r#""x\n::warning::""#] {
+        cannot_control(hostile);
+    }
+}
+
+fn cannot_control(hostile: &str) {
+    let schema =
+        format!("{{ type: object, properties: {{ {hostile}: {{ type: integer }}, b: {{ enum: [{hostile}] }} }} }}");
+    let document = document(
+        &format!("{{ schema: {schema}, example: {{ {hostile}: {hostile}, b: c, {}: 1 }} }}", hostile.replace('x', "y")),
+        &format!("x-a: {{ {hostile}: {{ type: {hostile} }} }}\n"),
+    )
+    .replace("operationId: get_pets", &format!("operationId: {hostile}"));
+    let found = findings(&document, None, "").unwrap();
+    let told = [text(&found), codegen::lint::digest(&found), codegen::lint::markdown("T\n::warning::", &found)];
+    for told in told {
+        assert!(told.contains("::warning::"), "{told}");
+        assert!(!told.lines().any(|line| line.trim_start().starts_with("::")), "{told}");
+        assert!(!told.contains(|sign: char| (sign.is_control() && sign != '\n') || sign == '\u{202e}'), "{told:?}");
+    }
+}
+
 /// Every proposed action, put into an overlay, settles what it was proposed for.
 fn settles_itself(document: &str) {
     let found = findings(document, None, "").unwrap();

@@ -5,6 +5,7 @@ use codegen::align::{Documents, documents};
 use codegen::migrate;
 use codegen::overlay::edit::edit;
 use codegen::overlay::follow::{Edit, Step, follow};
+use codegen::text::printable;
 
 use crate::project::document::{Document, Text};
 
@@ -14,7 +15,7 @@ pub(crate) fn explain(old: &Document, new: &Document) {
         && !lines.is_empty()
     {
         eprintln!("`cargo xtask migrate` would change:");
-        lines.iter().for_each(|line| eprintln!("- {line}"));
+        lines.iter().for_each(|line| eprintln!("- {}", printable(line)));
     }
 }
 

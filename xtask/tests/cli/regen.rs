@@ -169,10 +169,24 @@ fn a_module_for_each_folder() {
 #[test]
 fn notes_follow_the_table() {
     let scratch = Scratch::new();
+    let document = format!("{PETS}    Unused: {{ type: object }}\n    Mistyped: {{ titel: a }}\n");
+    scratch.write("spec/pets/openapi.yaml", &document);
+    let loss = "/components/schemas/Mistyped/titel: `titel` is not a known key here; left out";
+    let unused = |name: &str| format!("/components/schemas/{name}: no operation reaches this; not generated");
+    let (unused, mistyped) = (unused("Unused"), unused("Mistyped"));
+
     let shown = scratch.done("regen --notes");
-    let (table, notes) = shown.split_once("\nnotes on spec/pets/openapi.yaml\n").unwrap();
-    let lines: Vec<_> = notes.lines().filter(|line| *line != "none").collect();
-    assert_eq!(lines.len(), count(table, "notes"));
+    let (table, notes) = shown.split_once("\nlosses: spec/pets/openapi.yaml\n").unwrap();
+    assert_eq!(count(table, "losses"), 1);
+    assert!(!table.contains("remarks"), "{table}");
+    assert_eq!(notes, format!("{loss}\n"));
+    assert_eq!(count(&scratch.done("regen"), "losses"), 1);
+
+    let shown = scratch.done("regen --notes=all");
+    let (table, notes) = shown.split_once("\nlosses: spec/pets/openapi.yaml\n").unwrap();
+    let (losses, remarks) = notes.split_once("\nremarks: spec/pets/openapi.yaml\n").unwrap();
+    assert_eq!((count(table, "losses"), count(table, "remarks")), (1, 2));
+    assert_eq!((losses, remarks), (format!("{loss}\n").as_str(), format!("{unused}\n{mistyped}\n").as_str()));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn inputs_that_cannot_be_read() {
     scratch.write("codegen.toml", "[rename.types]\nPet = \"dog\"\n");
     let run = scratch.run("outline --document api.yaml --config codegen.toml");
     assert_eq!(run.code, 2);
-    assert!(run.stderr.starts_with("error: codegen.toml: rename.types: "), "{}", run.stderr);
+    assert!(run.stderr.starts_with("error: codegen.toml:2:1: rename.types: "), "{}", run.stderr);
 }
 
 #[test]

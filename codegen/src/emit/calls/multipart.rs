@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::Scope;
+use crate::emit::types::field::{Presence, presence};
 use crate::emit::types::item::Item;
 use crate::emit::types::union::{self, Carrier};
 use crate::model::{Field, Rest, Shape, Union};
@@ -16,14 +17,18 @@ pub(in crate::emit) fn parts<'f>(
     rest: Option<(&Rest, &Ident)>,
 ) -> TokenStream {
     let (body, form) = (scope.runtime("MultipartBody"), scope.runtime("Form"));
-    let parts: Vec<TokenStream> = fields.map(|(field, ident)| part(scope, field, ident)).collect();
+    let fields: Vec<_> = fields.collect();
+    let parts: Vec<TokenStream> = fields.iter().map(|(field, ident)| part(scope, field, ident)).collect();
     let rest = rest.map(|(rest, ident)| {
         let put = match scope.view.api.holds_file(&rest.shape) {
             true => quote!(form.part(&name, value)),
             false => quote!(form.field(&name, &value)),
         };
+        let listed = fields.iter().map(|(field, _)| &field.wire);
         quote! {
-            for (name, value) in self.#ident { #put; }
+            for (name, value) in self.#ident {
+                if form.is_further(&name, &[#(#listed),*]) { #put; }
+            }
         }
     });
     let form_name = if parts.is_empty() && rest.is_none() { quote!(_form) } else { quote!(form) };
@@ -39,15 +44,16 @@ pub(in crate::emit) fn parts<'f>(
 
 fn part(scope: &Scope<'_>, field: &Field, ident: &Ident) -> TokenStream {
     let wire = &field.wire;
-    let nullable = matches!(field.shape, Shape::Nullable(_));
     let (owned, borrowed) = match scope.view.api.holds_file(&field.shape) {
         true => (quote!(form.part(#wire, value)), quote!(form.part(#wire, self.#ident))),
         false => (quote!(form.field(#wire, &value)), quote!(form.field(#wire, &self.#ident))),
     };
-    match (field.required, nullable) {
-        (true, false) => quote!(#borrowed;),
-        (true, true) | (false, false) => quote!(if let Some(value) = self.#ident { #owned; }),
-        (false, true) => {
+    match (presence(field), &field.shape) {
+        (Presence::Required, Shape::Nullable(_)) | (Presence::Optional, _) => {
+            quote!(if let Some(value) = self.#ident { #owned; })
+        }
+        (Presence::Required, _) => quote!(#borrowed;),
+        (Presence::Maybe, _) => {
             let maybe = scope.runtime("Maybe");
             quote!(if let #maybe::Value(value) = self.#ident { #owned; })
         }

@@ -95,18 +95,54 @@ impl Lowering<'_, '_> {
         if actual != media_type && media_type.contains('*') && codec != Codec::Json {
             self.report.note(pointer, format!("{media_type} is sent as {actual}"));
         }
+        let effective = self.effective(media, codec, media_type, message, &shape, pointer);
         let encodings = match codec {
-            Codec::Multipart => self.parts(media, pointer)?,
-            Codec::Form => media.encoding.iter().map(|(field, encoding)| self::encoding(field, encoding)).collect(),
+            _ if message == Message::Response => Vec::new(),
+            Codec::Multipart => self.parts(media, &effective, pointer)?,
+            Codec::Form => effective.iter().map(|(field, documented)| encoding(field, documented)).collect(),
             _ => Vec::new(),
         };
         Ok(Content { bounds, example, encodings, ..Content::plain(actual, codec, shape) })
     }
 
-    /// Returns the content types of the parts of a multipart body.
-    fn parts(&mut self, media: &MediaType, pointer: &str) -> Result<Vec<Encoding>> {
-        let mut parts = Vec::new();
+    /// Returns the encodings that have an effect on a request body.
+    fn effective<'m>(
+        &mut self,
+        media: &'m MediaType,
+        codec: Codec,
+        media_type: &str,
+        message: Message,
+        shape: &Shape,
+        pointer: &str,
+    ) -> Vec<(&'m String, &'m openapiv3::Encoding)> {
+        let is_encoded = matches!(codec, Codec::Form | Codec::Multipart) && message == Message::Request;
+        let mut effective = Vec::new();
         for (field, documented) in &media.encoding {
+            let place = format!("{pointer}/encoding/{}", escape(field));
+            let is_absent = |object: &Object| {
+                object.rest.is_none()
+                    && !object.fields.iter().any(|known| known.wire == *field || known.pattern.is_some())
+            };
+            if !is_encoded {
+                self.report.remark(place, format!("an encoding has no effect on {media_type} here"));
+            } else if self.object_of(shape).is_some_and(is_absent) {
+                self.report.note(place, format!("the schema has no property `{field}`; the encoding has no effect"));
+            } else {
+                effective.push((field, documented));
+            }
+        }
+        effective
+    }
+
+    /// Returns the content types of the parts of a multipart body.
+    fn parts(
+        &mut self,
+        media: &MediaType,
+        effective: &[(&String, &openapiv3::Encoding)],
+        pointer: &str,
+    ) -> Result<Vec<Encoding>> {
+        let mut parts = Vec::new();
+        for &(field, documented) in effective {
             let pointer = format!("{pointer}/encoding/{}", escape(field));
             if !documented.headers.is_empty() {
                 self.report.note(format!("{pointer}/headers"), "the headers of a part are not sent");

@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::names::functions;
 use crate::resolve::names::table::Table;
 use crate::resolve::types::lower::Lowering;
 use crate::spec::docs::{documented, paragraphs};
@@ -99,7 +100,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         if operation.tags.len() > 1 {
             self.lowering
                 .report
-                .note(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
+                .remark(format!("{pointer}/tags"), format!("has several tags; listed under `{tag}` only"));
         }
         let group = self.group(tag);
         let method = located.method.to_ascii_uppercase();
@@ -240,15 +241,20 @@ impl<'a, 'd> Walk<'a, 'd> {
             groups.names.take(taken.to_owned());
         }
         let named = |(id, named): (&String, &Renamed)| Some((id.clone(), named.name.clone()?));
-        let functions = rename.operations.iter().filter_map(named).collect();
+        let functions: BTreeMap<_, _> = rename.operations.iter().filter_map(named).collect();
         for group in &mut self.groups {
-            group.name = groups.take(&group.tag, "group", report).0;
+            group.name = groups.take(&group.tag, casing::snake(&group.tag, "group"), report).0;
             let mut names = Scope::new(table("rename.operations"), &functions);
-            for operation in &mut group.operations {
-                let (name, wanted) = names.take(&operation.id, "operation", report);
+            let ids: Vec<&str> = group.operations.iter().map(|operation| operation.id.as_str()).collect();
+            // The group of operations without a tag is not a word of the document.
+            let tag = if group.tag == UNTAGGED { "" } else { &group.tag };
+            let defaults =
+                functions::names(tag, &ids, ids.iter().filter_map(|id| functions.get(*id)).map(String::as_str));
+            for (operation, default) in group.operations.iter_mut().zip(defaults) {
+                let (name, wanted) = names.take(&operation.id, default, report);
                 if name != wanted {
                     let message = format!("another function of the group is called `{wanted}`; this one gets `{name}`");
-                    report.note(&operation.pointer, message);
+                    report.remark(&operation.pointer, message);
                 }
                 operation.name = name;
             }
@@ -277,10 +283,10 @@ impl<'a> Scope<'a> {
     }
 
     /// Takes a name for `key` of the document. Returns it with the name that `key` would have without clashes.
-    fn take(&mut self, key: &str, fallback: &str, report: &mut Report) -> (String, String) {
-        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| casing::snake(key, fallback));
+    fn take(&mut self, key: &str, default: String, report: &mut Report) -> (String, String) {
+        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| default.clone());
         let own = self.renames.get_key_value(key).filter(|_| !self.names.is_free(&wanted));
-        let name = self.names.take(if own.is_some() { casing::snake(key, fallback) } else { wanted.clone() });
+        let name = self.names.take(if own.is_some() { default } else { wanted.clone() });
         let other = self.renames.iter().find(|(_, name)| **name == wanted).filter(|_| name != wanted);
         if let Some((line, _)) = own.or(other) {
             self.table.clash(line, &wanted, "rename the other one too, or choose another name", report);

@@ -1,5 +1,7 @@
 //! Resolves parameters: merges those of the path item and the operation into one list in the order of the arguments.
 
+use std::collections::HashSet;
+
 use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
@@ -117,7 +119,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// Merges the parameters of the path item and of the operation, each list with its pointer.
     pub(super) fn listed<'s>(
-        &self,
+        &mut self,
         lists: [(&'s [ReferenceOr<openapiv3::Parameter>], String); 2],
     ) -> Result<Vec<Listed<'s>>>
     where
@@ -126,10 +128,16 @@ impl<'a> Lowering<'a, '_> {
         let spec = self.spec;
         let mut listed: Vec<Listed<'s>> = Vec::new();
         for (list, pointer) in lists {
+            let mut own = HashSet::new();
             for (at, parameter) in list.iter().enumerate() {
-                let (parameter, pointer) = spec.follow(parameter, &format!("{pointer}/{at}"))?;
-                let same = |known: &Listed<'s>| key(known.0) == key(parameter);
-                match listed.iter().position(same) {
+                let place = format!("{pointer}/{at}");
+                let (parameter, pointer) = spec.follow(parameter, &place)?;
+                let id = identity(parameter);
+                if !own.insert(id.clone()) {
+                    let message = format!("the parameter `{}` in {} is listed twice; the last one is used", id.1, id.0);
+                    self.report.note(place, message);
+                }
+                match listed.iter().position(|known| identity(known.0) == id) {
                     // A parameter of the operation overrides that of the path item.
                     Some(known) => listed[known] = (parameter, pointer),
                     None => listed.push((parameter, pointer)),
@@ -169,6 +177,9 @@ impl<'a> Lowering<'a, '_> {
         let (place, _) = key(parameter);
         let (lowered, media_type) = self.parameter_value(&data.format, &data.name, id, pointer)?;
         let resolved = Parameter::new(&data.name, place, lowered);
+        if media_type.is_none() {
+            self.undefined_style(&resolved, style, pointer);
+        }
         Ok(Parameter {
             style,
             explode: data.explode.unwrap_or(style == Style::Form || style == Style::DeepObject),
@@ -183,6 +194,25 @@ impl<'a> Lowering<'a, '_> {
             },
             ..resolved
         })
+    }
+
+    /// Notes a style that the specification does not define for the type of a parameter.
+    fn undefined_style(&mut self, parameter: &Parameter, style: Style, pointer: &str) {
+        let name = &parameter.wire;
+        let is_list = matches!(parameter.shape, Shape::List(_) | Shape::Tuple(_));
+        let is_scalar = matches!(
+            parameter.shape,
+            Shape::Bool | Shape::Int(_) | Shape::Float(_) | Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64
+        );
+        let (style, sent) = match style {
+            Style::DeepObject if is_list => ("deepObject", format!("{name}[]=…")),
+            Style::DeepObject if is_scalar => ("deepObject", format!("{name}=…")),
+            Style::SpaceDelimited if is_scalar => ("spaceDelimited", format!("{name}=…")),
+            Style::PipeDelimited if is_scalar => ("pipeDelimited", format!("{name}=…")),
+            _ => return,
+        };
+        let what = if is_list { "a list" } else { "a single value" };
+        self.report.note(pointer, format!("the style `{style}` is not defined for {what}; sent as `{sent}`"));
     }
 
     /// Lowers the value of a parameter or a header. Returns its media type if it has one.
@@ -204,6 +234,10 @@ impl<'a> Lowering<'a, '_> {
                     self.report.note(pointer, "has neither a schema nor content; generated as a string");
                     return Ok((Lowered::bare(Shape::Text), None));
                 };
+                for other in content.keys().skip(1) {
+                    let place = format!("{pointer}/content/{}", escape(other));
+                    self.report.note(place, format!("only {media_type} is used; this media type is left out"));
+                }
                 let pointer = format!("{pointer}/content/{}", escape(media_type));
                 let mut lowered = match &media.schema {
                     Some(schema) => self.lower(&self.spec.schema(schema), &context)?,
@@ -242,6 +276,12 @@ fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {
         Cookie { .. } => ParameterPlace::Cookie,
     };
     (place, &parameter.parameter_data_ref().name)
+}
+
+/// Returns what tells a parameter from others. The case of a header does not matter.
+fn identity(parameter: &openapiv3::Parameter) -> (ParameterPlace, String) {
+    let (place, name) = key(parameter);
+    (place, if place == ParameterPlace::Header { name.to_ascii_lowercase() } else { name.to_owned() })
 }
 
 pub(super) fn query_style(style: &QueryStyle) -> Style {

@@ -111,7 +111,7 @@ impl<'d> Lowering<'_, 'd> {
         let schema = media.schema.as_ref().map(|schema| self.spec.schema(schema));
         response.inferred = schema.as_ref().is_some_and(|schema| self.spec.is_inferred(schema));
         if response.inferred {
-            self.report.note(&pointer, "has no schema; the type is inferred from the example");
+            self.report.remark(&pointer, "has no schema; the type is inferred from the example");
         }
         if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
             && let Some((shape, meta)) = self.enveloped(schema, keys, id)?
@@ -192,7 +192,12 @@ impl<'d> Lowering<'_, 'd> {
         let mut resolved = Vec::new();
         for (wire, header) in headers.iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
             let spec = self.spec;
-            let (header, place) = spec.follow(header, &format!("{pointer}/headers/{}", escape(wire)))?;
+            let place = format!("{pointer}/headers/{}", escape(wire));
+            if let Some(other) = resolved.iter().find(|other: &&Parameter| other.wire.eq_ignore_ascii_case(wire)) {
+                self.report.note(&place, format!("is the same header as `{}`; left out", other.wire));
+                continue;
+            }
+            let (header, place) = spec.follow(header, &place)?;
             let (value, _) = self.parameter_value(&header.format, wire, id, &place)?;
             let parameter = Parameter::new(wire, ParameterPlace::Header, value);
             resolved.push(Parameter {

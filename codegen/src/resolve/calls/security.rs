@@ -9,7 +9,6 @@ use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
-use crate::resolve::names::configured::refused;
 use crate::resolve::names::table::Table;
 use crate::spec::Spec;
 use crate::stale::Stale;
@@ -92,7 +91,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
                 (Place::Header, "Authorization".to_owned(), spelling, description)
             }
             SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
-                report.note(pointer, "sent as a bearer token; the caller obtains the token");
+                report.remark(pointer, "sent as a bearer token; the caller obtains the token");
                 (Place::Header, "Authorization".to_owned(), Some(format!("Bearer {{{secret}}}")), description)
             }
         };
@@ -113,8 +112,10 @@ impl<'a, 'd> Schemes<'a, 'd> {
     fn template(&mut self, scheme: &str, template: &str, description: &str) -> Result<Vec<Spelling>> {
         // The description of a scheme describes its only secret.
         let description = if template.matches('{').count() == 1 { description } else { "" };
+        let config = self.config;
         let wrong = |what: &str| {
-            refused(format!("security.{scheme}.spelling: {what}"))
+            config
+                .error(&format!("security.{scheme}"), "spelling", format!("security.{scheme}.spelling: {what}"))
                 .help("write literal text and secrets in braces: `Bearer {token}`")
         };
         let mut spelling = Vec::new();
@@ -178,7 +179,7 @@ pub(crate) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
             let name = if short.len() <= 30 { short } else { "" };
             if !server.url.contains("://") {
                 let message = "the URL is relative to the document; set a server on the client";
-                report.note(format!("{pointer}/{at}/url"), message);
+                report.remark(format!("{pointer}/{at}/url"), message);
             }
             let mut variable_names = Unique::default();
             let variables = server.variables.iter().flatten().map(|(wire, variable)| Variable {
@@ -202,8 +203,8 @@ pub(crate) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
 pub(crate) fn configured(mut servers: Vec<Server>, config: &Config, report: &mut Report) -> Result<Vec<Server>> {
     for (name, url) in &config.servers {
         if casing::pascal(name, "") != *name {
-            let error = refused(format!("servers: `{name}` is not a valid name of a variant"));
-            return Err(error.help("write it in UpperCamelCase"));
+            let message = format!("servers: `{name}` is not a valid name of a variant");
+            return Err(config.error("servers", name, message).help("write it in UpperCamelCase"));
         }
         if let Some(other) = servers.iter().find(|server| server.name == *name && server.url != *url) {
             let message = format!("servers: the name `{name}` already belongs to `{}`", other.url);

@@ -1,4 +1,4 @@
-//! Notes the bounds of sent values that the client does not check.
+//! Remarks on the bounds of sent values that the client does not check.
 
 use crate::model::{Bounds, Group, Kind, Shape, Type};
 use crate::report::Report;
@@ -22,7 +22,7 @@ pub(crate) fn note(groups: &[Group], types: &[Type], report: &mut Report) {
                     let counted = field.bounds.min_items.is_some() || field.bounds.max_items.is_some();
                     if object.multipart && counted && is_list(&field.shape) {
                         let message = format!("{place}the number of parts is not checked before sending");
-                        report.note(&one.pointer, message);
+                        report.remark(&one.pointer, message);
                     }
                 }
                 if let Some(rest) = &object.rest {
@@ -49,7 +49,8 @@ fn is_list(shape: &Shape) -> bool {
 
 fn pattern(pointer: &str, place: &str, bounds: &Bounds, report: &mut Report) {
     if let Some(pattern) = &bounds.pattern {
-        report.note(pointer, format!("{place}the pattern `{}` is not checked before sending", pattern.escape_debug()));
+        report
+            .remark(pointer, format!("{place}the pattern `{}` is not checked before sending", pattern.escape_debug()));
     }
     if let Some(items) = &bounds.items {
         self::pattern(pointer, place, items, report);

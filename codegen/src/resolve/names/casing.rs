@@ -27,17 +27,23 @@ fn identifier(name: String, fallback: &str, between: &str) -> String {
 fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut chars = name.chars().peekable();
+    // Whether no word has come yet.
+    let mut leads = true;
     while let Some(sign) = chars.next() {
         match sign {
             '+' => out.push_str(" plus "),
             // A leading minus is a word, one between words is a separator.
-            '-' if out.trim().is_empty() && chars.peek().is_some_and(char::is_ascii_digit) => out.push_str("minus "),
+            '-' if leads && chars.peek().is_some_and(char::is_ascii_digit) => out.push_str("minus "),
             '<' => out.push_str(" less "),
             '>' => out.push_str(" greater "),
             '=' => out.push_str(" equal "),
             sign if sign.is_alphanumeric() => out.push(sign),
-            _ => out.push(' '),
+            _ => {
+                out.push(' ');
+                continue;
+            }
         }
+        leads = false;
     }
     out
 }

@@ -2,36 +2,38 @@
 
 use super::table::Table;
 use crate::config::{Config, Renamed};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Kind, Type};
 use crate::near::nearest;
 use crate::report::Report;
 
 const SNAKE: &str = "use lowercase letters, digits and `_`, starting with a letter: `service_id`";
 
-pub(crate) fn refused(message: String) -> Error {
-    Error::whole("configuration", message)
-}
-
 /// Checks that every name has the case that Rust expects, and that no two types get the same name.
 pub(crate) fn check(config: &Config) -> Result<()> {
     let rename = &config.rename;
     if let Some(module) = config.module.as_deref().filter(|name| !is_snake(name)) {
-        return Err(refused(format!("module: `{module}` is not a valid name in snake_case")).help(SNAKE));
+        return Err(config
+            .error("", "module", format!("module: `{module}` is not a valid name in snake_case"))
+            .help(SNAKE));
     }
     for (key, name) in &rename.types {
         if !(name.chars().all(char::is_alphanumeric) && name.starts_with(char::is_uppercase)) {
-            return Err(refused(format!("rename.types: `{name}`, for `{key}`, is not a valid type name"))
+            let message = format!("rename.types: `{name}`, for `{key}`, is not a valid type name");
+            return Err(config
+                .error("rename.types", key, message)
                 .help("use letters and digits, starting with a capital letter: `NewService`"));
         }
         if let Some((other, _)) = rename.types.iter().find(|(other, same)| *same == name && *other != key) {
-            return Err(refused(format!("rename.types: `{key}` and `{other}` both become `{name}`"))
-                .help("choose another name for one of them"));
+            let message = format!("rename.types: `{key}` and `{other}` both become `{name}`");
+            return Err(config.error("rename.types", key, message).help("choose another name for one of them"));
         }
     }
     for (part, names) in [("operations", &rename.operations), ("parameters", &rename.parameters)] {
         if let Some((key, _)) = names.iter().find(|(_, named)| **named == Renamed::default()) {
-            return Err(refused(format!("rename.{part}: `{key}` has neither a name nor deprecated names"))
+            let message = format!("rename.{part}: `{key}` has neither a name nor deprecated names");
+            return Err(config
+                .error(&format!("rename.{part}"), key, message)
                 .help("set `name`, `deprecated` or both, or delete the line"));
         }
     }
@@ -46,7 +48,7 @@ pub(crate) fn check(config: &Config) -> Result<()> {
     match plain.chain(named).find(|(.., name)| !is_snake(name)) {
         Some((part, key, name)) => {
             let message = format!("rename.{part}: `{name}`, for `{key}`, is not a valid name in snake_case");
-            Err(refused(message).help(SNAKE))
+            Err(config.error(&format!("rename.{part}"), key, message).help(SNAKE))
         }
         None => Ok(()),
     }

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::configured::refused;
 use super::table::Table;
 use crate::config::{Config, Renamed};
 use crate::error::Result;
@@ -49,7 +48,9 @@ pub(crate) fn parameters(groups: &mut [Group], config: &Config, report: &mut Rep
             let key = format!("{}.{}", operation.id, parameter.wire);
             let Some(named) = names.get(&key) else { continue };
             if !found.insert(key.clone()) {
-                return Err(refused(format!("rename.parameters: the operation has two parameters `{key}`"))
+                let message = format!("rename.parameters: the operation has two parameters `{key}`");
+                return Err(config
+                    .error(table.name, &key, message)
                     .help("delete the line; parameters of the same name in different places cannot be renamed"));
             }
             if let Some(name) = &named.name {

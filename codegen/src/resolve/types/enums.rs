@@ -1,7 +1,11 @@
 //! Lowers enums: a schema that lists values becomes an open enum, as do alternatives that only list values.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use serde_json::Value;
 
+use super::MEMBERS;
 use super::lower::{Lowering, Site};
 use crate::error::Result;
 use crate::model::{Enum, EnumVariant, Kind, Shape};
@@ -49,7 +53,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// Generates an enum of the values, each of which has a name. A value that is listed twice is one variant.
-    fn open_enum<T: PartialEq>(
+    fn open_enum<T: Clone + Eq + Hash>(
         &mut self,
         values: Vec<(String, T)>,
         kind: fn(Enum<T>) -> Kind,
@@ -58,12 +62,19 @@ impl<'d> Lowering<'_, 'd> {
     ) -> Option<Shape> {
         let mut names = casing::Unique::default();
         let mut variants: Vec<EnumVariant<T>> = Vec::new();
+        let mut seen = HashSet::new();
         for (name, value) in values {
-            if !variants.iter().any(|known| known.value == value) {
+            if seen.insert(value.clone()) {
                 variants.push(EnumVariant { name: names.take(name), value });
             }
         }
         if variants.is_empty() {
+            return None;
+        }
+        if variants.len() > MEMBERS {
+            let message =
+                format!("lists {} values; expected at most {MEMBERS}; generated without them", variants.len());
+            self.report.note(site.pointer, message);
             return None;
         }
         let id = self.draft(site);

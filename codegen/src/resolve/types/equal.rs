@@ -12,6 +12,9 @@ use super::shapes;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, UnionVariant};
 use crate::report::Report;
 
+/// The note on a schema that no type was made of.
+pub(crate) const ENDLESS: &str = "the schema contains itself without an object in between; generated as any value";
+
 /// How often unions are checked for variants that became equal.
 const ROUNDS: usize = 8;
 
@@ -34,8 +37,7 @@ pub(crate) fn merge(drafts: &mut [Draft], components: bool, report: &mut Report)
     for (at, draft) in drafts.iter().enumerate() {
         if matches!(draft.state, State::Pending) {
             if referenced[at] {
-                let message = "the schema contains itself without an object in between; generated as any value";
-                report.note(&draft.pointer, message);
+                report.note(&draft.pointer, ENDLESS);
             }
             collapsed.insert(TypeId(at), Shape::Any);
         }

@@ -1,6 +1,7 @@
 //! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
 mod apart;
+mod arrays;
 pub(super) mod draft;
 pub(super) mod endless;
 pub(super) mod enums;
@@ -16,3 +17,7 @@ pub(super) mod shapes;
 mod telling;
 mod together;
 pub(super) mod union;
+
+/// Largest number of properties of an object, or of values of an enum, that a type is generated for. Compilers need much time and
+/// memory for each.
+const MEMBERS: usize = 10_000;

@@ -1,5 +1,6 @@
 //! Lowers objects to structs or maps: their properties, and what they hold beyond these.
 
+use super::MEMBERS;
 use super::draft::{Label, Origin};
 use super::lower::{Context, Lowered, Lowering, REST, Site, Within, pointer_of};
 use crate::error::Result;
@@ -21,6 +22,13 @@ impl<'d> Lowering<'_, 'd> {
             } else if is_free {
                 return Ok(self.map(Shape::Any, view, site));
             }
+        }
+        if view.properties.len() > MEMBERS {
+            let count = view.properties.len();
+            let message =
+                format!("has {count} properties; expected at most {MEMBERS}; generated as a map of any values");
+            self.report.note(site.pointer, message);
+            return Ok(Shape::Map(Box::new(Shape::Any)));
         }
         let id = self.draft(site);
         let within = if multipart { Within::MultipartField } else { Within::Plain };
