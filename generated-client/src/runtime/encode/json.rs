@@ -23,7 +23,7 @@ pub(crate) fn tree<T: Serialize + ?Sized>(value: &T) -> Result<Value, Fault> {
 }
 
 fn parse(text: &[u8]) -> Result<Value, Fault> {
-    serde_json::from_slice(text).map_err(|error| Fault::new(error.to_string()))
+    serde_json::from_slice(text).map_err(failed)
 }
 
 /// The text that is written so far.
@@ -37,26 +37,31 @@ impl Writer {
 
     /// Writes a string or a number.
     fn scalar<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Fault> {
-        serde_json::to_writer(&mut self.0, value).map_err(|error| Fault::new(error.to_string()))
+        serde_json::to_writer(&mut self.0, value).map_err(failed)
     }
 
     /// Makes the value that begins at `at` a key.
     fn end_key(&mut self, at: usize) -> Result<(), Fault> {
-        match self.0.get(at) {
-            Some(b'"') => {}
-            Some(b'0'..=b'9' | b'-' | b't' | b'f') => {
-                self.0.insert(at, b'"');
-                self.0.push(b'"');
-            }
-            _ => return Err(Fault::new("has a key that is not a string")),
+        if self.0.get(at) != Some(&b'"') {
+            self.quote_key(at)?;
         }
         self.put(b":")
     }
 
+    #[cold]
+    fn quote_key(&mut self, at: usize) -> Result<(), Fault> {
+        match self.0.get(at) {
+            Some(b'0'..=b'9' | b'-' | b't' | b'f') => {
+                self.0.insert(at, b'"');
+                self.put(b"\"")
+            }
+            _ => Err(Fault::new("has a key that is not a string")),
+        }
+    }
+
     /// Replaces the string that begins at `at` by its text.
     fn unquote(&mut self, at: usize) -> Result<(), Fault> {
-        let text: String = serde_json::from_slice(self.0.get(at..).unwrap_or_default())
-            .map_err(|error| Fault::new(error.to_string()))?;
+        let text: String = serde_json::from_slice(self.0.get(at..).unwrap_or_default()).map_err(failed)?;
         self.0.truncate(at);
         self.put(text.as_bytes())
     }
@@ -71,6 +76,11 @@ impl Writer {
             _ => fault,
         }
     }
+}
+
+#[cold]
+fn failed(error: serde_json::Error) -> Fault {
+    Fault::new(error.to_string())
 }
 
 /// Creates the error of a number that is not finite.
