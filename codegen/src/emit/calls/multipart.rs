@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::Scope;
+use crate::emit::types::field::{Presence, presence};
 use crate::emit::types::item::Item;
 use crate::emit::types::union::{self, Carrier};
 use crate::model::{Field, Rest, Shape, Union};
@@ -39,15 +40,14 @@ pub(in crate::emit) fn parts<'f>(
 
 fn part(scope: &Scope<'_>, field: &Field, ident: &Ident) -> TokenStream {
     let wire = &field.wire;
-    let nullable = matches!(field.shape, Shape::Nullable(_));
     let (owned, borrowed) = match scope.view.api.holds_file(&field.shape) {
         true => (quote!(form.part(#wire, value)), quote!(form.part(#wire, self.#ident))),
         false => (quote!(form.field(#wire, &value)), quote!(form.field(#wire, &self.#ident))),
     };
-    match (field.required, nullable) {
-        (true, false) => quote!(#borrowed;),
-        (true, true) | (false, false) => quote!(if let Some(value) = self.#ident { #owned; }),
-        (false, true) => {
+    match presence(field) {
+        Presence::Required if !matches!(field.shape, Shape::Nullable(_)) => quote!(#borrowed;),
+        Presence::Required | Presence::Optional => quote!(if let Some(value) = self.#ident { #owned; }),
+        Presence::Maybe => {
             let maybe = scope.runtime("Maybe");
             quote!(if let #maybe::Value(value) = self.#ident { #owned; })
         }
