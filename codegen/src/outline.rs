@@ -90,7 +90,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
         if operation.docs.deprecated { "deprecated " } else { "" },
         operation.name,
         inputs(api, &operation.parameters, operation.body.as_ref()),
-        success(api, &operation.success),
+        success(api, &operation.success) + &offers(api, &operation.offers),
         operation.method,
         operation.path,
     );
@@ -186,6 +186,11 @@ fn success(api: &Api, success: &Success) -> String {
         Success::One(payload) => self::payload(api, payload),
         Success::ByStatus(id) => name(api, *id),
     }
+}
+
+/// Writes the bodies that a caller can ask for: ` or String as text/csv`.
+pub(crate) fn offers(api: &Api, offers: &[Content]) -> String {
+    offers.iter().map(|offer| format!(" or {} as {}", shape(api, &offer.shape), offer.media_type)).collect()
 }
 
 fn payload(api: &Api, payload: &Payload) -> String {

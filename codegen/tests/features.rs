@@ -94,6 +94,8 @@ fixtures! {
     paths
     rate_limits_own
     required
+    responses_charset
+    responses_choice
     responses_headers
     responses_inferred
     responses_media

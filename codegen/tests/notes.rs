@@ -109,7 +109,11 @@ fn paths_and_their_parameters() {
     loss /paths/~1a~1{c}: differs from `/a/{b}` only in the names of its parameters, and both have the method `get`
     loss /paths/~1a~1b/get/operationId: another operation has the id `get_a_b`; this one gets `get_a_b_2`
     ");
-    assert_snapshot!(all(&[get("/%61", ""), get("/a", ""), get("/b#c", ""), get("/b#d", "")]), @"loss /paths/~1a: is the same path as `/%61`, and both have the method `get`");
+    assert_snapshot!(all(&[get("/%61", ""), get("/a", ""), get("/b#c", ""), get("/b#d", "")]), @"
+    loss /paths/~1a: is the same path as `/%61`, and both have the method `get`
+    remark /paths/~1b#c: the fragment only tells the path apart from others; it is not sent
+    remark /paths/~1b#d: the fragment only tells the path apart from others; it is not sent
+    ");
     let put = format!("'/a/{{c}}': {{ put: {{ {} {FINE} }} }}", id("c"));
     assert_snapshot!(all(&[get("/a/{b}", &id("b")), put]), @"remark /paths/~1a~1{c}: differs from `/a/{b}` only in the names of its parameters");
     assert_snapshot!(all(&[get("/a/{b", ""), get("/b}", ""), get("/c/{}", "")]), @"

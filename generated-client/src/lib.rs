@@ -268,6 +268,7 @@
 //! - `dispatch`: `v1::dispatch()` decodes a body by operation id, for tools and tests. The example `decode` does so for JSON lines.
 //!   No further crate.
 //! - `blocking`: blocking calls. The first one starts a thread. No further crate.
+//! - `charset`: text of responses in other charsets than UTF-8. Without it, such a text is an error. 6 crates.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`] to jiff, without its time zone database. 2 crates, which build in 7 s.
 //! - `chrono`: conversions to chrono, without its clock. 2 crates, which build in 3 s.
 //! - `all-tags` (default): all groups of operations. Each group has a feature of its name, such as `services` or `team_members`,

@@ -100,6 +100,7 @@ impl<'a> Reader<'a> {
         let required = operation.parameters.iter().filter(|one| one.required).map(|one| one.name.as_str());
         let required = required.chain(body.filter(|body| body.required).map(|_| "body"));
         let plain = operation.parameters.iter().all(|one| one.required) && body.is_none_or(|body| body.required);
+        let plain = plain && operation.offers.is_empty();
         let returns = match (&operation.paging, plain) {
             (Some(_), _) => PAGED,
             (None, true) => "Call",
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
             (Facet::DeprecatedNames, operation.deprecated_names.join(", ")),
             (Facet::Returns, returns.to_owned()),
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
-            (Facet::Response, self.success(&operation.success)),
+            (Facet::Response, self.success(&operation.success) + &outline::offers(self.api, &operation.offers)),
             (Facet::Security, self.security(&operation.security)),
             (Facet::Accept, operation.accepts()),
             (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),

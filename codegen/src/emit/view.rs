@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use crate::emit::layout::boxes::Layout;
@@ -54,6 +54,8 @@ pub(in crate::emit) struct OperationView<'a> {
     pub(in crate::emit) parameters: Vec<String>,
     /// Deprecated names of the setters, by index of the parameter.
     pub(in crate::emit) former_parameters: Vec<Vec<String>>,
+    /// Names of the functions that ask for a media type, by index.
+    pub(in crate::emit) offers: Vec<String>,
     /// Deprecated names of the function.
     pub(in crate::emit) former: Vec<Former>,
 }
@@ -81,6 +83,7 @@ impl OperationView<'_> {
             constant: self.constant.clone(),
             parameters: parameters.collect(),
             former_parameters: Vec::new(),
+            offers: self.offers.clone(),
             former: Vec::new(),
         })
     }
@@ -223,12 +226,21 @@ fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>>
     for (operation, function) in group.operations.iter().zip(functions) {
         let optional_body = operation.body.as_ref().is_some_and(|body| !body.required);
         let optional = optional_body || operation.parameters.iter().any(|parameter| !parameter.required);
-        let optional = optional || operation.paging.is_some();
+        let optional = optional || operation.paging.is_some() || !operation.offers.is_empty();
         let builder = optional.then(|| builder(&function, taken));
         let constant = constants.claim(&constant(&function));
-        let (parameters, former_parameters) = parameters(operation);
+        let Setters { parameters, former_parameters, offers } = setters(operation);
         let former = Vec::new();
-        views.push(OperationView { operation, function, builder, constant, parameters, former_parameters, former });
+        views.push(OperationView {
+            operation,
+            function,
+            builder,
+            constant,
+            parameters,
+            former_parameters,
+            offers,
+            former,
+        });
     }
     // A present name has precedence over a deprecated one.
     for view in &mut views {
@@ -248,9 +260,16 @@ fn builder(function: &str, taken: &mut Names) -> String {
     taken.claim(&name)
 }
 
-/// Returns the names of the parameters, and the deprecated names of their setters. Arguments must not have the name of a local of
-/// the function, nor setters that of another function of the builder.
-fn parameters(operation: &Operation) -> (Vec<String>, Vec<Vec<String>>) {
+/// The names of the parameters, the deprecated names of their setters, and the functions that ask for a media type.
+struct Setters {
+    parameters: Vec<String>,
+    former_parameters: Vec<Vec<String>>,
+    offers: Vec<String>,
+}
+
+/// Names the parameters and the functions of a builder. Arguments must not have the name of a local of the function, nor setters that
+/// of another function of the builder.
+fn setters(operation: &Operation) -> Setters {
     let mut arguments = Names::new(["request", "body"]);
     let mut setters = Names::new(Parameter::RESERVED);
     let names = operation.parameters.iter().map(|parameter| {
@@ -261,5 +280,20 @@ fn parameters(operation: &Operation) -> (Vec<String>, Vec<Vec<String>>) {
         true => Vec::new(),
         false => parameter.deprecated_names.iter().map(|name| setters.claim(&binding(name))).collect(),
     });
-    (names, former.collect())
+    let former_parameters = former.collect();
+    let offers = operation.offers.iter().map(|offer| setters.claim(&accept(&offer.media_type)));
+    Setters { parameters: names, former_parameters, offers: offers.collect() }
+}
+
+/// Returns the name of the function that asks for a media type: `accept_csv` for `text/csv`.
+fn accept(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let name = match essence.split_once('/') {
+        Some(("*", _)) => "any",
+        Some((kind, "*")) => kind,
+        Some((_, kind)) => kind,
+        None => essence,
+    };
+    let name: String = name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
+    format!("accept_{}", name.to_snake_case())
 }

@@ -27,7 +27,7 @@ pub use self::operation::{Event, Messages, Operation};
 pub use self::paging::{Paging, PagingInput};
 pub use self::parameter::{Parameter, ParameterPlace, Style};
 pub use self::pattern::{Pattern, Step};
-pub use self::response::{Envelope, EnvelopeKeys, Payload, Response, Success};
+pub use self::response::{Envelope, EnvelopeKeys, Offer, Payload, Response, Success};
 pub use self::security::{Place, Scheme, Secret, Spelling};
 pub use self::server::{RateLimit, Server, Variable};
 pub use self::shape::{Bounds, Float, Int, Shape, TypeId};

@@ -1,6 +1,6 @@
 //! Operations, and events: callbacks and webhooks.
 
-use super::{Body, Docs, Paging, Parameter, Response, Server, Success};
+use super::{Body, Content, Docs, Paging, Parameter, Response, Server, Success};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
@@ -29,6 +29,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a combination of indices into [`Api::schemes`](super::Api::schemes). Empty if no credential is sent.
     pub security: Vec<Vec<usize>>,
+    /// Success bodies in other media types than the one that is requested, each of which a caller can ask for.
+    pub offers: Vec<Content>,
     /// Servers of this operation, which replace the servers of the document.
     pub servers: Vec<Server>,
     /// Whether the operation is known to change nothing, regardless of its method.

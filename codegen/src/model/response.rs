@@ -12,6 +12,15 @@ pub struct Response {
     pub headers: Vec<Parameter>,
     /// True if the type is inferred from an example, for lack of a schema.
     pub inferred: bool,
+    /// The body in other media types, of a success. Empty when the operation has its own list.
+    pub offers: Vec<Offer>,
+}
+
+/// A documented body in a media type that is requested only if the caller asks for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    pub content: Content,
+    pub pointer: String,
 }
 
 impl Response {

@@ -5,13 +5,16 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use super::types::draft::{Draft, Origin, State};
 use super::types::equal::Merged;
-use super::types::lower::REST;
+use super::types::lower::{REST, nullable};
 use super::types::shapes::{self, Direction};
 use crate::config::Config;
-use crate::model::{Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Type, TypeId};
+use crate::model::{
+    Bounds, Codec, Content, Docs, Group, Kind, Offer, Operation, Payload, Response, Rest, Shape, StatusVariant,
+    Success, Type, TypeId,
+};
 use crate::near::nearest_of;
 use crate::report::Report;
-use crate::resolve::calls::response::{payloads, status_name};
+use crate::resolve::calls::response::{left_out, payloads, status_name};
 use crate::resolve::names::assign::{self, Names};
 use crate::resolve::names::casing::Unique;
 use crate::resolve::names::table::Table;
@@ -42,6 +45,7 @@ pub(super) fn types(
         shapes::group_shapes(group, &mut |shape, _| merged.apply(shape));
         for operation in &mut group.operations {
             operation.success = success(operation, &mut drafts, report);
+            operation.offers = offers(operation, report);
         }
     }
     shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
@@ -157,6 +161,46 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) 
         state: State::Done(kind),
     });
     Success::ByStatus(id)
+}
+
+/// Takes the media types that a caller can ask for: those in which every success with a body has the same type. Notes the others.
+fn offers(operation: &mut Operation, report: &mut Report) -> Vec<Content> {
+    let payloads = payloads(&operation.responses).into_iter().map(|(response, _)| response);
+    let (bodies, empty): (Vec<_>, Vec<_>) = payloads.partition(|response| response.content.is_some());
+    let same = |left: &Content, right: &Content| {
+        left.media_type == right.media_type && left.codec == right.codec && left.shape == right.shape
+    };
+    let all_have = |offer: &Content| {
+        let has = |response: &&Response| {
+            let offered = response.offers.iter().map(|offer| &offer.content).chain(&response.content);
+            offered.into_iter().any(|other| same(other, offer))
+        };
+        bodies.iter().all(has)
+    };
+    let mut offers: Vec<Content> = Vec::new();
+    for response in &bodies {
+        let Some(own) = &response.content else { continue };
+        for Offer { content, pointer } in &response.offers {
+            if is_plain_json(&own.media_type) && is_plain_json(&content.media_type) && own.shape == content.shape {
+                report.note(pointer, format!("has the same type as {}; only that is requested", own.media_type));
+            } else if !all_have(content) {
+                report.note(pointer, left_out(&own.media_type));
+            } else if !offers.iter().any(|known| same(known, content)) {
+                offers.push(content.clone());
+            }
+        }
+    }
+    // A response without a body is null.
+    for offer in offers.iter_mut().filter(|offer| !empty.is_empty() && offer.codec == Codec::Json) {
+        offer.shape = nullable(std::mem::replace(&mut offer.shape, Shape::Any));
+    }
+    operation.responses.iter_mut().for_each(|response| response.offers.clear());
+    offers
+}
+
+fn is_plain_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "text/json")
 }
 
 /// Returns the classes in the order in which operations reach them: a type comes after those that contain it.

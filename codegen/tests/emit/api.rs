@@ -53,6 +53,7 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
         content_type: None,
         success: Success::One(plain(None, Shape::Nothing)),
         paging: None,
+        offers: Vec::new(),
         responses: Vec::new(),
         security: Vec::new(),
         servers: Vec::new(),
@@ -129,6 +130,7 @@ pub(crate) fn answer(code: u16, description: &str, shape: Option<Shape>) -> Resp
         headers: Vec::new(),
         envelope: None,
         inferred: false,
+        offers: Vec::new(),
     }
 }
 

@@ -74,6 +74,12 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         receive(self.client, self.request).await
     }
 
+    /// Returns the request, which asks for a media type.
+    pub(crate) fn accepting(mut self, media: &'static str) -> (&'c Client, Box<Request>) {
+        self.request.header("Accept", media);
+        (self.client, self.request)
+    }
+
     pub(crate) fn request(&mut self) -> &mut Request {
         &mut self.request
     }

@@ -19,6 +19,7 @@ use super::json::lenient;
 use super::json::parser::Json;
 use super::json::read::ReadError;
 use super::operation::descriptor::Operation;
+use super::redact::debug::Printable;
 use super::response::listed::Listed;
 
 /// Types of the responses and request bodies of all operations, by operation id.
@@ -57,13 +58,9 @@ impl Dispatch {
     pub fn response(&self, operation: &str, status: u16, body: &str) -> Result<Value, Error> {
         let row = self.row(operation)?;
         let undocumented = || Error::NoSuchStatus { operation: row.operation.id, status };
-        let received = Received {
-            operation: row.operation,
-            strict: self.strict,
-            status: StatusCode::from_u16(status).map_err(|_| undocumented())?,
-            headers: HeaderMap::new(),
-            body: Bytes::copy_from_slice(body.as_bytes()),
-        };
+        let body = Bytes::copy_from_slice(body.as_bytes());
+        let code = StatusCode::from_u16(status).map_err(|_| undocumented())?;
+        let received = Received::new(row.operation, self.strict, code, HeaderMap::new(), body);
         let read = row.read(&received).ok_or_else(undocumented)?;
         read(&received).map_err(|error| Error::Response(Box::new(error)))
     }
@@ -132,18 +129,22 @@ pub enum Error {
 impl Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoSuchOperation(id) => write!(out, "the document has no operation `{id}`"),
+            Self::NoSuchOperation(id) => write!(out, "the document has no operation `{}`", Printable(id)),
             Self::NoSuchStatus { operation, status } => {
-                write!(out, "`{operation}`: the document lists no response with status {status}")
+                write!(out, "`{}`: the document lists no response with status {status}", Printable(operation))
             }
-            Self::NoSuchBody { operation, media_type: None } => write!(out, "`{operation}` has no request body"),
+            Self::NoSuchBody { operation, media_type: None } => {
+                write!(out, "`{}` has no request body", Printable(operation))
+            }
             Self::NoSuchBody { operation, media_type: Some(media) } => {
-                write!(out, "`{operation}` has no request body of the type `{media}`")
+                write!(out, "`{}` has no request body of the type `{}`", Printable(operation), Printable(media))
             }
-            Self::WriteOnly { operation } => write!(out, "`{operation}`: cannot decode a multipart request body"),
+            Self::WriteOnly { operation } => {
+                write!(out, "`{}`: cannot decode a multipart request body", Printable(operation))
+            }
             Self::Response(error) => error.fmt(out),
             Self::Request { operation, fault } => {
-                write!(out, "`{operation}`: cannot decode the request body: {}", fault.0)
+                write!(out, "`{}`: cannot decode the request body: {}", Printable(operation), fault.0)
             }
         }
     }

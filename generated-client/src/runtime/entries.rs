@@ -45,15 +45,12 @@ impl<'j, 'de> Entries<'j, 'de> {
         Ok(self.open)
     }
 
-    /// Passes what the visitor left, such as the third item for a pair.
+    /// Rejects what the visitor left, such as the third item for a pair.
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
-        while self.step()? {
-            if self.json.strict {
-                return Err(self.json.mismatch("the end of the list"));
-            }
-            self.json.skip()?;
+        match self.step()? {
+            true => Err(self.json.mismatch("the end of the list")),
+            false => Ok(()),
         }
-        Ok(())
     }
 
     #[cold]

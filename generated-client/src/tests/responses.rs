@@ -97,12 +97,9 @@ async fn an_empty_body_is_null_where_null_will_do() {
         let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
         assert_eq!(said(&error), "`find`: cannot decode the response (200): expected a value, found nothing");
     }
-    let received = |body: &'static str| crate::runtime::Received {
-        operation: &super::sample::NOTHING,
-        strict: false,
-        status: crate::StatusCode::OK,
-        headers: crate::HeaderMap::new(),
-        body: body.into(),
+    let received = |body: &'static str| {
+        let (operation, headers) = (&super::sample::NOTHING, crate::HeaderMap::new());
+        crate::runtime::Received::new(operation, false, crate::StatusCode::OK, headers, body.into())
     };
     assert_eq!(received("").json::<Option<i64>>().unwrap(), None);
     for (body, number) in [("", None), ("5", Some(5))] {
@@ -132,4 +129,23 @@ fn events_are_read_by_any_deserializer() {
     assert_eq!(serde_json::from_str::<Event>(text).unwrap(), Event::Born(pet.clone().into()));
     let value: serde_json::Value = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::from_value::<Event>(value).unwrap(), Event::Born(pet.into()));
+}
+
+#[tokio::test]
+#[cfg(not(feature = "charset"))]
+async fn text_in_another_charset_is_refused() {
+    let note = async |charset: &str, body: &'static [u8]| {
+        let server = Server::new("200 OK", &format!("Content-Type: text/plain; charset={charset}\r\n"), body);
+        client(&server).sample().shop().note(String::new()).await.map(|answer| answer.data)
+    };
+    assert_eq!(note("utf-8", "é".as_bytes()).await.unwrap(), "é");
+    assert_eq!(note("windows-1251", b"abc").await.unwrap(), "abc");
+    // The bytes are UTF-8, too, but would be other characters.
+    for (charset, body) in [("iso-8859-1", &b"\xc3\xa9"[..]), ("UTF-16LE", b"a\0")] {
+        let expected = format!(
+            "`note`: cannot decode the response (200): the text is in the charset `{charset}`, which needs the feature \
+             `charset` of this crate"
+        );
+        assert_eq!(said(&note(charset, body).await.unwrap_err()), expected);
+    }
 }

@@ -231,7 +231,7 @@ async fn waited(policy: RetryPolicy, retry_after: Option<&'static str>) -> Durat
     let headers = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_static(value)));
     let status = StatusCode::SERVICE_UNAVAILABLE;
     let headers = HeaderMap::from_iter(headers);
-    let received = Received { operation: &NOTHING, strict: false, status, headers, body: Bytes::new() };
+    let received = Received::new(&NOTHING, false, status, headers, Bytes::new());
     let start = Instant::now();
     repeat(&policy, &NOTHING, || true, |_| async { Err(received.refusal()) }).await.unwrap_err();
     start.elapsed()

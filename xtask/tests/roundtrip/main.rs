@@ -14,6 +14,7 @@ use serde_json::Value;
 mod hostile;
 mod recorded;
 mod reduced;
+mod unions;
 
 fn read(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()

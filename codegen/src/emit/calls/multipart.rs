@@ -17,14 +17,18 @@ pub(in crate::emit) fn parts<'f>(
     rest: Option<(&Rest, &Ident)>,
 ) -> TokenStream {
     let (body, form) = (scope.runtime("MultipartBody"), scope.runtime("Form"));
-    let parts: Vec<TokenStream> = fields.map(|(field, ident)| part(scope, field, ident)).collect();
+    let fields: Vec<_> = fields.collect();
+    let parts: Vec<TokenStream> = fields.iter().map(|(field, ident)| part(scope, field, ident)).collect();
     let rest = rest.map(|(rest, ident)| {
         let put = match scope.view.api.holds_file(&rest.shape) {
             true => quote!(form.part(&name, value)),
             false => quote!(form.field(&name, &value)),
         };
+        let listed = fields.iter().map(|(field, _)| &field.wire);
         quote! {
-            for (name, value) in self.#ident { #put; }
+            for (name, value) in self.#ident {
+                if form.is_further(&name, &[#(#listed),*]) { #put; }
+            }
         }
     });
     let form_name = if parts.is_empty() && rest.is_none() { quote!(_form) } else { quote!(form) };
@@ -44,10 +48,12 @@ fn part(scope: &Scope<'_>, field: &Field, ident: &Ident) -> TokenStream {
         true => (quote!(form.part(#wire, value)), quote!(form.part(#wire, self.#ident))),
         false => (quote!(form.field(#wire, &value)), quote!(form.field(#wire, &self.#ident))),
     };
-    match presence(field) {
-        Presence::Required if !matches!(field.shape, Shape::Nullable(_)) => quote!(#borrowed;),
-        Presence::Required | Presence::Optional => quote!(if let Some(value) = self.#ident { #owned; }),
-        Presence::Maybe => {
+    match (presence(field), &field.shape) {
+        (Presence::Required, Shape::Nullable(_)) | (Presence::Optional, _) => {
+            quote!(if let Some(value) = self.#ident { #owned; })
+        }
+        (Presence::Required, _) => quote!(#borrowed;),
+        (Presence::Maybe, _) => {
             let maybe = scope.runtime("Maybe");
             quote!(if let #maybe::Value(value) = self.#ident { #owned; })
         }

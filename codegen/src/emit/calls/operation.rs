@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::emit::calls::body;
 use crate::emit::calls::deprecated;
+use crate::emit::docs::code::code;
 use crate::emit::docs::doc::{self, Doc};
 use crate::emit::docs::operation;
 use crate::emit::file::option;
@@ -12,7 +13,7 @@ use crate::emit::layout::complexity;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::{Scope, is_plain};
 use crate::emit::view::{GroupView, OperationView};
-use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, Success};
+use crate::model::{Body, Codec, Content, Paging, PagingInput, Parameter, Payload, Shape, Success};
 
 /// The function in the group's `impl`.
 pub(in crate::emit) struct Function<'a> {
@@ -50,10 +51,18 @@ fn yields(scope: &Scope<'_>, success: &Success) -> Yield {
     }
     match payload.codec.filter(|_| payload.shape != Shape::Nothing) {
         None => plain("empty", quote!(())),
-        Some(Codec::Json) => plain("json", scope.shape(&payload.shape)),
-        Some(Codec::Text | Codec::Form) => plain("text", scope.prelude("String")),
-        Some(Codec::Bytes | Codec::Multipart) => plain("bytes", scope.runtime("Bytes")),
+        Some(codec) => whole(scope, codec, &payload.shape),
     }
+}
+
+/// Returns the result of a call whose body is decoded as a whole.
+fn whole(scope: &Scope<'_>, codec: Codec, shape: &Shape) -> Yield {
+    let (make, data) = match codec {
+        Codec::Json => ("json", scope.shape(shape)),
+        Codec::Text | Codec::Form => ("text", scope.prelude("String")),
+        Codec::Bytes | Codec::Multipart => ("bytes", scope.runtime("Bytes")),
+    };
+    Yield { arguments: quote!(#data, ()), make: ident(make) }
 }
 
 /// The signature that a function and its deprecated names share.
@@ -162,13 +171,18 @@ impl ToTokens for Builder<'_> {
         let link = format!("[`{0}::{1}`]", self.group.handle, function.trim_start_matches("r#"));
         let bare = operation.body.as_ref().is_none_or(|body| body.required)
             && operation.parameters.iter().all(|parameter| parameter.required);
-        let with = if bare { ", at once or page by page" } else { " with its optional parameters" };
+        let with = match (bare, operation.paging.is_some()) {
+            (false, _) => " with its optional parameters",
+            (true, true) => ", at once or page by page",
+            (true, false) => ", in any of its media types",
+        };
         let doc = format!(" {link}{with}; `.await` or [`send`](Self::send) sends the request.");
         let setters = operation.parameters.iter().zip(&self.view.parameters).zip(&self.view.former_parameters);
         let setters = setters.enumerate().filter(|(_, ((parameter, _), _))| !parameter.required);
         let setters = setters.map(|(index, ((parameter, name), former))| self.setter(index, parameter, name, former));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
         let paging = operation.paging.as_ref().and_then(|paging| paged(scope, &operation.success, paging));
+        let offers = operation.offers.iter().zip(&self.view.offers).map(|(content, name)| self.offer(content, name));
         let complex = complexity::allow_result(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
@@ -181,6 +195,7 @@ impl ToTokens for Builder<'_> {
                 #(#setters)*
                 #body
                 #paging
+                #(#offers)*
                 /// Returns the underlying [`Call`], to set a timeout, a retry policy or a header.
                 #complex
                 pub fn call(self) -> #call<'c, #arguments> { self.call }
@@ -229,6 +244,23 @@ impl Builder<'_> {
                 #complex
                 pub fn #former(self, #name: #shape) -> Self { self.#name(#name) }
             )*
+        }
+    }
+
+    /// Writes the function that asks for a media type.
+    fn offer(&self, content: &Content, name: &str) -> TokenStream {
+        let Yield { arguments, make } = whole(self.scope, content.codec, &content.shape);
+        let (call, name, media) = (self.scope.runtime("Call"), ident(name), &content.media_type);
+        let mut doc = Doc::default();
+        doc.push(format!("Requests the response as {}.", code(media)));
+        let complex = complexity::allow([&content.shape]);
+        quote! {
+            #doc
+            #complex
+            pub fn #name(self) -> #call<'c, #arguments> {
+                let (client, request) = self.call.accepting(#media);
+                #call::#make(client, request)
+            }
         }
     }
 

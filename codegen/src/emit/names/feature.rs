@@ -1,7 +1,8 @@
 //! Names of the cargo features of groups.
 
 /// The features of the runtime and of cargo.
-const RUNTIME: [&str; 8] = ["blocking", "chrono", "default", "dispatch", "jiff", "native-tls", "rustls", "tracing"];
+const RUNTIME: [&str; 9] =
+    ["blocking", "charset", "chrono", "default", "dispatch", "jiff", "native-tls", "rustls", "tracing"];
 
 /// Ends the name of a feature if the crate has another one of that name.
 pub(in crate::emit) const SUFFIX: &str = "-tag";

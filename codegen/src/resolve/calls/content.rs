@@ -13,6 +13,9 @@ use crate::spec::{Node, Primitive, view};
 /// Deepest nesting of lists and alternatives in a part whose media type is looked for.
 const PARTS: usize = 4;
 
+/// Longest chain of references to a schema that may be binary.
+const REFERENCES: usize = 32;
+
 /// What a content belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Message {
@@ -188,7 +191,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Returns how a content is serialized: as its media type says, or as bytes if its schema says so.
-    pub(super) fn codec_of(&mut self, media_type: &str, media: &MediaType) -> Result<Codec> {
+    pub(super) fn codec_of(&self, media_type: &str, media: &MediaType) -> Result<Codec> {
         let codec = codec(media_type);
         let Some(schema) = &media.schema else {
             let is_any = codec == Codec::Json && media_type.contains('*');
@@ -197,9 +200,15 @@ impl Lowering<'_, '_> {
         if matches!(codec, Codec::Bytes | Codec::Multipart) {
             return Ok(codec);
         }
-        let view = view(&[self.spec.schema(schema)], self.spec, self.report)?;
-        let is_text = matches!(view.types.as_deref(), Some([Primitive::String])) && view.alternatives.is_empty();
-        Ok(if is_text && view.format == Some("binary") { Codec::Bytes } else { codec })
+        let mut node = self.spec.schema(schema);
+        for _ in 0..REFERENCES {
+            let Some(reference) = node.reference() else { break };
+            node = self.spec.target(reference, &node.pointer)?;
+        }
+        let types = node.value.get("type");
+        let names = types.map_or([].as_slice(), |one| one.as_array().map_or(std::slice::from_ref(one), Vec::as_slice));
+        let is_text = names.contains(&"string".into()) && names.iter().all(|name| name == "string" || name == "null");
+        Ok(if is_text && node.text("format") == Some("binary") { Codec::Bytes } else { codec })
     }
 
     /// Returns the object that a shape names.

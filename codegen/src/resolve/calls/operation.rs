@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::content::codec;
 use super::parameter::{OwnHeaders, names};
 use super::path;
+use super::response::left_out;
 use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
@@ -15,6 +16,7 @@ use crate::error::Result;
 use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::names::functions;
 use crate::resolve::names::table::Table;
 use crate::resolve::types::lower::Lowering;
 use crate::spec::docs::{documented, paragraphs};
@@ -151,6 +153,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             success: Success::One(Payload::nothing()),
             paging: None,
             responses,
+            offers: Vec::new(),
             security,
             servers,
             safe: self.config.retry.safe.contains(&id),
@@ -186,7 +189,11 @@ impl<'a, 'd> Walk<'a, 'd> {
         let keys = self.config.envelope.as_ref().filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
         let called = (located.method, id.as_str());
-        let responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
+        let mut responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
+        for response in responses.iter_mut().filter(|_| is_event) {
+            let own = response.content.as_ref().map_or("", |content| &content.media_type);
+            response.offers.drain(..).for_each(|offer| self.lowering.report.note(offer.pointer, left_out(own)));
+        }
         let description = operation.description.as_deref().or(item.description.as_deref());
         let docs = Docs {
             summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),
@@ -234,12 +241,17 @@ impl<'a, 'd> Walk<'a, 'd> {
             groups.names.take(taken.to_owned());
         }
         let named = |(id, named): (&String, &Renamed)| Some((id.clone(), named.name.clone()?));
-        let functions = rename.operations.iter().filter_map(named).collect();
+        let functions: BTreeMap<_, _> = rename.operations.iter().filter_map(named).collect();
         for group in &mut self.groups {
-            group.name = groups.take(&group.tag, "group", report).0;
+            group.name = groups.take(&group.tag, casing::snake(&group.tag, "group"), report).0;
             let mut names = Scope::new(table("rename.operations"), &functions);
-            for operation in &mut group.operations {
-                let (name, wanted) = names.take(&operation.id, "operation", report);
+            let ids: Vec<&str> = group.operations.iter().map(|operation| operation.id.as_str()).collect();
+            // The group of operations without a tag is not a word of the document.
+            let tag = if group.tag == UNTAGGED { "" } else { &group.tag };
+            let defaults =
+                functions::names(tag, &ids, ids.iter().filter_map(|id| functions.get(*id)).map(String::as_str));
+            for (operation, default) in group.operations.iter_mut().zip(defaults) {
+                let (name, wanted) = names.take(&operation.id, default, report);
                 if name != wanted {
                     let message = format!("another function of the group is called `{wanted}`; this one gets `{name}`");
                     report.remark(&operation.pointer, message);
@@ -271,10 +283,10 @@ impl<'a> Scope<'a> {
     }
 
     /// Takes a name for `key` of the document. Returns it with the name that `key` would have without clashes.
-    fn take(&mut self, key: &str, fallback: &str, report: &mut Report) -> (String, String) {
-        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| casing::snake(key, fallback));
+    fn take(&mut self, key: &str, default: String, report: &mut Report) -> (String, String) {
+        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| default.clone());
         let own = self.renames.get_key_value(key).filter(|_| !self.names.is_free(&wanted));
-        let name = self.names.take(if own.is_some() { casing::snake(key, fallback) } else { wanted.clone() });
+        let name = self.names.take(if own.is_some() { default } else { wanted.clone() });
         let other = self.renames.iter().find(|(_, name)| **name == wanted).filter(|_| name != wanted);
         if let Some((line, _)) = own.or(other) {
             self.table.clash(line, &wanted, "rename the other one too, or choose another name", report);

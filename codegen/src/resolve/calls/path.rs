@@ -6,7 +6,7 @@ use crate::report::Report;
 pub(super) fn template(key: &str, query: &[&str], pointer: &str, report: &mut Report) -> String {
     let (path, fragment) = split_outside_braces(key, '#');
     if fragment.is_some() {
-        report.note(pointer, "the fragment only tells the path apart from others; it is not sent");
+        report.remark(pointer, "the fragment only tells the path apart from others; it is not sent");
     }
     let path = without_expressions(path, query);
     let (path, pairs) = split_outside_braces(&path, '?');

@@ -8,10 +8,25 @@ use super::parameter::place_origin;
 use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Codec, Content, Docs, Envelope, Parameter, ParameterPlace, Payload, Response, Shape, Status};
+use crate::model::{
+    Codec, Content, Docs, Envelope, Offer, Parameter, ParameterPlace, Payload, Response, Shape, Status,
+};
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::types::lower::{Context, Lowering};
 use crate::spec::{Node, Primitive, view};
+
+/// What a response is for the operation.
+#[derive(Clone, Copy)]
+struct Role<'s> {
+    success: bool,
+    /// Last word in the names of its types.
+    name: &'s str,
+}
+
+/// Returns the note on a media type that cannot be requested.
+pub(crate) fn left_out(requested: &str) -> String {
+    format!("only {requested} is requested; this media type is left out")
+}
 
 impl Payload {
     /// A response without a body.
@@ -40,6 +55,7 @@ impl<'d> Lowering<'_, 'd> {
             let success = status.is_success() || (status == Status::Default && !has_success);
             let role = if success { "Response".to_owned() } else { format!("Error{status}") };
             let keys = keys.filter(|_| success);
+            let role = Role { success, name: &role };
             let empty = (method == "head").then(|| "to HEAD".to_owned());
             let empty = empty.or_else(|| status.is_empty().then(|| format!("with status {status}")));
             let content = match empty.filter(|_| !response.content.is_empty()) {
@@ -50,7 +66,7 @@ impl<'d> Lowering<'_, 'd> {
                 }
                 None => &response.content,
             };
-            resolved.push(self.response((status, response, content), (id, &role), keys, &place)?);
+            resolved.push(self.response((status, response, content), (id, role), keys, &place)?);
         }
         Ok(resolved)
     }
@@ -58,7 +74,7 @@ impl<'d> Lowering<'_, 'd> {
     fn response(
         &mut self,
         (status, documented, content): (Status, &openapiv3::Response, &IndexMap<String, MediaType>),
-        (id, role): (&str, &str),
+        (id, role): (&str, Role<'_>),
         keys: Option<&config::Envelope>,
         pointer: &str,
     ) -> Result<Response> {
@@ -72,8 +88,19 @@ impl<'d> Lowering<'_, 'd> {
             envelope: None,
             headers: self.headers(&documented.headers, id, pointer)?,
             inferred: false,
+            offers: Vec::new(),
         };
-        let Some((media_type, media)) = self.preferred(content, pointer)? else { return Ok(response) };
+        let Some((media_type, media)) = self.preferred(content)? else { return Ok(response) };
+        for (other, media) in content.iter().filter(|(other, _)| *other != media_type) {
+            let pointer = format!("{pointer}/content/{}", escape(other));
+            if !role.success {
+                self.report.note(pointer, left_out(media_type));
+                continue;
+            }
+            let origin = place_origin(&pointer, id, role.name);
+            let content = self.content(Message::Response, (other, media), origin, &pointer)?;
+            response.offers.push(Offer { content, pointer });
+        }
         let pointer = format!("{pointer}/content/{}", escape(media_type));
         let is_json = self.codec_of(media_type, media)? == Codec::Json;
         if is_json && media.schema.is_none() {
@@ -95,7 +122,7 @@ impl<'d> Lowering<'_, 'd> {
             response.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
             response.envelope = Some(Envelope { meta });
         } else {
-            let origin = place_origin(&pointer, id, role);
+            let origin = place_origin(&pointer, id, role.name);
             response.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
         }
         Ok(response)
@@ -140,7 +167,6 @@ impl<'d> Lowering<'_, 'd> {
     fn preferred<'s>(
         &mut self,
         content: &'s IndexMap<String, MediaType>,
-        pointer: &str,
     ) -> Result<Option<(&'s String, &'s MediaType)>> {
         let mut best = None;
         for (media_type, media) in content {
@@ -153,13 +179,7 @@ impl<'d> Lowering<'_, 'd> {
                 best = Some((rank, (media_type, media)));
             }
         }
-        let best = best.map(|(_, best)| best);
-        for other in content.keys().filter(|other| best.is_some_and(|best| best.0 != *other)) {
-            let place = format!("{pointer}/content/{}", escape(other));
-            let requested = best.map_or("", |best| best.0);
-            self.report.note(place, format!("only {requested} is requested; this media type is left out"));
-        }
-        Ok(best)
+        Ok(best.map(|(_, best)| best))
     }
 
     fn headers(

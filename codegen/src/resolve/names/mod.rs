@@ -4,5 +4,6 @@ pub(super) mod assign;
 pub(super) mod casing;
 pub(super) mod configured;
 pub(super) mod deprecated;
+pub(super) mod functions;
 pub(super) mod labels;
 pub(super) mod table;

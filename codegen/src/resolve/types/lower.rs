@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use super::MEMBERS;
-use super::draft::{Draft, Label, Origin, State};
+use super::draft::{Draft, Origin, State};
 use super::numbers::{lost, remove_implied_bounds, remove_number_bounds};
 use crate::config::Numbers;
 use crate::error::Result;
@@ -376,28 +376,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Primitive::Array => self.array(view, site),
             Primitive::Object => self.object(view, site),
         }
-    }
-
-    fn array(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Shape> {
-        let context = |label| Context { origin: site.context.origin.with(label), ..*site.context };
-        let list = |item| Ok(Shape::List(Box::new(item)));
-        if view.prefix.is_empty() {
-            return match view.items.is_empty() {
-                true => list(Shape::Any),
-                false => list(self.lower_all(&view.items, &context(Label::Item), None)?.shape),
-            };
-        }
-        if !view.items.is_empty() || view.prefix.len() > 12 {
-            let what =
-                if view.items.is_empty() { "a tuple of more than 12 items" } else { "a tuple with further items" };
-            self.report.note(site.pointer, format!("{what}; generated as a list of any values"));
-            return list(Shape::Any);
-        }
-        let items = view.prefix.iter().enumerate().map(|(at, node)| {
-            let Context { origin, key, .. } = context(Label::Field(format!("item{}", at + 1)));
-            self.lower(node, &Context::plain(origin, key)).map(|item| item.shape)
-        });
-        items.collect::<Result<_>>().map(Shape::Tuple)
     }
 }
 

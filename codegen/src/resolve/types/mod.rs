@@ -1,6 +1,7 @@
 //! Resolves schemas to types: lowers them to drafts, infers missing schemas, merges equal drafts.
 
 mod apart;
+mod arrays;
 pub(super) mod draft;
 pub(super) mod endless;
 pub(super) mod enums;

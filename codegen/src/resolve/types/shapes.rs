@@ -44,6 +44,7 @@ pub(crate) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, 
             Success::ByStatus(id) => type_shape(id, received),
         }
         response_shapes(&mut operation.responses, received);
+        operation.offers.iter_mut().for_each(|offer| received(&mut offer.shape));
     }
     for event in &mut group.events {
         request_shapes(&mut event.parameters, &mut event.body, &mut |shape| visit(shape, Direction::Received));
@@ -71,9 +72,8 @@ fn type_shape(id: &mut TypeId, visit: &mut dyn FnMut(&mut Shape)) {
 fn response_shapes(responses: &mut [Response], visit: &mut dyn FnMut(&mut Shape)) {
     for response in responses {
         response.headers.iter_mut().for_each(|header| visit(&mut header.shape));
-        if let Some(content) = &mut response.content {
-            visit(&mut content.shape);
-        }
+        let offers = response.offers.iter_mut().map(|offer| &mut offer.content);
+        response.content.iter_mut().chain(offers).for_each(|content| visit(&mut content.shape));
         if let Some(meta) = response.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
             visit(meta);
         }

@@ -17,6 +17,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::sync::mpsc::{Receiver, channel};
 
 use crate::runtime::http::limiter::Departure;
+use crate::runtime::redact::debug::Printable;
 use crate::runtime::values::file::{File, OneShot, Parts, Source};
 
 /// Number of bytes that are read from a file at once.
@@ -116,7 +117,7 @@ impl Unreadable {
 
 impl Display for Unreadable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "file `{}` ", self.file)?;
+        write!(out, "file `{}` ", Printable(&self.file))?;
         match &self.why {
             Why::Failed(error) => write!(out, "cannot be read: {error}"),
             Why::Is(what) => out.write_str(what),

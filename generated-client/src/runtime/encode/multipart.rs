@@ -84,6 +84,16 @@ impl Form {
         part.into_part(name, self);
     }
 
+    /// Returns whether a field is not one of the listed fields of its type, and refuses it otherwise.
+    pub(crate) fn is_further(&mut self, name: &str, listed: &[&str]) -> bool {
+        let is_listed = listed.contains(&name);
+        if is_listed {
+            let why = format!("has `{name}`, which is a field of the type");
+            self.invalid.get_or_insert_with(|| ("rest".to_owned(), why));
+        }
+        !is_listed
+    }
+
     /// Adds a file, with its own content type, or else the documented one.
     fn file(&mut self, name: &str, file: File) {
         let media = file.media().or_else(|| self.documented(name)).unwrap_or("application/octet-stream").to_owned();

@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::runtime::http::received::Received;
-use crate::runtime::redact::debug::{Shown, shorten};
+use crate::runtime::redact::debug::{Printable, Shown, shorten};
 
 /// The response of an API that refused the request or failed.
 pub struct ApiError {
@@ -57,7 +57,7 @@ impl fmt::Debug for ApiError {
 
 impl Display for ApiError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}`: {}", self.received.operation.id, self.received.status)?;
+        write!(out, "`{}`: {}", Printable(self.received.operation.id), self.received.status)?;
         match &self.message {
             Some(message) => {
                 let words: Vec<_> = message.split_whitespace().take(60).map(shorten).collect();

@@ -7,6 +7,8 @@ use std::fmt::{self, Display};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::runtime::redact::debug::Printable;
+
 /// A sign-in that needs a code, which the server has sent to the user. It comes with [`Error::SecondFactor`].
 ///
 /// It can be confirmed as often as the server accepts a code. Clones are cheap.
@@ -100,12 +102,12 @@ impl Display for Challenge {
             Cause::Wrong => "the code is wrong; it was sent",
             Cause::Expired => "the code has expired; a new one was sent",
         };
-        write!(out, "`{operation}`: {code}")?;
+        write!(out, "`{}`: {code}", Printable(operation))?;
         if let Some(recipient) = recipient {
-            write!(out, " to {recipient}")?;
+            write!(out, " to {}", Printable(recipient))?;
         }
         if let Some(transport) = transport {
-            write!(out, " by {transport}")?;
+            write!(out, " by {}", Printable(transport))?;
         }
         match attempts_left {
             Some(1) => out.write_str("; 1 attempt is left"),

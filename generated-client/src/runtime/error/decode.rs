@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::runtime::help::{Help, NoHelp as _};
 use crate::runtime::http::received::Received;
 use crate::runtime::json::fault::Fault;
+use crate::runtime::redact::debug::Printable;
 
 /// A response that differs from what the document describes.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ impl DecodeError {
 
 impl Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (operation, status) = (self.received.operation.id, self.received.status.as_u16());
+        let (operation, status) = (Printable(self.received.operation.id), self.received.status.as_u16());
         write!(out, "`{operation}`: cannot decode the response ({status}): {}", self.fault)?;
         match Help::DECODE {
             Some(help) => write!(out, "\n  help: {help}"),

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display};
 
+use crate::runtime::redact::debug::Printable;
+
 /// An error of building a client.
 #[derive(Debug)]
 pub struct BuilderError {
@@ -42,7 +44,7 @@ impl Display for MissingCredential {
         let quoted =
             |names: &[&str], between| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(between);
         let needed: Vec<_> = self.needed.iter().map(|names| quoted(names, " and ")).collect();
-        write!(out, "`{}` needs {}", self.operation, needed.join(", or "))?;
+        write!(out, "`{}` needs {}", Printable(self.operation), needed.join(", or "))?;
         write!(out, "; the client was built without {}", quoted(&self.missing, " and "))
     }
 }
@@ -71,7 +73,8 @@ impl InvalidRequest {
 
 impl Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}` was not sent: `{}` {}", self.operation, self.subject, self.reason)
+        let [operation, subject, reason] = [self.operation, &self.subject, &self.reason].map(Printable);
+        write!(out, "`{operation}` was not sent: `{subject}` {reason}")
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt::{self, Display};
 use std::io;
 
 use crate::runtime::encode::body::Unreadable;
+use crate::runtime::redact::debug::Printable;
 
 /// A failure of the transport: no complete response was received.
 #[derive(Debug)]
@@ -109,7 +110,7 @@ fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn std::error::Erro
 impl Display for TransportError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = self.unreadable() {
-            return write!(out, "`{}`: {file}", self.operation);
+            return write!(out, "`{}`: {file}", Printable(self.operation));
         }
         let what = if self.is_timeout() {
             "the request timed out"
@@ -124,7 +125,7 @@ impl Display for TransportError {
         } else {
             "the request failed"
         };
-        write!(out, "`{}`: {what}", self.operation)?;
+        write!(out, "`{}`: {what}", Printable(self.operation))?;
         match self.kind().filter(|_| !self.is_timeout() && !self.is_tls()) {
             Some(kind) => write!(out, ": {kind}"),
             None => Ok(()),
@@ -154,7 +155,7 @@ impl TooLarge {
 
 impl Display for TooLarge {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}`: the response body is larger than {} bytes", self.operation, self.limit)
+        write!(out, "`{}`: the response body is larger than {} bytes", Printable(self.operation), self.limit)
     }
 }
 

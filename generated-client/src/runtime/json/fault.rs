@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Write as _};
 
 use serde::{de, ser};
 
-use crate::runtime::redact::debug::shorten;
+use crate::runtime::redact::debug::{Printable, shorten};
 use crate::runtime::redact::names::is_sensitive;
 
 /// Boxed, because every `Result` of decoding has one.
@@ -152,7 +152,7 @@ impl Display for Fault {
         if !path.is_empty() {
             write!(out, "{path}: ")?;
         }
-        out.write_str(&self.0.what)
+        Printable(&self.0.what).fmt(out)
     }
 }
 

@@ -239,14 +239,17 @@ impl<'de> Buffered<'de> {
     }
 
     /// Returns the variants that nothing rules out, with the number of keys that each leaves unknown, the fewest first; and whether
-    /// the tag, a constant or a format has ruled out all others. `tag` is a tag of several. In lenient mode, the type rules none out.
+    /// the tag, a constant or a format has ruled out all others. `tag` is a tag of several. In lenient mode, the type of a scalar rules none out.
     fn fits(&self, whens: &[When], tag: Option<&str>, doubtful: bool) -> (Vec<(usize, usize)>, bool) {
         let mut fits = Vec::with_capacity(whens.len());
         let (mut ruled_out, mut lacks_keys) = (false, false);
         let text = self.text.trim();
         let keys = Keys::of_text(text);
+        // A list is never read as an object beside a variant for lists, and the reverse.
+        let is_container = text.starts_with(['{', '[']);
+        let by_kind = self.strict || (is_container && whens.iter().any(|when| when.has_kind(text)));
         for (at, when) in whens.iter().enumerate() {
-            if self.strict && !when.has_kind(text) {
+            if by_kind && !when.has_kind(text) {
                 continue;
             }
             match when.fits(text, tag, &keys, self.strict) {

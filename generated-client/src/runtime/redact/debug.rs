@@ -63,6 +63,15 @@ pub(crate) fn truncate(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Text that messages show [`printable`], such as an operation id.
+pub(crate) struct Printable<'t>(pub(crate) &'t str);
+
+impl fmt::Display for Printable<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&printable(self.0))
+    }
+}
+
 /// Escapes what a terminal does not show as text: control characters, line breaks, and marks that change the direction.
 pub(crate) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -85,7 +85,7 @@ impl Received {
     /// Returns the text of a list, and the total number of items from the metadata, under the first of `keys` that is present.
     pub(crate) fn listing(&self, keys: &[&str]) -> (Option<Bytes>, Option<u64>) {
         let Ok(opened) = self.open() else { return (None, None) };
-        let data = opened.data.text.map(|text| self.body.slice_ref(text.as_bytes()));
+        let data = opened.data.text.map(|text| self.slice(text));
         let meta = opened.meta.text.and_then(|text| lenient::read::<BTreeMap<String, Value>>(text, false).ok());
         let count = keys.iter().find_map(|key| match meta.as_ref()?.get(*key)? {
             Value::String(text) => text.trim().parse().ok(),
@@ -283,7 +283,12 @@ impl Received {
     }
 
     fn utf8(&self) -> Result<&str, Error> {
-        read::text(&self.body).map_err(|fault| Error::decode(self, fault))
+        self.text_bytes().and_then(|text| read::text(text)).map_err(|fault| Error::decode(self, fault))
+    }
+
+    /// Returns a part of the text.
+    fn slice(&self, text: &str) -> Bytes {
+        self.text_bytes().map(|whole| whole.slice_ref(text.as_bytes())).unwrap_or_default()
     }
 }
 

@@ -72,7 +72,7 @@ async fn exchange(client: &Client, request: &Request, secrets: Held<'_>) -> Resu
     drop(permit);
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = read(operation, response, limit).await?;
-    let received = Received { operation, strict: client.is_strict(), status, headers, body };
+    let received = Received::new(operation, client.is_strict(), status, headers, body);
     if status.is_success() { Ok(received) } else { Err(received.refusal()) }
 }
 

@@ -48,7 +48,7 @@ pub struct DailyChartRow {
     pub label: Option<String>,
     /// A pair for each day: the start of the day in UTC, and the value of the indicator.
     ///
-    /// Each item at most 2 items.
+    /// Each item exactly 2 items.
     pub data: Option<Vec<(DateTime, f64)>>,
     /// Fields that are not documented.
     pub rest: Rest,
