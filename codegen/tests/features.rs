@@ -68,6 +68,7 @@ fixtures! {
     bodies_multipart_parts
     bodies_raw
     bounds
+    bounds_everywhere
     dispatch
     documents_30
     documents_31

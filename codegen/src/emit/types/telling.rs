@@ -112,7 +112,7 @@ impl Told {
             Shape::Map(_) => "OBJECT",
             Shape::Nullable(inner) => {
                 self.shape(scope, inner);
-                "NULL"
+                return self.kind("NULL");
             }
             Shape::Named(id) => match scope.view.get(*id).map(|one| &one.kind) {
                 Some(Kind::Object(object)) if !object.multipart => {
@@ -139,6 +139,10 @@ impl Told {
             Shape::DateTime => Some("DateTime".to_owned()),
             _ => None,
         };
+        self.kind(kind);
+    }
+
+    fn kind(&mut self, kind: &'static str) {
         if !self.kinds.contains(&kind) {
             self.kinds.push(kind);
         }
@@ -158,18 +162,18 @@ impl Told {
                             open.push(*inner);
                             continue;
                         }
-                        Some(Kind::Object(object)) => known.extend(object.listed().map(|field| field.wire.as_str())),
+                        Some(Kind::Object(object)) => {
+                            known.extend(object.listed().map(|field| field.wire.as_str()));
+                            self.kind("OBJECT");
+                            continue;
+                        }
                         _ => {}
                     },
                     Shape::Any => return self.kinds.clear(),
                     _ => {}
                 }
                 told.shape(scope, &variant.shape);
-                for kind in told.kinds {
-                    if !self.kinds.contains(&kind) {
-                        self.kinds.push(kind);
-                    }
-                }
+                told.kinds.into_iter().for_each(|kind| self.kind(kind));
             }
         }
         known.sort_unstable();
