@@ -63,16 +63,20 @@ fn main() {
         })
         .collect();
     let (blocks, either) = (format!("[{}]", blocks.join(", ")), format!("[{}]", either.join(", ")));
-    let (ours, tagged) = pair(&blocks, decode::<Block>, serde_json::from_str::<Vec<TaggedBlock>>);
+    let (ours, tagged) = pair(&blocks, decode::<Block>, derived::<TaggedBlock>);
     print("with a tag, beside `tag`", ours, tagged);
-    let (ours, untagged) = pair(&blocks, decode::<Block>, serde_json::from_str::<Vec<UntaggedBlock>>);
+    let (ours, untagged) = pair(&blocks, decode::<Block>, derived::<UntaggedBlock>);
     print("with a tag, beside `untagged`", ours, untagged);
-    let (ours, untagged) = pair(&either, decode::<Either>, serde_json::from_str::<Vec<UntaggedEither>>);
+    let (ours, untagged) = pair(&either, decode::<Either>, derived::<UntaggedEither>);
     print("without a tag, beside `untagged`", ours, untagged);
 }
 
-fn decode<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, unions::Error> {
+fn decode<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, unions::ReadError> {
     unions::from_str(text)
+}
+
+fn derived<T: DeserializeOwned>(text: &str) -> serde_json::Result<Vec<T>> {
+    serde_json::from_str(text)
 }
 
 /// Runs both in turn, and returns the median of each.
