@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::str::FromStr;
 
 use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
-use serde::de::{Deserializer, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 
@@ -21,6 +21,9 @@ use crate::runtime::redact::debug::{shorten, truncate};
 
 /// Name of the newtype for which this deserializer returns the text of the value. Other deserializers treat it as a plain newtype.
 pub(crate) const BUFFERED: &str = "$runtime::json::union::Buffered";
+
+/// Name of the newtype for which this deserializer gives a map: the text from the value on, the mode, and then the value itself.
+pub(crate) const AHEAD: &str = "$runtime::json::union::Ahead";
 
 /// Packs the mode of a buffered text into one number.
 fn pack(strict: bool, doubtful: bool) -> u8 {
@@ -408,6 +411,9 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        if name == AHEAD {
+            return visitor.visit_map(Ahead { json: self, is_shown: false });
+        }
         if name == BUFFERED {
             let flags = pack(self.strict, self.doubtful);
             let entry = (BorrowedStrDeserializer::new(self.skip()?), flags);
@@ -464,5 +470,26 @@ fn any_number<'de, V: Visitor<'de>>(digits: &'de str, visitor: V) -> Result<V::V
             Some(number) => visitor.visit_f64(number),
             None => visitor.visit_borrowed_str(digits),
         }
+    }
+}
+
+/// Shows a value before it is decoded.
+struct Ahead<'a, 'de> {
+    json: &'a mut Json<'de>,
+    is_shown: bool,
+}
+
+impl<'de> MapAccess<'de> for Ahead<'_, 'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+        seed.deserialize(BorrowedStrDeserializer::new(self.json.ahead_text())).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        if std::mem::replace(&mut self.is_shown, true) {
+            return seed.deserialize(&mut *self.json);
+        }
+        seed.deserialize(pack(self.json.strict, self.json.doubtful).into_deserializer())
     }
 }

@@ -142,6 +142,12 @@ impl<'de> Json<'de> {
         Self { at: self.at, depth: self.depth, ..Self::new(self.text, self.strict) }
     }
 
+    /// Returns the text from the next token on.
+    pub(crate) fn ahead_text(&mut self) -> &'de str {
+        self.peek();
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
     /// Returns the position in bytes.
     pub(crate) fn at(&self) -> usize {
         self.at

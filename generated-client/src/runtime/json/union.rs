@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -15,8 +16,7 @@ use serde_json::Value;
 use super::budget::spend;
 use super::fault::Fault;
 use super::lenient;
-use super::parser::Json;
-use super::when::{Keys, Unfit, When};
+use super::when::{Keys, Unfit, When, entries};
 use crate::runtime::object::Object;
 
 /// An enum with a variant for each possible type of a value.
@@ -27,10 +27,60 @@ pub(crate) trait Union: Sized + 'static {
     /// What tells each variant.
     const WHEN: &'static [When];
     const READ: &'static [Read<Self>];
+    /// Decodes a variant from the value of the next entry.
+    fn read<'de, A: MapAccess<'de>>(at: usize, from: &mut A) -> Option<Result<Self, A::Error>>;
     /// Makes the variant that keeps any value.
     const OTHER: Option<fn(Value) -> Self>;
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Decodes a union: in place if the tag or the type tells the variant, otherwise from a buffer.
+pub(crate) fn read_union<'de, U: Union, D: Deserializer<'de>>(from: D) -> Result<U, D::Error> {
+    from.deserialize_newtype_struct(lenient::AHEAD, UnionVisitor(PhantomData))
+}
+
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<'de, U: Union> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("any value")
+    }
+
+    /// Called by the lenient deserializer, with the text from the value on, the mode, and the value.
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<U, A::Error> {
+        let Some((text, flags)) = entries.next_entry::<&'de str, u8>()? else {
+            return Err(de::Error::custom("expected a value, found nothing"));
+        };
+        let (_, doubtful) = lenient::unpack(flags);
+        let told = if doubtful { None } else { told(text, U::TAG, U::WHEN) };
+        match told.and_then(|at| U::read(at, &mut entries)) {
+            Some(read) => read,
+            None => entries.next_value::<Buffered<'de>>()?.choose().map_err(Fault::pass),
+        }
+    }
+
+    /// Called by other deserializers.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<U, D::Error> {
+        BufferVisitor.visit_newtype_struct(from)?.choose().map_err(Fault::pass)
+    }
+}
+
+/// Returns the variant that the tag names, or that alone has the type of the value at the start of a text.
+fn told(text: &str, tag: &str, whens: &[When]) -> Option<usize> {
+    let named = |tag: &str| {
+        let mut named = (0..).zip(whens).filter(|(_, when)| when.tags.contains(&tag));
+        named.next().filter(|_| named.next().is_none()).map(|(at, _)| at)
+    };
+    if text.starts_with('{') && !tag.is_empty() {
+        return named(&entry(text, tag)?);
+    }
+    let mut alike = (0..).zip(whens).filter(|(_, when)| when.has_kind(text));
+    let (at, when) = alike.next().filter(|_| alike.next().is_none())?;
+    let is_told = text.starts_with(['{', '[']) && when.tags.is_empty() && when.constants.is_empty();
+    is_told.then_some(at)
 }
 
 /// Decodes a variant.
@@ -47,6 +97,19 @@ macro_rules! union {
             const TAG: &'static str = concat!("" $(, $tag)?);
             const WHEN: &'static [$crate::runtime::When] = &[$($when),*];
             const READ: &'static [$crate::runtime::Read<Self>] = &[$(|json| json.read().map(Self::$variant)),*];
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                at: usize,
+                from: &mut A,
+            ) -> ::std::option::Option<::std::result::Result<Self, A::Error>> {
+                let mut index = 0..;
+                $(
+                    if index.next() == Some(at) {
+                        return Some(from.next_value().map(Self::$variant));
+                    }
+                )*
+                None
+            }
+
             const OTHER: ::std::option::Option<fn(::serde_json::Value) -> Self> = $crate::runtime::other!($($other)?);
 
             fn write<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
@@ -59,7 +122,7 @@ macro_rules! union {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::Buffered::take(from)?.choose().map_err($crate::runtime::Fault::pass)
+                $crate::runtime::read_union(from)
             }
         }
 
@@ -146,10 +209,6 @@ pub(crate) struct Buffered<'de> {
 }
 
 impl<'de> Buffered<'de> {
-    pub(crate) fn take<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_newtype_struct(lenient::BUFFERED, BufferVisitor)
-    }
-
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         spend(self.text.len())?;
         lenient::read(&self.text, self.strict)
@@ -190,7 +249,7 @@ impl<'de> Buffered<'de> {
         let mut shared = None;
         let is_container = is_object || self.text.trim_start().starts_with('[');
         if is_object && !tag.is_empty() {
-            found = self.entry(tag);
+            found = entry(&self.text, tag);
             if let Some(tag) = &found {
                 let mut named = whens.iter().enumerate().filter(|(_, when)| when.tags.contains(&&**tag));
                 match (named.next(), named.next()) {
@@ -273,24 +332,23 @@ impl<'de> Buffered<'de> {
         let value = lenient::read::<Value>(inner, true).ok()?;
         (value.is_number() || value.is_boolean()).then_some(inner)
     }
+}
 
-    /// Returns the scalar under `key` as text.
-    fn entry(&self, key: &str) -> Option<Cow<'_, str>> {
-        let mut found = None;
-        // Cannot fail: `skip` has checked the syntax.
-        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut |name, json| {
-            let value = json.leap()?;
-            if name == key {
-                let plain = value.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-                found = match plain.filter(|text| !text.contains('\\')) {
-                    Some(plain) => Some(Cow::Borrowed(plain)),
-                    None => lenient::read::<String>(value, false).ok().map(Cow::Owned),
-                };
-            }
-            Ok(())
-        });
-        found
-    }
+/// Returns the scalar under `key` as text, the first of several.
+fn entry<'t>(text: &'t str, key: &str) -> Option<Cow<'t, str>> {
+    let mut found = None;
+    // An invalid text is an error when it is decoded.
+    let _ = entries(text, |name, value| {
+        if name == key {
+            let plain = value.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+            found = match plain.filter(|text| !text.contains('\\')) {
+                Some(plain) => Some(Cow::Borrowed(plain)),
+                None => lenient::read::<String>(value, false).ok().map(Cow::Owned),
+            };
+        }
+        name != key
+    });
+    found
 }
 
 /// Decodes the variant at an index in a text.
@@ -315,6 +373,12 @@ fn is_empty(text: &str) -> bool {
 fn none_of(name: &str, count: usize, nearest: Option<Fault>) -> Fault {
     let nearest = nearest.map_or_else(String::new, |fault| format!("; closest: {fault}"));
     Fault::quoting(format_args!("none of the {count} variants of `{name}` matches"), nearest, "")
+}
+
+impl<'de> Deserialize<'de> for Buffered<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_newtype_struct(lenient::BUFFERED, BufferVisitor)
+    }
 }
 
 struct BufferVisitor;

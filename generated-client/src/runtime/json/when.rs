@@ -1,7 +1,10 @@
 //! What tells the variants of a union apart before they are decoded: the JSON type, the tag, constants, formats and keys.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
+use super::fault::Fault;
 use super::lenient;
 use super::parser::Json;
 use crate::runtime::values::iso;
@@ -146,16 +149,34 @@ impl Format {
     }
 }
 
+/// Calls `each` with the key and the text of each entry of an object, until it returns `false`.
+pub(super) fn entries<'t>(text: &'t str, mut each: impl FnMut(Cow<'t, str>, &'t str) -> bool) -> Result<(), Fault> {
+    let mut json = Json::new(text, true);
+    if json.peek() != Some(b'{') {
+        return Ok(());
+    }
+    json.open()?;
+    let mut first = true;
+    while json.step(b'}', first)? {
+        first = false;
+        let (key, value) = (json.key()?, json.leap()?);
+        if !each(key, value) {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// The entries of an object; none for another value.
-pub(super) struct Keys<'t>(Vec<(String, &'t str)>);
+pub(super) struct Keys<'t>(Vec<(Cow<'t, str>, &'t str)>);
 
 impl<'t> Keys<'t> {
     pub(super) fn of_text(text: &'t str) -> Self {
         let mut keys = Vec::new();
         // Cannot fail: the syntax was checked when the text was buffered.
-        let _ = lenient::entries(&mut Json::new(text, true), &mut |name, json| {
-            keys.push((name.to_owned(), json.leap()?));
-            Ok(())
+        let _ = entries(text, |key, value| {
+            keys.push((key, value));
+            true
         });
         Self(keys)
     }
