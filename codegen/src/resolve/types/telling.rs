@@ -103,7 +103,7 @@ impl<'d> Lowering<'_, 'd> {
         }
     }
 
-    /// Returns the values of the discriminator that stand for an alternative: those of the mapping that its property allows, or all
+    /// Returns the values of the discriminator that stand for an alternative: the values of the mapping that its property allows, or all
     /// that its property allows, or its name.
     pub(super) fn tags(
         &mut self,
