@@ -1,7 +1,8 @@
 //! Small damages to the documents of the features, from text to Rust: a refusal or a client, never a panic, never a long
 //! wait, and whatever is emitted is Rust.
 //!
-//! Each fourth node suffers one of the damages; with `MUTATIONS=all` in the environment, each node all of them.
+//! Each fourth node suffers one of the damages, and fewer nodes of a large document; with `MUTATIONS=all` in the environment, each node
+//! all of them.
 #![allow(clippy::unwrap_used)]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,6 +17,9 @@ mod fixture;
 
 /// What a debug build on a busy machine needs for a tiny document at the very most.
 const LONG: Duration = Duration::from_secs(10);
+
+/// Nodes of a document that is damaged in about 50 places only.
+const LARGE: usize = 4_000;
 
 #[test]
 fn no_small_damage_makes_generating_panic_hang_or_write_nonsense() {
@@ -40,10 +44,11 @@ fn damage_everywhere(fixture: &Fixture) {
     collect(&tree, "", &mut places);
     let all = std::env::var("MUTATIONS").is_ok_and(|which| which == "all");
     let damages = damages();
+    let every = if places.len() > LARGE { places.len() / 50 } else { 4 };
     for (at, place) in places.iter().enumerate() {
         for (which, damage) in damages.iter().enumerate() {
-            // Another damage for each fourth node, and the same ones on every run.
-            if !all && (at * 7 + which) % (4 * damages.len()) != 0 {
+            // Another damage for each node, and the same ones on every run.
+            if !all && (at * 7 + which) % (every * damages.len()) != 0 {
                 continue;
             }
             let mut damaged = tree.clone();

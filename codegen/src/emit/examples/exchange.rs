@@ -66,7 +66,7 @@ fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {
     quote! {
         use crate::client::Client;
         #types
-        use crate::{Calling, Exchange, Response, Sent, call};
+        use crate::{Calling, Exchange, Response, Sent};
         pub(crate) const EXCHANGES: &[Exchange] = &[#(#data),*];
         #(#functions)*
     }
@@ -127,7 +127,7 @@ fn function(
     let finish = of.builder.is_some().then(|| quote!(.call()));
     quote! {
         fn #name(client: &Client) -> Calling<'_> {
-            call(#call #finish)
+            crate::call(#call #finish)
         }
     }
 }

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -173,7 +173,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_analytics_overall(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -190,7 +190,7 @@ fn get_location_analytics_overall(client: &Client) -> Calling<'_> {
 }
 
 fn get_location_analytics_occupancy_daily(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -206,7 +206,7 @@ fn get_location_analytics_occupancy_daily(client: &Client) -> Calling<'_> {
 }
 
 fn get_location_analytics_revenue_daily(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -223,7 +223,7 @@ fn get_location_analytics_revenue_daily(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment_analytics_by_source(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -239,7 +239,7 @@ fn get_appointment_analytics_by_source(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment_analytics_by_status(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -255,7 +255,7 @@ fn get_appointment_analytics_by_status(client: &Client) -> Calling<'_> {
 }
 
 fn get_location_analytics_appointments_daily(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -271,7 +271,7 @@ fn get_location_analytics_appointments_daily(client: &Client) -> Calling<'_> {
 }
 
 fn get_loyalty_program_revenue_statistics(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -280,7 +280,7 @@ fn get_loyalty_program_revenue_statistics(client: &Client) -> Calling<'_> {
 }
 
 fn get_loyalty_program_team_member_statistics(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -289,7 +289,7 @@ fn get_loyalty_program_team_member_statistics(client: &Client) -> Calling<'_> {
 }
 
 fn get_loyalty_program_client_statistics(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()
@@ -298,7 +298,7 @@ fn get_loyalty_program_client_statistics(client: &Client) -> Calling<'_> {
 }
 
 fn get_day_end_report_data(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .analytics_reports()

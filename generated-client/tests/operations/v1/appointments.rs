@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -273,7 +273,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_appointment_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -297,7 +297,7 @@ fn get_appointment_list(client: &Client) -> Calling<'_> {
 }
 
 fn create_appointment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -311,7 +311,7 @@ fn create_appointment(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -323,7 +323,7 @@ fn get_appointment(client: &Client) -> Calling<'_> {
 }
 
 fn update_appointment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -341,7 +341,7 @@ fn update_appointment(client: &Client) -> Calling<'_> {
 }
 
 fn delete_appointment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -353,7 +353,7 @@ fn delete_appointment(client: &Client) -> Calling<'_> {
 }
 
 fn get_partner_appointment_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -371,15 +371,15 @@ fn get_partner_appointment_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_visit(client: &Client) -> Calling<'_> {
-    call(client.v1().appointments().get_visit(12345))
+    crate::call(client.v1().appointments().get_visit(12345))
 }
 
 fn get_visit_details(client: &Client) -> Calling<'_> {
-    call(client.v1().appointments().get_visit_details(12345, 67890, 11111))
+    crate::call(client.v1().appointments().get_visit_details(12345, 67890, 11111))
 }
 
 fn update_visit(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -394,11 +394,11 @@ fn update_visit(client: &Client) -> Calling<'_> {
 }
 
 fn get_visit_receipt_pdf(client: &Client) -> Calling<'_> {
-    call(client.v1().appointments().get_visit_receipt_pdf(12345))
+    crate::call(client.v1().appointments().get_visit_receipt_pdf(12345))
 }
 
 fn get_comments(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -414,7 +414,7 @@ fn get_comments(client: &Client) -> Calling<'_> {
 }
 
 fn leave_comment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -429,7 +429,7 @@ fn leave_comment(client: &Client) -> Calling<'_> {
 }
 
 fn create_timetable_client_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()
@@ -444,11 +444,13 @@ fn create_timetable_client_schedule(client: &Client) -> Calling<'_> {
 }
 
 fn delete_timetable_client_schedule(client: &Client) -> Calling<'_> {
-    call(client.v1().appointments().delete_timetable_client_schedule(123, 123, 123))
+    crate::call(
+        client.v1().appointments().delete_timetable_client_schedule(123, 123, 123),
+    )
 }
 
 fn update_timetable_client_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .appointments()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -28,7 +28,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn authorize_user(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .authentication()

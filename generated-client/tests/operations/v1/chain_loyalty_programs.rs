@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -409,7 +409,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn chain_loyalty_memberships_freeze(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -422,7 +422,7 @@ fn chain_loyalty_memberships_freeze(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_memberships_unfreeze(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -433,7 +433,7 @@ fn chain_loyalty_memberships_unfreeze(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_memberships_set_balance(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -448,7 +448,7 @@ fn chain_loyalty_memberships_set_balance(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_memberships_set_period(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -461,13 +461,13 @@ fn chain_loyalty_memberships_set_period(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client.v1().chain_loyalty_programs().chain_loyalty_membership_types_list(706028),
     )
 }
 
 fn chain_loyalty_membership_types_create(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -481,7 +481,7 @@ fn chain_loyalty_membership_types_create(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_read(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -490,7 +490,7 @@ fn chain_loyalty_membership_types_read(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_update(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -505,7 +505,7 @@ fn chain_loyalty_membership_types_update(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_delete(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -514,7 +514,7 @@ fn chain_loyalty_membership_types_delete(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_clone(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -525,7 +525,7 @@ fn chain_loyalty_membership_types_clone(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_restore(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -538,7 +538,7 @@ fn chain_loyalty_membership_types_restore(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_membership_types_archive(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -551,7 +551,7 @@ fn chain_loyalty_membership_types_archive(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_certificate_types_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -564,7 +564,7 @@ fn chain_loyalty_certificate_types_list(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_certificate_types_create(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -578,7 +578,7 @@ fn chain_loyalty_certificate_types_create(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_certificate_types_get(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -587,7 +587,7 @@ fn chain_loyalty_certificate_types_get(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_certificate_types_update(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -602,7 +602,7 @@ fn chain_loyalty_certificate_types_update(client: &Client) -> Calling<'_> {
 }
 
 fn chain_loyalty_certificate_types_delete(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -611,7 +611,7 @@ fn chain_loyalty_certificate_types_delete(client: &Client) -> Calling<'_> {
 }
 
 fn create_chain_loyalty_program(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -627,7 +627,7 @@ fn create_chain_loyalty_program(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_loyalty_program(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -638,7 +638,7 @@ fn get_chain_loyalty_program(client: &Client) -> Calling<'_> {
 }
 
 fn update_chain_loyalty_program(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -655,7 +655,7 @@ fn update_chain_loyalty_program(client: &Client) -> Calling<'_> {
 }
 
 fn delete_chain_loyalty_program(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -666,7 +666,7 @@ fn delete_chain_loyalty_program(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_loyalty_transaction_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()
@@ -685,7 +685,7 @@ fn get_chain_loyalty_transaction_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_loyalty_notification_template_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .chain_loyalty_programs()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -43,11 +43,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_chain_list(client: &Client) -> Calling<'_> {
-    call(client.v1().chain_management().get_chain_list())
+    crate::call(client.v1().chain_management().get_chain_list())
 }
 
 fn get_chain_client_by_phone_number(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client.v1().chain_management().get_chain_client_by_phone_number(1, "14264037640"),
     )
 }

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -238,7 +238,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn deprecated_get_client_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -256,7 +256,7 @@ fn deprecated_get_client_list(client: &Client) -> Calling<'_> {
 }
 
 fn create_client(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -270,7 +270,7 @@ fn create_client(client: &Client) -> Calling<'_> {
 }
 
 fn get_client_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -285,11 +285,11 @@ fn get_client_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_client(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().get_client(1, 1))
+    crate::call(client.v1().clients().get_client(1, 1))
 }
 
 fn update_client(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -304,11 +304,11 @@ fn update_client(client: &Client) -> Calling<'_> {
 }
 
 fn delete_client(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().delete_client(1, 1))
+    crate::call(client.v1().clients().delete_client(1, 1))
 }
 
 fn bulk_create_clients(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -322,11 +322,11 @@ fn bulk_create_clients(client: &Client) -> Calling<'_> {
 }
 
 fn list_client_comments(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().list_client_comments(123, 123))
+    crate::call(client.v1().clients().list_client_comments(123, 123))
 }
 
 fn create_client_comment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()
@@ -339,19 +339,19 @@ fn create_client_comment(client: &Client) -> Calling<'_> {
 }
 
 fn delete_client_comment(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().delete_client_comment(123, 123, 123))
+    crate::call(client.v1().clients().delete_client_comment(123, 123, 123))
 }
 
 fn get_client_file_list(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().get_client_file_list(1, 1))
+    crate::call(client.v1().clients().get_client_file_list(1, 1))
 }
 
 fn delete_client_file(client: &Client) -> Calling<'_> {
-    call(client.v1().clients().delete_client_file(1, 1, 1))
+    crate::call(client.v1().clients().delete_client_file(1, 1, 1))
 }
 
 fn search_client_visits(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .clients()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -81,11 +81,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_custom_field_list(client: &Client) -> Calling<'_> {
-    call(client.v1().custom_fields().get_custom_field_list("record", 1))
+    crate::call(client.v1().custom_fields().get_custom_field_list("record", 1))
 }
 
 fn create_custom_field(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .custom_fields()
@@ -100,7 +100,7 @@ fn create_custom_field(client: &Client) -> Calling<'_> {
 }
 
 fn update_custom_field(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .custom_fields()
@@ -116,5 +116,5 @@ fn update_custom_field(client: &Client) -> Calling<'_> {
 }
 
 fn delete_custom_field(client: &Client) -> Calling<'_> {
-    call(client.v1().custom_fields().delete_custom_field("record", 1, 1))
+    crate::call(client.v1().custom_fields().delete_custom_field("record", 1, 1))
 }

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -92,11 +92,13 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_client_account_list_by_location_and_client(client: &Client) -> Calling<'_> {
-    call(client.v1().deposits().get_client_account_list_by_location_and_client(1, 1))
+    crate::call(
+        client.v1().deposits().get_client_account_list_by_location_and_client(1, 1),
+    )
 }
 
 fn get_client_account_list_by_chain(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .deposits()
@@ -110,11 +112,13 @@ fn get_client_account_list_by_chain(client: &Client) -> Calling<'_> {
 }
 
 fn get_client_account_by_chain_and_phone(client: &Client) -> Calling<'_> {
-    call(client.v1().deposits().get_client_account_by_chain_and_phone(1, "sample"))
+    crate::call(
+        client.v1().deposits().get_client_account_by_chain_and_phone(1, "sample"),
+    )
 }
 
 fn create_client_account_topup_operation(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .deposits()
@@ -128,5 +132,5 @@ fn create_client_account_topup_operation(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_client_account_history(client: &Client) -> Calling<'_> {
-    call(client.v1().deposits().get_chain_client_account_history(706028, 12345))
+    crate::call(client.v1().deposits().get_chain_client_account_history(706028, 12345))
 }

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -237,7 +237,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn search_events(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -252,7 +252,7 @@ fn search_events(client: &Client) -> Calling<'_> {
 }
 
 fn search_event_dates(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -265,7 +265,7 @@ fn search_event_dates(client: &Client) -> Calling<'_> {
 }
 
 fn get_event_date_range(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -278,7 +278,7 @@ fn get_event_date_range(client: &Client) -> Calling<'_> {
 }
 
 fn get_event_search_filters(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -291,11 +291,11 @@ fn get_event_search_filters(client: &Client) -> Calling<'_> {
 }
 
 fn get_event(client: &Client) -> Calling<'_> {
-    call(client.v1().events().get_event(1, 1))
+    crate::call(client.v1().events().get_event(1, 1))
 }
 
 fn update_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -310,11 +310,11 @@ fn update_event(client: &Client) -> Calling<'_> {
 }
 
 fn delete_event(client: &Client) -> Calling<'_> {
-    call(client.v1().events().delete_event(1, 1))
+    crate::call(client.v1().events().delete_event(1, 1))
 }
 
 fn create_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -328,7 +328,7 @@ fn create_event(client: &Client) -> Calling<'_> {
 }
 
 fn duplicate_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -339,7 +339,7 @@ fn duplicate_event(client: &Client) -> Calling<'_> {
 }
 
 fn search_event_services(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -351,11 +351,11 @@ fn search_event_services(client: &Client) -> Calling<'_> {
 }
 
 fn list_event_duplication_strategies(client: &Client) -> Calling<'_> {
-    call(client.v1().events().list_event_duplication_strategies(4564))
+    crate::call(client.v1().events().list_event_duplication_strategies(4564))
 }
 
 fn create_event_duplication_strategy(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()
@@ -369,7 +369,7 @@ fn create_event_duplication_strategy(client: &Client) -> Calling<'_> {
 }
 
 fn update_event_duplication_strategy(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .events()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -78,7 +78,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_fiscal_transaction_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .fiscalization()
@@ -94,7 +94,7 @@ fn get_fiscal_transaction_list(client: &Client) -> Calling<'_> {
 }
 
 fn print_fiscal_receipt(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .fiscalization()
@@ -106,11 +106,11 @@ fn print_fiscal_receipt(client: &Client) -> Calling<'_> {
 }
 
 fn get_tax_system_list(client: &Client) -> Calling<'_> {
-    call(client.v1().fiscalization().get_tax_system_list(1))
+    crate::call(client.v1().fiscalization().get_tax_system_list(1))
 }
 
 fn handle_fiscalization_callback(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .fiscalization()

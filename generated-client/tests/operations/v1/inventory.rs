@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -309,11 +309,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_inventories(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_location_inventories(1))
+    crate::call(client.v1().inventory().get_location_inventories(1))
 }
 
 fn search_for_product_transactions(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -330,7 +330,7 @@ fn search_for_product_transactions(client: &Client) -> Calling<'_> {
 }
 
 fn create_inventory_operation(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -344,7 +344,7 @@ fn create_inventory_operation(client: &Client) -> Calling<'_> {
 }
 
 fn create_document(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -358,11 +358,11 @@ fn create_document(client: &Client) -> Calling<'_> {
 }
 
 fn get_document(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_document(1, 1))
+    crate::call(client.v1().inventory().get_document(1, 1))
 }
 
 fn update_document(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -377,11 +377,11 @@ fn update_document(client: &Client) -> Calling<'_> {
 }
 
 fn delete_document(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().delete_document(1, 1))
+    crate::call(client.v1().inventory().delete_document(1, 1))
 }
 
 fn create_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -395,11 +395,11 @@ fn create_transaction(client: &Client) -> Calling<'_> {
 }
 
 fn get_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_transaction(1, 1))
+    crate::call(client.v1().inventory().get_transaction(1, 1))
 }
 
 fn update_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -414,15 +414,15 @@ fn update_transaction(client: &Client) -> Calling<'_> {
 }
 
 fn delete_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().delete_transaction(1, 1))
+    crate::call(client.v1().inventory().delete_transaction(1, 1))
 }
 
 fn get_document_product_transactions(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_document_product_transactions(1))
+    crate::call(client.v1().inventory().get_document_product_transactions(1))
 }
 
 fn get_bill_of_materials_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -435,15 +435,17 @@ fn get_bill_of_materials_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_service_bill_of_materials(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_team_member_service_bill_of_materials(1, 1, 1))
+    crate::call(
+        client.v1().inventory().get_team_member_service_bill_of_materials(1, 1, 1),
+    )
 }
 
 fn get_appointment_consumables(client: &Client) -> Calling<'_> {
-    call(client.v1().inventory().get_appointment_consumables(1, 1))
+    crate::call(client.v1().inventory().get_appointment_consumables(1, 1))
 }
 
 fn update_appointment_service_consumables(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()
@@ -459,7 +461,7 @@ fn update_appointment_service_consumables(client: &Client) -> Calling<'_> {
 }
 
 fn unlink_appointment_service_association(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .inventory()

@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -99,7 +99,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .locations()
@@ -127,7 +127,7 @@ fn get_location_list(client: &Client) -> Calling<'_> {
 }
 
 fn create_location(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .locations()
@@ -140,7 +140,7 @@ fn create_location(client: &Client) -> Calling<'_> {
 }
 
 fn get_location(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .locations()
@@ -155,7 +155,7 @@ fn get_location(client: &Client) -> Calling<'_> {
 }
 
 fn update_location(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .locations()
@@ -169,5 +169,5 @@ fn update_location(client: &Client) -> Calling<'_> {
 }
 
 fn delete_location(client: &Client) -> Calling<'_> {
-    call(client.v1().locations().delete_location(37532))
+    crate::call(client.v1().locations().delete_location(37532))
 }

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -177,23 +177,25 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_loyalty_card_list_by_client_id(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().get_loyalty_card_list_by_client_id(1))
+    crate::call(client.v1().loyalty_cards().get_loyalty_card_list_by_client_id(1))
 }
 
 fn get_loyalty_card_list_by_phone(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().get_loyalty_card_list_by_phone("sample", 1, 1))
+    crate::call(
+        client.v1().loyalty_cards().get_loyalty_card_list_by_phone("sample", 1, 1),
+    )
 }
 
 fn get_user_loyalty_cards(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().get_user_loyalty_cards(1))
+    crate::call(client.v1().loyalty_cards().get_user_loyalty_cards(1))
 }
 
 fn get_loyalty_card_type_list(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().get_loyalty_card_type_list(12345))
+    crate::call(client.v1().loyalty_cards().get_loyalty_card_type_list(12345))
 }
 
 fn get_loyalty_card_type_list_for_client(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_cards()
@@ -202,11 +204,11 @@ fn get_loyalty_card_type_list_for_client(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_loyalty_card_type_list(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().get_chain_loyalty_card_type_list(1))
+    crate::call(client.v1().loyalty_cards().get_chain_loyalty_card_type_list(1))
 }
 
 fn issue_loyalty_card(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_cards()
@@ -220,11 +222,11 @@ fn issue_loyalty_card(client: &Client) -> Calling<'_> {
 }
 
 fn remove_loyalty_card(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_cards().remove_loyalty_card(1, 1))
+    crate::call(client.v1().loyalty_cards().remove_loyalty_card(1, 1))
 }
 
 fn create_loyalty_card_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_cards()
@@ -237,7 +239,7 @@ fn create_loyalty_card_transaction(client: &Client) -> Calling<'_> {
 }
 
 fn create_chain_loyalty_card_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_cards()

@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -147,7 +147,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_loyalty_program_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()
@@ -159,15 +159,15 @@ fn get_location_loyalty_program_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_loyalty_transactions_by_visit(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_programs().get_loyalty_transactions_by_visit(1))
+    crate::call(client.v1().loyalty_programs().get_loyalty_transactions_by_visit(1))
 }
 
 fn generate_loyalty_code(client: &Client) -> Calling<'_> {
-    call(client.v1().loyalty_programs().generate_loyalty_code(1, 1))
+    crate::call(client.v1().loyalty_programs().generate_loyalty_code(1, 1))
 }
 
 fn apply_loyalty_card_deduction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()
@@ -182,7 +182,7 @@ fn apply_loyalty_card_deduction(client: &Client) -> Calling<'_> {
 }
 
 fn cancel_loyalty_card_withdrawal(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()
@@ -195,7 +195,7 @@ fn cancel_loyalty_card_withdrawal(client: &Client) -> Calling<'_> {
 }
 
 fn apply_discount_promotion(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()
@@ -209,7 +209,7 @@ fn apply_discount_promotion(client: &Client) -> Calling<'_> {
 }
 
 fn cancel_discount_promotion(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()
@@ -223,7 +223,7 @@ fn cancel_discount_promotion(client: &Client) -> Calling<'_> {
 }
 
 fn apply_referral_program(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .loyalty_programs()

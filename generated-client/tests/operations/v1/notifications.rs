@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -157,7 +157,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn send_sms_to_clients(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()
@@ -171,7 +171,7 @@ fn send_sms_to_clients(client: &Client) -> Calling<'_> {
 }
 
 fn send_sms_campaign_to_filtered_clients(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()
@@ -189,7 +189,7 @@ fn send_sms_campaign_to_filtered_clients(client: &Client) -> Calling<'_> {
 }
 
 fn send_email_newsletter_to_clients(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()
@@ -203,7 +203,7 @@ fn send_email_newsletter_to_clients(client: &Client) -> Calling<'_> {
 }
 
 fn send_email_campaign_to_filtered_clients(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()
@@ -221,7 +221,7 @@ fn send_email_campaign_to_filtered_clients(client: &Client) -> Calling<'_> {
 }
 
 fn get_message_status_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()
@@ -234,15 +234,15 @@ fn get_message_status_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_location_notification_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().notifications().get_location_notification_settings(1))
+    crate::call(client.v1().notifications().get_location_notification_settings(1))
 }
 
 fn get_user_notification_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().notifications().get_user_notification_settings(1, 1))
+    crate::call(client.v1().notifications().get_user_notification_settings(1, 1))
 }
 
 fn update_user_notification_settings(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .notifications()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -151,11 +151,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_online_booking_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().online_booking_settings().get_online_booking_settings(1))
+    crate::call(client.v1().online_booking_settings().get_online_booking_settings(1))
 }
 
 fn update_online_booking_settings(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .online_booking_settings()
@@ -169,15 +169,15 @@ fn update_online_booking_settings(client: &Client) -> Calling<'_> {
 }
 
 fn get_timeslot_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().online_booking_settings().get_timeslot_settings(720441))
+    crate::call(client.v1().online_booking_settings().get_timeslot_settings(720441))
 }
 
 fn get_booking_widget_list(client: &Client) -> Calling<'_> {
-    call(client.v1().online_booking_settings().get_booking_widget_list(1))
+    crate::call(client.v1().online_booking_settings().get_booking_widget_list(1))
 }
 
 fn create_booking_widget(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .online_booking_settings()
@@ -191,15 +191,15 @@ fn create_booking_widget(client: &Client) -> Calling<'_> {
 }
 
 fn get_booking_widget(client: &Client) -> Calling<'_> {
-    call(client.v1().online_booking_settings().get_booking_widget(1, 1))
+    crate::call(client.v1().online_booking_settings().get_booking_widget(1, 1))
 }
 
 fn delete_booking_widget(client: &Client) -> Calling<'_> {
-    call(client.v1().online_booking_settings().delete_booking_widget(1, 1))
+    crate::call(client.v1().online_booking_settings().delete_booking_widget(1, 1))
 }
 
 fn update_booking_widget(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .online_booking_settings()

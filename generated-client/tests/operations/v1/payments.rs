@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -149,15 +149,15 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_document_financial_transactions(client: &Client) -> Calling<'_> {
-    call(client.v1().payments().get_document_financial_transactions(1))
+    crate::call(client.v1().payments().get_document_financial_transactions(1))
 }
 
 fn get_account_list(client: &Client) -> Calling<'_> {
-    call(client.v1().payments().get_account_list(1))
+    crate::call(client.v1().payments().get_account_list(1))
 }
 
 fn get_transactions(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .payments()
@@ -181,7 +181,7 @@ fn get_transactions(client: &Client) -> Calling<'_> {
 }
 
 fn get_transactions_by_visit_or_appointment_id(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .payments()
@@ -193,7 +193,7 @@ fn get_transactions_by_visit_or_appointment_id(client: &Client) -> Calling<'_> {
 }
 
 fn create_financial_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .payments()
@@ -207,11 +207,11 @@ fn create_financial_transaction(client: &Client) -> Calling<'_> {
 }
 
 fn get_financial_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().payments().get_financial_transaction(1, 1))
+    crate::call(client.v1().payments().get_financial_transaction(1, 1))
 }
 
 fn update_financial_transaction(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .payments()
@@ -226,5 +226,5 @@ fn update_financial_transaction(client: &Client) -> Calling<'_> {
 }
 
 fn delete_financial_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().payments().delete_financial_transaction(1, 1))
+    crate::call(client.v1().payments().delete_financial_transaction(1, 1))
 }

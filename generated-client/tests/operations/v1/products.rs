@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -237,11 +237,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn search_product(client: &Client) -> Calling<'_> {
-    call(client.v1().products().search_product(1).term("sample").count(1).call())
+    crate::call(client.v1().products().search_product(1).term("sample").count(1).call())
 }
 
 fn get_product(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -257,7 +257,7 @@ fn get_product(client: &Client) -> Calling<'_> {
 }
 
 fn update_product(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -272,15 +272,15 @@ fn update_product(client: &Client) -> Calling<'_> {
 }
 
 fn delete_product(client: &Client) -> Calling<'_> {
-    call(client.v1().products().delete_product(1, 1))
+    crate::call(client.v1().products().delete_product(1, 1))
 }
 
 fn get_products_list(client: &Client) -> Calling<'_> {
-    call(client.v1().products().get_products_list(1))
+    crate::call(client.v1().products().get_products_list(1))
 }
 
 fn create_product(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -294,11 +294,11 @@ fn create_product(client: &Client) -> Calling<'_> {
 }
 
 fn get_product_category_list(client: &Client) -> Calling<'_> {
-    call(client.v1().products().get_product_category_list(1, 1))
+    crate::call(client.v1().products().get_product_category_list(1, 1))
 }
 
 fn get_product_category_composition(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -310,7 +310,7 @@ fn get_product_category_composition(client: &Client) -> Calling<'_> {
 }
 
 fn get_product_category_list_by_ids(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -321,7 +321,7 @@ fn get_product_category_list_by_ids(client: &Client) -> Calling<'_> {
 }
 
 fn create_product_category(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -335,11 +335,11 @@ fn create_product_category(client: &Client) -> Calling<'_> {
 }
 
 fn deprecated_get_product_category_list(client: &Client) -> Calling<'_> {
-    call(client.v1().products().deprecated_get_product_category_list(1, 1))
+    crate::call(client.v1().products().deprecated_get_product_category_list(1, 1))
 }
 
 fn update_product_category(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .products()
@@ -354,5 +354,5 @@ fn update_product_category(client: &Client) -> Calling<'_> {
 }
 
 fn delete_product_category(client: &Client) -> Calling<'_> {
-    call(client.v1().products().delete_product_category(1, 1))
+    crate::call(client.v1().products().delete_product_category(1, 1))
 }

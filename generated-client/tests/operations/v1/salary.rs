@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -179,7 +179,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn search_team_member_calculation_daily_salary(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -193,7 +193,7 @@ fn search_team_member_calculation_daily_salary(client: &Client) -> Calling<'_> {
 }
 
 fn search_team_member_calculation_salary(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -202,11 +202,11 @@ fn search_team_member_calculation_salary(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_calculation_schemes_count(client: &Client) -> Calling<'_> {
-    call(client.v1().salary().get_team_member_calculation_schemes_count(123, 123))
+    crate::call(client.v1().salary().get_team_member_calculation_schemes_count(123, 123))
 }
 
 fn search_team_member_payroll_calculation(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -215,11 +215,11 @@ fn search_team_member_payroll_calculation(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_payroll_calculation(client: &Client) -> Calling<'_> {
-    call(client.v1().salary().get_team_member_payroll_calculation(123, 123, 789))
+    crate::call(client.v1().salary().get_team_member_payroll_calculation(123, 123, 789))
 }
 
 fn search_team_member_period_daily_salary(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -228,7 +228,7 @@ fn search_team_member_period_daily_salary(client: &Client) -> Calling<'_> {
 }
 
 fn search_team_member_period_salary(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -237,7 +237,7 @@ fn search_team_member_period_salary(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_salary_calculation(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -246,7 +246,7 @@ fn get_team_member_salary_calculation(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_salary_period(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .salary()
@@ -255,5 +255,5 @@ fn get_team_member_salary_period(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_salary_schemes(client: &Client) -> Calling<'_> {
-    call(client.v1().salary().get_team_member_salary_schemes(123, 123))
+    crate::call(client.v1().salary().get_team_member_salary_schemes(123, 123))
 }

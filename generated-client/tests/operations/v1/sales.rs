@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -79,11 +79,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_sale_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().sales().get_sale_transaction(1, 1))
+    crate::call(client.v1().sales().get_sale_transaction(1, 1))
 }
 
 fn create_payment_with_loyalty_methods(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .sales()
@@ -96,9 +96,9 @@ fn create_payment_with_loyalty_methods(client: &Client) -> Calling<'_> {
 }
 
 fn delete_loyalty_payment_transaction(client: &Client) -> Calling<'_> {
-    call(client.v1().sales().delete_loyalty_payment_transaction(1, 1, 1))
+    crate::call(client.v1().sales().delete_loyalty_payment_transaction(1, 1, 1))
 }
 
 fn delete_location_account_payment(client: &Client) -> Calling<'_> {
-    call(client.v1().sales().delete_location_account_payment(1, 1, 1))
+    crate::call(client.v1().sales().delete_location_account_payment(1, 1, 1))
 }

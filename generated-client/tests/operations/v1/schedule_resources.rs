@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -329,7 +329,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_team_member_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -338,7 +338,7 @@ fn get_team_member_schedule(client: &Client) -> Calling<'_> {
 }
 
 fn update_team_member_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -355,7 +355,7 @@ fn update_team_member_schedule(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment_calendar_dates(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -366,7 +366,7 @@ fn get_appointment_calendar_dates(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment_calendar_sessions(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -375,11 +375,11 @@ fn get_appointment_calendar_sessions(client: &Client) -> Calling<'_> {
 }
 
 fn get_resource_list(client: &Client) -> Calling<'_> {
-    call(client.v1().schedule_resources().get_resource_list(1))
+    crate::call(client.v1().schedule_resources().get_resource_list(1))
 }
 
 fn schedule_team_member_update_deprecated(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -394,7 +394,7 @@ fn schedule_team_member_update_deprecated(client: &Client) -> Calling<'_> {
 }
 
 fn search_timetable_event_schedules_by_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -409,7 +409,7 @@ fn search_timetable_event_schedules_by_event(client: &Client) -> Calling<'_> {
 }
 
 fn create_timetable_event_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -425,11 +425,13 @@ fn create_timetable_event_schedule(client: &Client) -> Calling<'_> {
 }
 
 fn delete_timetable_event_schedule(client: &Client) -> Calling<'_> {
-    call(client.v1().schedule_resources().delete_timetable_event_schedule(123, 123))
+    crate::call(
+        client.v1().schedule_resources().delete_timetable_event_schedule(123, 123),
+    )
 }
 
 fn update_timetable_event_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -440,7 +442,7 @@ fn update_timetable_event_schedule(client: &Client) -> Calling<'_> {
 }
 
 fn create_timetable_schedule_day(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -457,11 +459,13 @@ fn create_timetable_schedule_day(client: &Client) -> Calling<'_> {
 }
 
 fn delete_timetable_schedule_day(client: &Client) -> Calling<'_> {
-    call(client.v1().schedule_resources().delete_timetable_schedule_day(123, 123, 123))
+    crate::call(
+        client.v1().schedule_resources().delete_timetable_schedule_day(123, 123, 123),
+    )
 }
 
 fn update_timetable_schedule_day(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -479,7 +483,7 @@ fn update_timetable_schedule_day(client: &Client) -> Calling<'_> {
 }
 
 fn list_timetable_schedule_day_events(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -488,11 +492,11 @@ fn list_timetable_schedule_day_events(client: &Client) -> Calling<'_> {
 }
 
 fn get_appointment_calendar_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().schedule_resources().get_appointment_calendar_settings(1))
+    crate::call(client.v1().schedule_resources().get_appointment_calendar_settings(1))
 }
 
 fn update_appointment_calendar_settings(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -506,7 +510,7 @@ fn update_appointment_calendar_settings(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_schedule_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()
@@ -520,7 +524,7 @@ fn get_team_member_schedule_list(client: &Client) -> Calling<'_> {
 }
 
 fn set_team_member_schedule(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .schedule_resources()

@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -331,7 +331,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn create_service_category(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -345,11 +345,13 @@ fn create_service_category(client: &Client) -> Calling<'_> {
 }
 
 fn get_service_list(client: &Client) -> Calling<'_> {
-    call(client.v1().services().get_service_list(1).staff_id(1).category_id(1).call())
+    crate::call(
+        client.v1().services().get_service_list(1).staff_id(1).category_id(1).call(),
+    )
 }
 
 fn create_service(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -363,11 +365,11 @@ fn create_service(client: &Client) -> Calling<'_> {
 }
 
 fn deprecated_get_service_category_list(client: &Client) -> Calling<'_> {
-    call(client.v1().services().deprecated_get_service_category_list(1, 1))
+    crate::call(client.v1().services().deprecated_get_service_category_list(1, 1))
 }
 
 fn deprecated_get_service_list_by_id(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -379,7 +381,7 @@ fn deprecated_get_service_list_by_id(client: &Client) -> Calling<'_> {
 }
 
 fn deprecated_update_service_by_id(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -394,11 +396,11 @@ fn deprecated_update_service_by_id(client: &Client) -> Calling<'_> {
 }
 
 fn delete_service(client: &Client) -> Calling<'_> {
-    call(client.v1().services().delete_service(1, 1))
+    crate::call(client.v1().services().delete_service(1, 1))
 }
 
 fn patch_service(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -413,11 +415,11 @@ fn patch_service(client: &Client) -> Calling<'_> {
 }
 
 fn get_service_category(client: &Client) -> Calling<'_> {
-    call(client.v1().services().get_service_category(1, 1))
+    crate::call(client.v1().services().get_service_category(1, 1))
 }
 
 fn update_service_category(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -432,19 +434,23 @@ fn update_service_category(client: &Client) -> Calling<'_> {
 }
 
 fn delete_service_category(client: &Client) -> Calling<'_> {
-    call(client.v1().services().delete_service_category(1, 1))
+    crate::call(client.v1().services().delete_service_category(1, 1))
 }
 
 fn get_service_category_list(client: &Client) -> Calling<'_> {
-    call(client.v1().services().get_service_category_list(1, 1).staff_id(1).call())
+    crate::call(
+        client.v1().services().get_service_category_list(1, 1).staff_id(1).call(),
+    )
 }
 
 fn get_service(client: &Client) -> Calling<'_> {
-    call(client.v1().services().get_service(1, 1).staff_id(1).category_id(1).call())
+    crate::call(
+        client.v1().services().get_service(1, 1).staff_id(1).category_id(1).call(),
+    )
 }
 
 fn assign_service_to_team_member(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -459,7 +465,7 @@ fn assign_service_to_team_member(client: &Client) -> Calling<'_> {
 }
 
 fn update_service_team_member_assignment(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -473,11 +479,11 @@ fn update_service_team_member_assignment(client: &Client) -> Calling<'_> {
 }
 
 fn remove_service_from_team_member(client: &Client) -> Calling<'_> {
-    call(client.v1().services().remove_service_from_team_member(123, 123, 123))
+    crate::call(client.v1().services().remove_service_from_team_member(123, 123, 123))
 }
 
 fn update_service_links(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()
@@ -491,7 +497,7 @@ fn update_service_links(client: &Client) -> Calling<'_> {
 }
 
 fn get_chain_service_category_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .services()

@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -196,15 +196,17 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_client_memberships(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_client_memberships(1, "sample"))
+    crate::call(
+        client.v1().subscriptions_certificates().get_client_memberships(1, "sample"),
+    )
 }
 
 fn get_user_memberships(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_user_memberships(1))
+    crate::call(client.v1().subscriptions_certificates().get_user_memberships(1))
 }
 
 fn get_membership_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()
@@ -219,7 +221,7 @@ fn get_membership_list(client: &Client) -> Calling<'_> {
 }
 
 fn get_membership_type_list_by_id(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()
@@ -230,7 +232,7 @@ fn get_membership_type_list_by_id(client: &Client) -> Calling<'_> {
 }
 
 fn get_membership_type_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()
@@ -243,7 +245,7 @@ fn get_membership_type_list(client: &Client) -> Calling<'_> {
 }
 
 fn search_memberships_for_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()
@@ -252,7 +254,7 @@ fn search_memberships_for_event(client: &Client) -> Calling<'_> {
 }
 
 fn check_memberships_for_event(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()
@@ -261,19 +263,23 @@ fn check_memberships_for_event(client: &Client) -> Calling<'_> {
 }
 
 fn get_client_gift_cards(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_client_gift_cards(1, "sample"))
+    crate::call(
+        client.v1().subscriptions_certificates().get_client_gift_cards(1, "sample"),
+    )
 }
 
 fn get_user_gift_cards(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_user_gift_cards(1))
+    crate::call(client.v1().subscriptions_certificates().get_user_gift_cards(1))
 }
 
 fn get_gift_card_type_list_by_id(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_gift_card_type_list_by_id(1))
+    crate::call(
+        client.v1().subscriptions_certificates().get_gift_card_type_list_by_id(1),
+    )
 }
 
 fn get_gift_card_type_list(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .subscriptions_certificates()

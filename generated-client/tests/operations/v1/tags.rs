@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -80,7 +80,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn create_tag(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .tags()
@@ -92,11 +92,11 @@ fn create_tag(client: &Client) -> Calling<'_> {
 }
 
 fn get_tag_list_by_entity(client: &Client) -> Calling<'_> {
-    call(client.v1().tags().get_tag_list_by_entity(1, &types::TagEntity::Client))
+    crate::call(client.v1().tags().get_tag_list_by_entity(1, &types::TagEntity::Client))
 }
 
 fn update_tag_by_tag_id(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .tags()
@@ -111,5 +111,5 @@ fn update_tag_by_tag_id(client: &Client) -> Calling<'_> {
 }
 
 fn delete_tag_by_tag_id(client: &Client) -> Calling<'_> {
-    call(client.v1().tags().delete_tag_by_tag_id(1, 1))
+    crate::call(client.v1().tags().delete_tag_by_tag_id(1, 1))
 }

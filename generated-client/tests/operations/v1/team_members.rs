@@ -3,7 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -165,11 +165,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_team_member_list(client: &Client) -> Calling<'_> {
-    call(client.v1().team_members().get_team_member_list(1))
+    crate::call(client.v1().team_members().get_team_member_list(1))
 }
 
 fn deprecated_create_team_member(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .team_members()
@@ -183,11 +183,11 @@ fn deprecated_create_team_member(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_by_id(client: &Client) -> Calling<'_> {
-    call(client.v1().team_members().get_team_member_by_id(1, 1))
+    crate::call(client.v1().team_members().get_team_member_by_id(1, 1))
 }
 
 fn update_team_member(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .team_members()
@@ -202,11 +202,11 @@ fn update_team_member(client: &Client) -> Calling<'_> {
 }
 
 fn delete_team_member(client: &Client) -> Calling<'_> {
-    call(client.v1().team_members().delete_team_member(1, 1))
+    crate::call(client.v1().team_members().delete_team_member(1, 1))
 }
 
 fn create_team_member_quick(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .team_members()
@@ -220,15 +220,15 @@ fn create_team_member_quick(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member(client: &Client) -> Calling<'_> {
-    call(client.v1().team_members().get_team_member(1, 1))
+    crate::call(client.v1().team_members().get_team_member(1, 1))
 }
 
 fn get_position_list(client: &Client) -> Calling<'_> {
-    call(client.v1().team_members().get_position_list(1))
+    crate::call(client.v1().team_members().get_position_list(1))
 }
 
 fn create_position_quick(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .team_members()

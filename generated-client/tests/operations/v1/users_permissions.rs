@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -205,7 +205,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_users(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -216,19 +216,19 @@ fn get_location_users(client: &Client) -> Calling<'_> {
 }
 
 fn remove_user_from_location(client: &Client) -> Calling<'_> {
-    call(client.v1().users_permissions().remove_user_from_location(123, 1))
+    crate::call(client.v1().users_permissions().remove_user_from_location(123, 1))
 }
 
 fn deprecated_get_location_users(client: &Client) -> Calling<'_> {
-    call(client.v1().users_permissions().deprecated_get_location_users(1))
+    crate::call(client.v1().users_permissions().deprecated_get_location_users(1))
 }
 
 fn get_permission_list(client: &Client) -> Calling<'_> {
-    call(client.v1().users_permissions().get_permission_list(1))
+    crate::call(client.v1().users_permissions().get_permission_list(1))
 }
 
 fn list_roles(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -239,7 +239,7 @@ fn list_roles(client: &Client) -> Calling<'_> {
 }
 
 fn get_user_roles(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -250,11 +250,11 @@ fn get_user_roles(client: &Client) -> Calling<'_> {
 }
 
 fn get_user_permissions(client: &Client) -> Calling<'_> {
-    call(client.v1().users_permissions().get_user_permissions(123, 123))
+    crate::call(client.v1().users_permissions().get_user_permissions(123, 123))
 }
 
 fn update_user_permissions(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -269,7 +269,7 @@ fn update_user_permissions(client: &Client) -> Calling<'_> {
 }
 
 fn create_user_invitation(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -283,7 +283,7 @@ fn create_user_invitation(client: &Client) -> Calling<'_> {
 }
 
 fn copy_user_permissions_to_locations(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()
@@ -298,7 +298,7 @@ fn copy_user_permissions_to_locations(client: &Client) -> Calling<'_> {
 }
 
 fn remove_user_from_locations(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .users_permissions()

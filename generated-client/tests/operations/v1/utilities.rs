@@ -4,7 +4,7 @@
 
 use crate::client::Client;
 use crate::client::v1::types;
-use crate::{Calling, Exchange, Response, Sent, call};
+use crate::{Calling, Exchange, Response, Sent};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange {
@@ -165,15 +165,15 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_location_subscription_information(client: &Client) -> Calling<'_> {
-    call(client.v1().utilities().get_location_subscription_information(1))
+    crate::call(client.v1().utilities().get_location_subscription_information(1))
 }
 
 fn phone_number_format_check(client: &Client) -> Calling<'_> {
-    call(client.v1().utilities().phone_number_format_check("sample"))
+    crate::call(client.v1().utilities().phone_number_format_check("sample"))
 }
 
 fn upload_image(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .utilities()
@@ -190,7 +190,7 @@ fn upload_image(client: &Client) -> Calling<'_> {
 }
 
 fn delete_image(client: &Client) -> Calling<'_> {
-    call(
+    crate::call(
         client
             .v1()
             .utilities()
@@ -204,13 +204,13 @@ fn delete_image(client: &Client) -> Calling<'_> {
 }
 
 fn get_team_member_tip_settings(client: &Client) -> Calling<'_> {
-    call(client.v1().utilities().get_team_member_tip_settings(1))
+    crate::call(client.v1().utilities().get_team_member_tip_settings(1))
 }
 
 fn disable_team_member_tips(client: &Client) -> Calling<'_> {
-    call(client.v1().utilities().disable_team_member_tips(1, 1))
+    crate::call(client.v1().utilities().disable_team_member_tips(1, 1))
 }
 
 fn enable_team_member_tips(client: &Client) -> Calling<'_> {
-    call(client.v1().utilities().enable_team_member_tips(1, 1))
+    crate::call(client.v1().utilities().enable_team_member_tips(1, 1))
 }
