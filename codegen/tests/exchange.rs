@@ -41,9 +41,9 @@ fn deprecated_names_make_the_same_exchange() {
     check("former");
     let calls = generated("former").replace(char::is_whitespace, "");
     for call in [
-        "fnall_pets(client:&Client)->Calling<'_>{call(client.api().default().all_pets().team_member_id(",
-        "fnall_pets_formerly(client:&Client)->Calling<'_>{call(client.api().default().list_pets().staff_id(",
-        "fnall_pets_formerly_(client:&Client)->Calling<'_>{call(client.api().default().all_pets().master_id(",
+        "fnall_pets(client:&Client)->Calling<'_>{crate::call(client.api().default().all_pets().team_member_id(",
+        "fnall_pets_formerly(client:&Client)->Calling<'_>{crate::call(client.api().default().list_pets().staff_id(",
+        "fnall_pets_formerly_(client:&Client)->Calling<'_>{crate::call(client.api().default().all_pets().master_id(",
     ] {
         assert!(calls.contains(call), "{call}: {calls}");
     }
