@@ -103,3 +103,9 @@ fn what_fits_several_forms_equally_is_an_error_without_a_form_for_it() {
     assert_eq!(fault.to_string(), "several of the 2 variants of `Booking` match equally");
     assert!(matches!(read::<Booking>(r#"{"title": "t"}"#, false), Ok(Booking::NewVisit(_))));
 }
+
+#[test]
+fn a_tag_that_stands_twice_tells_nothing() {
+    let event = read::<Event>(r#"{"type": "moved", "type": "born", "id": 1, "nickname": null}"#, false).unwrap();
+    assert!(matches!(event, Event::Other(_)), "{event:?}");
+}

@@ -334,21 +334,22 @@ impl<'de> Buffered<'de> {
     }
 }
 
-/// Returns the scalar under `key` as text, the first of several.
+/// Returns the scalar under `key` as text, or `None` if the object has the key more than once: which one counts is not defined.
 fn entry<'t>(text: &'t str, key: &str) -> Option<Cow<'t, str>> {
-    let mut found = None;
+    let (mut found, mut count) = (None, 0);
     // An invalid text is an error when it is decoded.
     let _ = entries(text, |name, value| {
         if name == key {
+            count += 1;
             let plain = value.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
             found = match plain.filter(|text| !text.contains('\\')) {
                 Some(plain) => Some(Cow::Borrowed(plain)),
                 None => lenient::read::<String>(value, false).ok().map(Cow::Owned),
             };
         }
-        name != key
+        true
     });
-    found
+    found.filter(|_| count == 1)
 }
 
 /// Decodes the variant at an index in a text.
