@@ -114,8 +114,8 @@ fn other_texts() {
         "{url}#/swagger: Swagger 2.0 is not supported; expected OpenAPI 3.0 or 3.1\n  \
          help: convert the document to OpenAPI 3, for instance with `npx swagger2openapi`",
     );
-    refused(vec![document("[1, 2]", "")], "{url}: is a list; expected a mapping");
-    refused(vec![document("Too many requests", "")], "{url}: is text; expected a mapping");
+    refused(vec![document("[1, 2]", "")], "{url}:1:1: is a list; expected a mapping");
+    refused(vec![document("Too many requests", "")], "{url}:1:1: is text; expected a mapping");
     refused(vec![answer("200 OK", "", b"openapi: \xff")], "{url}: not UTF-8 at byte 9");
 }
 
