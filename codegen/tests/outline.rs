@@ -19,11 +19,12 @@ fn recorded() -> Vec<Recorded> {
 }
 
 fn resolve(document: &str) -> Resolved {
-    let (overlay, config) = (read("overlay.yaml"), read("codegen.toml"));
+    let (overlay, shared, config) = (read("overlay.yaml"), read("../codegen.toml"), read("codegen.toml"));
+    let source = |name, text| Source { name, text };
     let input = Input {
         document: Source { name: "openapi.yaml", text: document },
         overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
-        config: Config::parse("codegen.toml", &config).unwrap(),
+        config: Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &config)]).unwrap(),
         recorded: recorded(),
     };
     codegen::resolve(&input).unwrap_or_else(|error| panic!("{error}"))
