@@ -12,6 +12,7 @@ use crate::emit::feature::{gate, spare};
 use crate::emit::file::{File, option, part};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope};
+use crate::emit::types::webhooks;
 use crate::emit::view::{RATE_LIMITS, View};
 use crate::model::{Api, RateLimit};
 
@@ -91,7 +92,8 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
             )),
         ),
     };
-    quote!(#(#groups)* #bounds #security #servers #types #server)
+    let webhook = webhooks::entry(scope);
+    quote!(#(#groups)* #bounds #security #servers #types #server #webhook)
 }
 
 fn entry(scope: &Scope<'_>) -> TokenStream {

@@ -11,3 +11,4 @@ pub(super) mod module;
 pub(super) mod object;
 mod telling;
 pub(super) mod union;
+pub(super) mod webhooks;
