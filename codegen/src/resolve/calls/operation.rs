@@ -13,7 +13,9 @@ use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success};
+use crate::model::{
+    Body, Codec, Docs, EnvelopeKeys, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success,
+};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::names::functions;
@@ -31,6 +33,8 @@ pub(crate) struct Walk<'a, 'd> {
     pub schemes: Schemes<'a, 'd>,
     pub groups: Vec<Group>,
     config: &'a Config,
+    /// Keys of the envelope around a success.
+    envelope: Option<&'a EnvelopeKeys>,
     ids: Unique,
     /// Bodies of the webhooks, and the group of the first.
     webhooks: (Option<usize>, Vec<webhooks::Payload<'d>>),
@@ -60,8 +64,21 @@ struct Common {
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
-    pub(crate) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
-        Self { lowering, schemes, groups: Vec::new(), config, ids: Unique::default(), webhooks: (None, Vec::new()) }
+    pub(crate) fn new(
+        lowering: Lowering<'a, 'd>,
+        schemes: Schemes<'a, 'd>,
+        config: &'a Config,
+        envelope: Option<&'a EnvelopeKeys>,
+    ) -> Self {
+        Self {
+            lowering,
+            schemes,
+            groups: Vec::new(),
+            config,
+            envelope,
+            ids: Unique::default(),
+            webhooks: (None, Vec::new()),
+        }
     }
 
     pub(crate) fn document(&mut self) -> Result<()> {
@@ -199,7 +216,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         };
         let has_body = body.as_ref().is_some_and(|body| body.required);
         let own_headers = self.lowering.own_headers(&listed, has_body);
-        let keys = self.config.envelope.as_ref().filter(|_| !is_event);
+        let keys = self.envelope.filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
         let called = (located.method, id.as_str());
         let mut responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;

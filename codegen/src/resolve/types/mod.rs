@@ -14,6 +14,7 @@ pub(super) mod lower;
 pub(super) mod numbers;
 mod objects;
 pub(crate) mod required;
+pub(super) mod resources;
 pub(super) mod shapes;
 mod telling;
 mod together;
