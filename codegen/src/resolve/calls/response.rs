@@ -11,6 +11,7 @@ use crate::model::{
     Codec, Content, Docs, Envelope, EnvelopeKeys, Offer, Parameter, ParameterPlace, Payload, Response, Shape, Status,
 };
 use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Base, Label, Origin};
 use crate::resolve::types::lower::{Context, Lowering};
 use crate::spec::{Node, Primitive, view};
 
@@ -148,15 +149,19 @@ impl<'d> Lowering<'_, 'd> {
             None if keys.success.as_deref().is_some_and(|key| body.properties.contains_key(key)) => Shape::Any,
             None => return Ok(None),
         };
-        let mut beside = |key: Option<&String>, role: &str, key_of_numbers: &str| {
+        let mut beside = |key: Option<&String>, origin: Origin, name: &str| {
             let Some(nodes) = key.and_then(|key| body.properties.get(key.as_str())) else { return Ok(None) };
-            let context = Context::plain(place_origin(&node.pointer, id, role), key_of_numbers);
-            self.lower_nodes(nodes, &context).map(|lowered| Some(lowered.shape))
+            self.lower_nodes(nodes, &Context::plain(origin, name)).map(|lowered| Some(lowered.shape))
         };
+        // What is beside the data of a response component is not named like the component.
+        let named = |role: &str| match place_origin(&node.pointer, id, role) {
+            origin if matches!(origin.base, Base::Component(_)) => origin.with(Label::Field(role.to_owned())),
+            origin => origin,
+        };
+        let meta = beside(keys.meta.as_ref(), place_origin(&node.pointer, id, "Meta"), "meta")?;
         let json_api = keys.json_api.as_ref();
-        let meta = beside(keys.meta.as_ref(), "Meta", "meta")?;
-        let included = beside(json_api.map(|keys| &keys.included), "Included", "included")?;
-        let links = beside(json_api.map(|keys| &keys.links), "Links", "links")?;
+        let included = beside(json_api.map(|keys| &keys.included), named("Included"), "included")?;
+        let links = beside(json_api.map(|keys| &keys.links), named("Links"), "links")?;
         let meta = meta.filter(|shape| self.object_of(shape).is_some_and(|object| !object.fields.is_empty()));
         Ok(Some((shape, Envelope { meta, included, links })))
     }

@@ -44,12 +44,12 @@ pub(crate) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, 
         response_shapes(&mut operation.responses, received);
         operation.offers.iter_mut().for_each(|offer| received(&mut offer.shape));
     }
-    if let Some(webhooks) = &mut group.webhooks {
-        type_shape(&mut webhooks.id, &mut |shape| visit(shape, Direction::Received));
-    }
     for event in &mut group.events {
         request_shapes(&mut event.parameters, &mut event.body, &mut |shape| visit(shape, Direction::Received));
         response_shapes(&mut event.responses, &mut |shape| visit(shape, Direction::Sent));
+    }
+    if let Some(webhooks) = &mut group.webhooks {
+        type_shape(&mut webhooks.id, &mut |shape| visit(shape, Direction::Received));
     }
 }
 
