@@ -326,6 +326,7 @@ static ENVELOPE: Envelope = Envelope {
     success: Some("success"),
     data: "data",
     meta: Some("meta"),
+    json_api: None,
 };
 
 #[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
