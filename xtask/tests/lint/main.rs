@@ -30,7 +30,9 @@ impl Folder<'_> {
     }
 
     fn config(self) -> Config {
-        Config::parse("codegen.toml", &self.read("codegen.toml")).unwrap()
+        let (shared, own) = (self.read("../codegen.toml"), self.read("codegen.toml"));
+        let source = |name, text| Source { name, text };
+        Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &own)]).unwrap()
     }
 
     fn input<'a>(self, document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
