@@ -11,7 +11,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::error::{Error, Result};
-use crate::model::RateLimit;
+use crate::model::{EnvelopeKeys, JsonApiKeys, RateLimit};
 use crate::source::Source;
 
 pub use self::lines::Lines;
@@ -27,6 +27,7 @@ pub struct Config {
     pub package: Option<String>,
     pub features: Features,
     pub envelope: Option<Envelope>,
+    pub json_api: Option<JsonApi>,
     pub paging: Paging,
     pub retry: Retry,
     /// Default rate limits of the client, each as `{ requests = 200, per = "minute" }`: at most `requests` requests in any interval
@@ -76,6 +77,36 @@ pub struct Envelope {
     pub meta: Option<String>,
 }
 
+/// [JSON:API](https://jsonapi.org) responses, by the names of their members. An empty table has the names of the specification.
+///
+/// A response whose schema has only such members, and the primary data among them, is decoded as one: functions return the type of the
+/// primary data. Types with a constant `type` and a required `id` become resources, which relationships find among the included ones.
+///
+/// A query parameter keeps all words of its name, as in any document: `filter[staff_id]` becomes the setter `filter_staff_id`, because
+/// many operations also have a plain `staff_id`; `fields[service]` becomes `fields_service`, and `page[number]` becomes `page_number`.
+/// `rename.parameters` gives a shorter name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct JsonApi {
+    /// The primary data.
+    pub data: String,
+    /// The resources that the primary data is linked to.
+    pub included: String,
+    pub links: String,
+    pub meta: String,
+    /// The error objects of a call that failed.
+    pub errors: String,
+    /// A boolean beside these members that says whether the request succeeded, which is not part of the specification.
+    pub success: Option<String>,
+}
+
+impl Default for JsonApi {
+    fn default() -> Self {
+        let [data, included, links, meta, errors] = ["data", "included", "links", "meta", "errors"].map(str::to_owned);
+        Self { data, included, links, meta, errors, success: None }
+    }
+}
+
 /// Pagination: names of query parameters, and of keys in the metadata. The first name that exists is used.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -84,8 +115,13 @@ pub struct Paging {
     pub page: Vec<String>,
     /// The number of items of a page.
     pub size: Vec<String>,
-    /// The number of items of all pages.
+    /// The number of items of all pages. Here and in `pages`, a key of the metadata, or a path with dots: `pagination.total`.
     pub total: Vec<String>,
+    /// The number of all pages.
+    pub pages: Vec<String>,
+    /// The link to the next page, as a path with dots from the top of the response: `links.next`. If the document lists it for an
+    /// operation, a page without it is the last one.
+    pub next: Vec<String>,
 }
 
 /// Operations that may be retried.
@@ -211,6 +247,22 @@ pub struct Security {
 }
 
 impl Config {
+    /// Returns the members of responses, as `[envelope]` or `[json_api]` names them.
+    pub(crate) fn members(&self) -> Option<EnvelopeKeys> {
+        match (&self.envelope, &self.json_api) {
+            (Some(Envelope { success, data, meta }), _) => {
+                let (success, data, meta) = (success.clone(), data.clone(), meta.clone());
+                Some(EnvelopeKeys { success, data, meta, json_api: None })
+            }
+            (None, Some(JsonApi { data, included, links, meta, errors, success })) => {
+                let keys = JsonApiKeys { included: included.clone(), links: links.clone(), errors: errors.clone() };
+                let (success, data, meta) = (success.clone(), data.clone(), Some(meta.clone()));
+                Some(EnvelopeKeys { success, data, meta, json_api: Some(keys) })
+            }
+            (None, None) => None,
+        }
+    }
+
     /// Returns the name of the generated module.
     pub fn module(&self) -> &str {
         self.module.as_deref().unwrap_or("api")

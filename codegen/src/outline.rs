@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use crate::emit::{Layout, Traits};
 use crate::model::{
-    Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response, Scheme,
-    Server, Shape, Spelling, Success, Type, TypeId,
+    Api, Body, Bounds, Content, Envelope, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Response,
+    Role, Scheme, Server, Shape, Spelling, Success, Type, TypeId,
 };
 use crate::text::printable;
 
@@ -48,9 +48,9 @@ fn head(api: &Api) -> String {
         line(&mut text, &format!("server {} = {}{variables}", server.name, server.url));
     }
     if let Some(keys) = &api.envelope {
-        let keys = [("success", keys.success.as_ref()), ("data", Some(&keys.data)), ("meta", keys.meta.as_ref())];
-        let keys = keys.iter().filter_map(|(part, key)| Some(format!("{part}: {:?}", key.as_ref()?)));
-        line(&mut text, &format!("envelope {{ {} }}", list(keys, ", ")));
+        let members = keys.members().map(|(part, key)| format!("{part}: {key:?}"));
+        let what = if keys.json_api.is_some() { "json_api" } else { "envelope" };
+        line(&mut text, &format!("{what} {{ {} }}", list(members, ", ")));
     }
     for secret in &api.secrets {
         line(&mut text, &format!("secret {}", secret.name));
@@ -197,13 +197,18 @@ fn payload(api: &Api, payload: &Payload) -> String {
     let mut text = shape(api, &payload.shape);
     match &payload.envelope {
         Some(envelope) => {
-            let meta = envelope.meta.as_ref().map(|meta| format!(" meta {}", shape(api, meta)));
-            text += &meta.unwrap_or_default();
+            text += &beside(api, envelope);
         }
         None if payload.codec.is_some() => text += " bare",
         None => {}
     }
     text
+}
+
+/// Writes what is beside the data: ` meta PageMeta included Vec<Pet>`.
+pub(crate) fn beside(api: &Api, envelope: &Envelope) -> String {
+    let parts = [("meta", &envelope.meta), ("included", &envelope.included), ("links", &envelope.links)];
+    parts.iter().filter_map(|(part, of)| Some(format!(" {part} {}", shape(api, of.as_ref()?)))).collect()
 }
 
 /// Writes every status with the type of its body: `; 404 Error; 201 inferred`.
@@ -235,7 +240,14 @@ fn kind(api: &Api, layout: &Layout<'_>, id: TypeId, kind: &Type) -> String {
                 .into_iter()
                 .map(|rest| format!("..{}: {}{}", rest.name, shape(api, &rest.shape), value(None, &rest.bounds)));
             let what = if object.multipart { "multipart struct" } else { "struct" };
-            braced(&format!("{what} {name}"), fields.chain(rest))
+            let role = match &object.role {
+                Some(Role::Resource(kind)) => format!(" resource {kind:?}"),
+                Some(Role::Identifier) => " identifier".to_owned(),
+                Some(Role::ToOne) => " to one".to_owned(),
+                Some(Role::ToMany) => " to many".to_owned(),
+                None => String::new(),
+            };
+            braced(&format!("{what} {name}{role}"), fields.chain(rest))
         }
         Kind::TextEnum(of) => {
             let values = of.variants.iter().map(|variant| format!("{} = {:?}", variant.name, variant.value));

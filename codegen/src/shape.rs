@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::document::pointer::escape;
 use crate::documented::{Documented, Way};
-use crate::model::{EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
+use crate::model::{Envelope, EnvelopeKeys, Field, Group, Kind, Object, Response, Shape, Type, TypeId, Union};
 
 /// A part of a value that its type does not keep.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,8 +41,8 @@ pub(crate) struct Held {
     misfits: usize,
 }
 
-/// The shape of a body and, inside an envelope, that of the metadata beside it.
-pub(crate) type Typed<'g> = (&'g Shape, Option<Option<&'g Shape>>);
+/// The shape of a body and, inside an envelope, what is beside it.
+pub(crate) type Typed<'g> = (&'g Shape, Option<&'g Envelope>);
 
 /// Returns the shape of a documented body.
 pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Typed<'g>> {
@@ -60,15 +60,15 @@ pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Ty
 /// Returns the shape of the body of a response.
 pub(crate) fn response(response: &Response) -> Option<Typed<'_>> {
     let content = response.content.as_ref()?;
-    Some((&content.shape, response.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
+    Some((&content.shape, response.envelope.as_ref()))
 }
 
 /// Compares a body with its shape. `keys` are the keys of the envelope.
-pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&EnvelopeKeys>, value: &Value) -> Held {
+pub(crate) fn held(types: &[Type], (shape, envelope): Typed<'_>, keys: Option<&EnvelopeKeys>, value: &Value) -> Held {
     let mut walk = Walk { types, held: Held::default() };
-    let frame = meta.and_then(|meta| Some((keys?, meta)));
+    let frame = envelope.and_then(|envelope| Some((keys?, envelope)));
     match (frame, value) {
-        (Some((keys, meta)), Value::Object(fields)) => {
+        (Some((keys, envelope)), Value::Object(fields)) => {
             let nothing = matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
             if !nothing && !fields.contains_key(&keys.data) {
                 walk.lost(String::new(), What::Missing);
@@ -78,7 +78,7 @@ pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&Envel
                 if *key == keys.data {
                     walk.value(shape, value, &place);
                 } else if Some(key) == keys.meta.as_ref() {
-                    match meta {
+                    match &envelope.meta {
                         // An empty list stands for no metadata.
                         Some(Shape::Named(_)) if *value == Value::Array(Vec::new()) => {
                             walk.held.kept.insert(place);
@@ -86,6 +86,12 @@ pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&Envel
                         Some(meta) => walk.value(meta, value, &place),
                         None => {}
                     }
+                } else if let Some(json_api) = &keys.json_api {
+                    // Other members stay available in the response.
+                    let parts = [(&json_api.included, &envelope.included), (&json_api.links, &envelope.links)];
+                    let shape =
+                        parts.into_iter().find(|(known, _)| *known == key).and_then(|(_, shape)| shape.as_ref());
+                    shape.into_iter().for_each(|shape| walk.value(shape, value, &place));
                 } else if Some(key) != keys.success.as_ref() {
                     walk.lost(place, What::Unlisted);
                 }

@@ -77,6 +77,7 @@ fixtures! {
     envelope
     events
     headers_own
+    json_api
     names_clashes
     names_config
     names_deprecated
@@ -132,6 +133,8 @@ fixtures! {
     usage_bodies
     usage_calls
     usage_constructors
+    webhooks
+    webhooks_30
     usage_files
 }
 

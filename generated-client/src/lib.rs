@@ -293,9 +293,10 @@ pub mod v1;
 
 pub use runtime::{
     ApiError, Base64, Base64Url, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
-    DecodeError, Error, File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages,
-    RateLimit, ReadError, Response, Rest, RetryPolicy, RuntimeError, Secret, Sending, StatusCode, TooLarge,
-    TransportError, Value, from_slice, from_str, reqwest,
+    DecodeError, Error, ErrorObject, File, HeaderMap, Identifier, Included, IncludedResource, InvalidRequest, Items,
+    Links, Maybe, Meta, MissingCredential, NotBase64, Null, Pages, RateLimit, ReadError, Resource, Response, Rest,
+    RetryPolicy, RuntimeError, Secret, Sending, StatusCode, ToMany, ToOne, TooLarge, TransportError, Value, from_slice,
+    from_str, reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]

@@ -51,8 +51,11 @@ impl<'a> Reader<'a> {
     pub(super) fn api(&mut self) {
         let api = self.api;
         let envelope = api.envelope.as_ref().map(|keys| {
-            let keys = [keys.success.as_deref(), Some(&keys.data), keys.meta.as_deref()];
-            keys.iter().map(|key| key.unwrap_or("-")).collect::<Vec<_>>().join(", ")
+            let json_api = keys.json_api.as_ref().map(|keys| [&keys.included, &keys.links, &keys.errors]);
+            let json_api = json_api.into_iter().flatten().map(|key| Some(key.as_str()));
+            let keys =
+                [keys.success.as_deref(), Some(keys.data.as_str()), keys.meta.as_deref()].into_iter().chain(json_api);
+            keys.map(|key| key.unwrap_or("-")).collect::<Vec<_>>().join(", ")
         });
         self.put(
             Key::Api,
@@ -168,10 +171,9 @@ impl<'a> Reader<'a> {
     fn response(&mut self, id: &str, rust: &str, response: &Response) {
         let content = response.content.as_ref();
         let status = response.status.to_string();
-        let meta = response.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
         let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
-        if let Some(meta) = meta {
-            shape.push_str(&format!(" meta {}", outline::shape(self.api, meta)));
+        if let Some(envelope) = &response.envelope {
+            shape.push_str(&outline::beside(self.api, envelope));
         }
         let facets = [
             (Facet::Type, shape),
@@ -222,10 +224,7 @@ impl<'a> Reader<'a> {
             // If the API has an envelope, a response without it has no metadata.
             (None, Some(_)) if self.api.envelope.is_some() => format!("{shape} without envelope"),
             (None, _) => shape,
-            (Some(envelope), _) => match &envelope.meta {
-                Some(meta) => format!("{shape} meta {}", outline::shape(self.api, meta)),
-                None => shape,
-            },
+            (Some(envelope), _) => shape + &outline::beside(self.api, envelope),
         }
     }
 

@@ -28,7 +28,7 @@ use self::examples::exchange;
 use self::file::{File, Part, part};
 use self::names::ident::{self, Names};
 use self::scope::Place;
-use self::types::module;
+use self::types::{module, webhooks};
 use self::view::View;
 
 /// The file of [`credentials`], below `src/`.
@@ -73,7 +73,8 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
 
 fn files(view: &View<'_>) -> BTreeMap<String, String> {
     let api = view.api;
-    let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(["Api"]));
+    let root = ["Api"].into_iter().chain(webhooks::name(view));
+    let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(root));
     let mut files = vec![root::file(view, &handle)];
     files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(view, group)));
     let callable = view.groups.iter().filter(|group| !group.operations.is_empty());

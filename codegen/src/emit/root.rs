@@ -12,8 +12,9 @@ use crate::emit::feature::{self, gate, spare};
 use crate::emit::file::{File, option, part};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope};
+use crate::emit::types::webhooks;
 use crate::emit::view::{RATE_LIMITS, View};
-use crate::model::{Api, RateLimit};
+use crate::model::{Api, JsonApiKeys, RateLimit};
 
 /// Functions and fields of the runtime's `Client`.
 const CLIENT: [&str; 19] = [
@@ -91,7 +92,8 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
             )),
         ),
     };
-    quote!(#(#groups)* #bounds #security #servers #types #server)
+    let webhook = webhooks::entry(scope);
+    quote!(#(#groups)* #bounds #security #servers #types #server #webhook)
 }
 
 fn entry(scope: &Scope<'_>) -> TokenStream {
@@ -143,8 +145,15 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
     };
     let kind = scope.runtime("Envelope");
     let (success, data, meta) = (option(keys.success.as_ref()), &keys.data, option(keys.meta.as_ref()));
+    let json_api = option(keys.json_api.as_ref().map(|JsonApiKeys { included, links, errors }| {
+        let kind = scope.runtime("JsonApi");
+        quote!(&#kind { included: #included, links: #links, errors: #errors })
+    }));
     let spare = spare(scope.view.api);
-    quote!(#spare static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
+    quote! {
+        #spare
+        static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta, json_api: #json_api };
+    }
 }
 
 fn rate_limits(scope: &Scope<'_>) -> TokenStream {

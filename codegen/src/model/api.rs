@@ -69,6 +69,16 @@ impl Api {
         false
     }
 
+    /// Returns the webhooks, with the group that they are in.
+    pub fn webhooks(&self) -> Option<(&Group, &Webhooks)> {
+        self.groups.iter().find_map(|group| Some((group, group.webhooks.as_ref()?)))
+    }
+
+    /// Returns the event of an id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.groups.iter().flat_map(|group| &group.events).find(|event| event.id == id)
+    }
+
     pub fn operations(&self) -> impl Iterator<Item = (&Group, &Operation)> {
         self.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
     }
@@ -84,6 +94,17 @@ pub struct Group {
     pub operations: Vec<Operation>,
     /// Callbacks and webhooks: requests that the API sends to the user's server. They become types, not calls.
     pub events: Vec<Event>,
+    /// The webhooks of the document, in the group of the first one.
+    pub webhooks: Option<Webhooks>,
+}
+
+/// The union of the bodies of all webhooks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhooks {
+    /// A [`Kind::Union`] type.
+    pub id: TypeId,
+    /// Ids of the events that each variant stands for, by the index of the variant.
+    pub events: Vec<Vec<String>>,
 }
 
 impl Group {

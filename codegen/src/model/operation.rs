@@ -85,5 +85,7 @@ pub struct Event {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
+    /// Alternatives, each a combination of names of security schemes. Empty if the document names none for this event.
+    pub security: Vec<Vec<String>>,
     pub pointer: String,
 }

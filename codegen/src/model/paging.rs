@@ -9,6 +9,10 @@ pub struct Paging {
     pub size: Option<PagingInput>,
     /// Keys of the metadata that may have the count of all items, in order of precedence.
     pub total: Vec<String>,
+    /// Keys of the metadata that may have the number of all pages, in order of precedence.
+    pub pages: Vec<String>,
+    /// Path of the link to the next page, from the top of the response, if the document has it.
+    pub next: Option<String>,
 }
 
 /// An input of an operation that takes a number.

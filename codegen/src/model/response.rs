@@ -49,10 +49,25 @@ pub struct Payload {
 }
 
 /// The object around the data of a response: `{success, data, meta}`, by the configured names.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Envelope {
     /// Shape of the metadata, if documented.
     pub meta: Option<Shape>,
+    /// Shape of the included resources of a JSON:API response, if documented.
+    pub included: Option<Shape>,
+    /// Shape of the links of a JSON:API response, if documented.
+    pub links: Option<Shape>,
+}
+
+impl Envelope {
+    /// Returns the shapes beside the data.
+    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        [&self.meta, &self.included, &self.links].into_iter().flatten()
+    }
+
+    pub fn shapes_mut(&mut self) -> impl Iterator<Item = &mut Shape> {
+        [&mut self.meta, &mut self.included, &mut self.links].into_iter().flatten()
+    }
 }
 
 /// The names of the fields of an envelope.
@@ -61,4 +76,30 @@ pub struct EnvelopeKeys {
     pub success: Option<String>,
     pub data: String,
     pub meta: Option<String>,
+    /// Members of JSON:API responses, if they have this format.
+    pub json_api: Option<JsonApiKeys>,
+}
+
+/// The names of the members of a JSON:API response, beside data and metadata.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonApiKeys {
+    pub included: String,
+    pub links: String,
+    pub errors: String,
+}
+
+impl EnvelopeKeys {
+    /// Returns the names of the members, each with what it is.
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let json_api = self.json_api.as_ref();
+        let members = [
+            ("success", self.success.as_ref()),
+            ("data", Some(&self.data)),
+            ("meta", self.meta.as_ref()),
+            ("included", json_api.map(|keys| &keys.included)),
+            ("links", json_api.map(|keys| &keys.links)),
+            ("errors", json_api.map(|keys| &keys.errors)),
+        ];
+        members.into_iter().filter_map(|(part, key)| Some((part, key?.as_str())))
+    }
 }

@@ -38,6 +38,27 @@ pub struct Object {
     pub rest: Option<Box<Rest>>,
     /// Whether it is the body of a multipart request, whose parts are its fields.
     pub multipart: bool,
+    pub role: Option<Role>,
+}
+
+/// What an object is in JSON:API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// A resource, with its constant `type`.
+    Resource(String),
+    /// A resource identifier.
+    Identifier,
+    /// A relationship to at most one resource.
+    ToOne,
+    /// A relationship to any number of resources.
+    ToMany,
+}
+
+impl Role {
+    /// Members of identifiers, resources and relationships.
+    pub const TYPE: &str = "type";
+    pub const ID: &str = "id";
+    pub const DATA: &str = "data";
 }
 
 impl Object {

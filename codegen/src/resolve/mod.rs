@@ -14,11 +14,11 @@ use self::calls::{pagination, unchecked_bounds};
 use self::names::{configured, deprecated};
 use self::types::draft::State;
 use self::types::lower::Lowering;
-use self::types::{endless, equal, infer, required, shapes};
-use crate::config::{self, Config, Envelope};
+use self::types::{endless, equal, infer, required, resources, shapes};
+use crate::config::{self, Config};
 use crate::documented::Bodies;
 use crate::error::Result;
-use crate::model::{Api, EnvelopeKeys, Features};
+use crate::model::{Api, Features};
 use crate::report::Report;
 use crate::spec::Spec;
 use crate::spec::docs::documented;
@@ -38,10 +38,11 @@ pub fn resolve(
     report: &mut Report,
 ) -> Result<Api> {
     configured::check(config)?;
-    let inferred = infer::schemas(tree, &config.numbers, config.envelope.as_ref(), bodies.recorded);
+    let envelope = config.members();
+    let inferred = infer::schemas(tree, &config.numbers, envelope.as_ref(), bodies.recorded);
     let spec = Spec::new(tree, source_name, &inferred, report)?;
     let lowering = Lowering::new(&spec, &config.numbers, config.names.titles, report);
-    let mut walk = Walk::new(lowering, Schemes::new(&spec, config), config);
+    let mut walk = Walk::new(lowering, Schemes::new(&spec, config), config, envelope.as_ref());
     walk.document()?;
     walk.schemes.check(walk.lowering.report);
     let Walk { mut groups, lowering, schemes, .. } = walk;
@@ -65,11 +66,13 @@ pub fn resolve(
     configured::fields(&mut types, config, report);
     deprecated::functions(&mut groups, config, report);
     deprecated::parameters(&mut groups, config, report)?;
-    let envelope = config.envelope.as_ref().map(keys);
     required::mark(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
     endless::relax(&mut types, report);
+    if envelope.as_ref().is_some_and(|keys| keys.json_api.is_some()) {
+        resources::mark(&mut types);
+    }
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation.paging = pagination::paging(&config.paging, operation, &types, &bodies.documented);
+        operation.paging = pagination::paging(&config.paging, envelope.as_ref(), operation, &types, &bodies.documented);
     }
     unchecked_bounds::note(&groups, &types, report);
     if spec.servers.is_empty()
@@ -101,9 +104,4 @@ fn features(config: &Config) -> Features {
     let config::Features { all, prefix } = config.features.clone();
     let gated = all.is_some() || prefix.is_some();
     Features { all: all.unwrap_or_else(|| Features::default().all), prefix, gated }
-}
-
-fn keys(envelope: &Envelope) -> EnvelopeKeys {
-    let Envelope { success, data, meta } = envelope.clone();
-    EnvelopeKeys { success, data, meta }
 }

@@ -62,6 +62,7 @@ pub use error::Error;
 pub use error::api::ApiError;
 pub use error::challenge::Challenge;
 pub use error::decode::DecodeError;
+pub use error::object::ErrorObject;
 pub use error::unsent::{BuilderError, InvalidRequest, MissingCredential, RuntimeError};
 pub use http::base_url::BaseUrl;
 pub use http::transport::{TooLarge, TransportError};
@@ -70,6 +71,7 @@ pub use operation::rate_limit::RateLimit;
 pub use paging::{Items, Pages};
 pub use redact::secret::Secret;
 pub use response::Response;
+pub use response::included::{Included, IncludedResource, Links};
 pub use retry::RetryPolicy;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use values::calendar::NotADate;
@@ -77,6 +79,7 @@ pub use values::file::File;
 pub use values::maybe::Maybe;
 pub use values::meta::Meta;
 pub use values::null::Null;
+pub use values::resource::{Identifier, Resource, ToMany, ToOne};
 pub use values::rest::Rest;
 pub use values::text::{Base64, Base64Url, Date, DateTime, NotBase64};
 
@@ -91,12 +94,14 @@ pub(crate) use encode::multipart::{Form, MultipartBody, Part};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
 pub(crate) use json::union::{Buffered, Read, Union, other, read_union, union, write_tagged, write_variant};
+#[allow(unused_imports, reason = "a document may have no webhooks")]
+pub(crate) use json::webhooks::read_webhooks;
 pub(crate) use json::when::{Format, Literal, When};
 pub(crate) use object::{Always, Fields, Matching, Object, Required, read_object, write_fields, write_object};
 pub(crate) use operation::bounds::{Alternative, Bounds, Rules, Takes};
 pub(crate) use operation::descriptor::{
-    Encoding, Envelope, Method, Operation, Paging, PagingInput, Parameter, ParameterPlace, Place, Scheme, Spelling,
-    Style,
+    Encoding, Envelope, JsonApi, Method, Operation, Paging, PagingInput, Parameter, ParameterPlace, Place, Scheme,
+    Spelling, Style,
 };
 pub(crate) use redact::debug::Hidden;
 pub(crate) use response::envelope::ByStatus;

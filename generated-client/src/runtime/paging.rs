@@ -13,9 +13,9 @@ use futures_core::Stream;
 
 use super::call::{Call, Sending};
 use super::error::Error;
-use super::http::received::Received;
 use super::operation::descriptor::Paging;
 use super::response::Response;
+use super::response::envelope::Listing;
 use super::send::request::Request;
 use super::values::meta::Meta;
 
@@ -24,8 +24,9 @@ type Page<T, M> = Result<Response<Vec<T>, M>, Error>;
 
 /// A stream of the pages of a list. Pages are fetched lazily: nothing is sent until [`next`](Self::next) is awaited.
 ///
-/// The list ends when it has as many items as the response says in total, after a page that is shorter than the one before, after an
-/// empty page, or if the server sends the same page again. The first page is returned even if it is empty.
+/// The list ends when it has as many items or pages as the response says in total, after a page without the link to the next one if
+/// the API documents such a link, after a page that is shorter than the one before, after an empty page, or if the server sends the
+/// same page again. A page with a link to the next one may be shorter. The first page is returned even if it is empty.
 ///
 /// The stream ends after an error. [`page`](Self::page) then returns the number of the page that failed, to continue there.
 ///
@@ -34,6 +35,8 @@ type Page<T, M> = Result<Response<Vec<T>, M>, Error>;
 pub struct Pages<'c, T, M = Meta> {
     call: Call<'c, Vec<T>, M>,
     paging: Paging,
+    /// Keys of the metadata that may hold the number of pages, and the path of the link to the next page.
+    ending: (&'static [&'static str], Option<&'static str>),
     position: Position,
     sending: Option<Sending<'c, Vec<T>, M>>,
 }
@@ -41,7 +44,14 @@ pub struct Pages<'c, T, M = Meta> {
 impl<'c, T: 'c, M: 'c> Pages<'c, T, M> {
     pub(crate) fn new(call: Call<'c, Vec<T>, M>, paging: Paging) -> Self {
         let position = Position::new(call.first_page(), &paging);
-        Self { call, paging, position, sending: None }
+        Self { call, paging, ending: (&[], None), position, sending: None }
+    }
+
+    /// Sets what else says that a page is the last: the number of pages, or that the link to the next one is absent.
+    #[allow(dead_code, reason = "only some documents have one")]
+    pub(crate) fn ending(mut self, pages: &'static [&'static str], next: Option<&'static str>) -> Self {
+        self.ending = (pages, next);
+        self
     }
 
     /// Fetches the next page. Returns `None` after the last one.
@@ -65,7 +75,10 @@ impl<'c, T: 'c, M: 'c> Pages<'c, T, M> {
         let result = ready!(Pin::new(sending).poll(context));
         self.sending = None;
         let is_new = match &result {
-            Ok(page) => self.position.advance(page.received(), &self.paging, page.data.len() as u64),
+            Ok(page) => {
+                let listing = page.received().listing(self.paging.total, self.ending.0, self.ending.1);
+                self.position.advance(listing, page.data.len() as u64)
+            }
             Err(_) => self.position.end(),
         };
         Poll::Ready(is_new.then_some(result))
@@ -169,15 +182,17 @@ impl Position {
     }
 
     /// Moves past a page with `items` items. Returns whether it is a new page.
-    fn advance(&mut self, received: &Received, paging: &Paging, items: u64) -> bool {
-        let (data, total) = received.listing(paging.total);
+    fn advance(&mut self, listing: Listing, items: u64) -> bool {
+        let Listing { data, total, pages, has_next } = listing;
         let first = self.last.is_none();
         let repeated = !first && (items == 0 || self.last == data);
         self.before = self.before.map(|before| before.saturating_add(items));
         let whole = total.is_some_and(|total| self.before.is_some_and(|before| before >= total));
-        let short = self.full.is_some_and(|full| items < full);
+        // A link to the next page says more than a short page.
+        let short = self.full.is_some_and(|full| items < full) && has_next != Some(true);
+        let last = has_next == Some(false) || pages.is_some_and(|pages| self.page >= pages);
         let next = self.page.checked_add(1);
-        self.done = repeated || items == 0 || whole || short || next.is_none();
+        self.done = repeated || items == 0 || whole || short || last || next.is_none();
         self.full.get_or_insert(items);
         self.last = Some(data.unwrap_or_default());
         self.page = next.unwrap_or(self.page);

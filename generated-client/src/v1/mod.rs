@@ -356,6 +356,7 @@ static ENVELOPE: Envelope = Envelope {
     success: Some("success"),
     data: "data",
     meta: Some("meta"),
+    json_api: None,
 };
 
 #[cfg_attr(not(feature = "v1"), allow(dead_code))]

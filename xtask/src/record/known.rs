@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::Recorded;
-use codegen::model::{Api, Group, Kind, Object, Response, Shape};
+use codegen::model::{Api, Envelope, EnvelopeKeys, Group, Kind, Object, Response, Shape};
 use serde_json::Value;
 
 use super::words::words;
@@ -41,8 +41,8 @@ pub struct Known<'a> {
 /// A place in a body, as far as the model describes it.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum At<'a> {
-    /// The envelope, with the shapes of data and metadata.
-    Frame(&'a Shape, Option<&'a Shape>),
+    /// The envelope, with the shape of the data.
+    Frame(&'a Shape, &'a Envelope),
     Shape(&'a Shape),
     Anywhere,
 }
@@ -57,8 +57,7 @@ impl<'a> Known<'a> {
             known.kind(kind);
         }
         if let Some(keys) = &api.envelope {
-            let keys = [Some(&keys.data), keys.success.as_ref(), keys.meta.as_ref()];
-            known.names.extend(keys.into_iter().flatten().map(String::as_str));
+            known.names.extend(keys.members().map(|(_, key)| key));
         }
         for (group, operation) in api.operations() {
             known.words.extend(words(&group.name).chain(words(&operation.id)));
@@ -158,11 +157,18 @@ impl<'a> Known<'a> {
     pub(super) fn field(&self, at: At<'a>, key: &str) -> At<'a> {
         match at {
             At::Anywhere => At::Anywhere,
-            At::Frame(data, meta) => match &self.api.envelope {
-                Some(keys) if keys.data == key => At::Shape(data),
-                Some(keys) if keys.meta.as_deref() == Some(key) => meta.map_or(At::Anywhere, At::Shape),
-                _ => At::Anywhere,
-            },
+            At::Frame(data, envelope) => {
+                let members = self.api.envelope.iter().flat_map(EnvelopeKeys::members);
+                let part = members.filter(|(_, known)| *known == key).map(|(part, _)| part).next();
+                let shape = match part {
+                    Some("data") => Some(data),
+                    Some("meta") => envelope.meta.as_ref(),
+                    Some("included") => envelope.included.as_ref(),
+                    Some("links") => envelope.links.as_ref(),
+                    _ => None,
+                };
+                shape.map_or(At::Anywhere, At::Shape)
+            }
             At::Shape(shape) => self.inner(shape, key).map_or(At::Anywhere, At::Shape),
         }
     }
@@ -210,9 +216,7 @@ impl At<'_> {
 fn body<'a>(api: &'a Api, operation: &str, status: u16) -> At<'a> {
     let messages = api.groups.iter().flat_map(Group::messages).find(|one| one.id == operation);
     match messages.and_then(|one| Response::find(one.responses, status)) {
-        Some(Response { content: Some(content), envelope: Some(envelope), .. }) => {
-            At::Frame(&content.shape, envelope.meta.as_ref())
-        }
+        Some(Response { content: Some(content), envelope: Some(envelope), .. }) => At::Frame(&content.shape, envelope),
         Some(Response { content: Some(content), .. }) => At::Shape(&content.shape),
         _ => At::Anywhere,
     }

@@ -59,7 +59,7 @@ fn altered_documented_responses_are_decoded_or_rejected_with_their_path() {
 
 #[test]
 fn altered_recorded_responses_are_decoded_or_rejected_with_their_path() {
-    let bodies = recorded().into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
+    let bodies = recorded("b2b-v1").into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
     let bodies = bodies.map(|body| Body { operation: body.operation, status: body.status, value: body.body });
     alter_all("recorded", bodies, 8000);
 }

@@ -36,7 +36,7 @@ fn is_empty(value: &Value) -> bool {
 
 #[test]
 fn recorded_responses_come_back_unchanged() {
-    let responses = recorded();
+    let responses = recorded("b2b-v1");
     let mut failures = Vec::new();
     let (mut decode, mut unchanged) = (0, 0);
     for response in &responses {

@@ -301,11 +301,15 @@ fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenS
     };
     let page = input(scope, &paging.page);
     let size = option(paging.size.as_ref().map(|size| input(scope, size)));
-    let total = &paging.total;
+    let (total, by_pages) = (&paging.total, &paging.pages);
+    let ending = (!by_pages.is_empty() || paging.next.is_some()).then(|| {
+        let next = option(paging.next.as_ref());
+        quote!(.ending(&[#(#by_pages),*], #next))
+    });
     Some(quote! {
         /// Returns the pages, starting at the page that is set or the first. Pages are fetched lazily.
         pub fn pages(self) -> #pages<'c, #item #meta> {
-            #pages::new(self.call, #kind { page: #page, size: #size, total: &[#(#total),*] })
+            #pages::new(self.call, #kind { page: #page, size: #size, total: &[#(#total),*] }) #ending
         }
         /// Returns the items of all pages, starting at the page that is set or the first. Pages are fetched lazily.
         pub fn items(self) -> #items<'c, #item #meta> { #items::new(self.pages()) }

@@ -18,6 +18,7 @@ pub(in crate::emit) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let headers: Vec<String> = successes.flat_map(|response| headers(view, response)).collect();
     doc.push(if headers.is_empty() { "" } else { "Response headers:" });
     doc.push(headers.join("\n"));
+    doc.push(included(view, operation));
     let errors = operation.responses.iter().filter(|response| !response.status.is_success());
     let errors: Vec<String> = errors.map(|response| error(view, response)).collect();
     doc.push(if errors.is_empty() { "" } else { "# Errors" });
@@ -59,6 +60,14 @@ fn credentials(view: &View<'_>, operation: &Operation) -> String {
         true => "needs no credentials".to_owned(),
         false => format!("needs {}", ways.join(", or ")),
     }
+}
+
+/// Describes the included resources of a JSON:API response.
+fn included(view: &View<'_>, operation: &Operation) -> String {
+    let envelopes = operation.responses.iter().filter_map(|response| response.envelope.as_ref());
+    let Some(shape) = envelopes.filter_map(|envelope| envelope.included.as_ref()).next() else { return String::new() };
+    let payload = doc::payload(view, shape, "super::types::");
+    format!("[`included`](crate::Response::included) returns the included resources: {payload}.")
 }
 
 fn headers(view: &View<'_>, response: &Response) -> Vec<String> {

@@ -48,7 +48,7 @@ fn parts(kind: &Kind) -> Vec<&Shape> {
 
 fn initial(kind: &Kind, is_boxed: &dyn Fn(&Shape) -> bool) -> Traits {
     match kind {
-        Kind::Object(Object { fields, rest, multipart }) => {
+        Kind::Object(Object { fields, rest, multipart, role: _ }) => {
             let copy = rest.is_none() && !multipart && !fields.is_empty();
             let copy = copy && fields.iter().all(|field| !is_boxed(&field.shape));
             Traits { default: fields.iter().all(|field| !field.required), ..traits(true, copy) }

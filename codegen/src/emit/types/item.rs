@@ -7,6 +7,7 @@ use crate::emit::docs::doc::{self, Doc};
 use crate::emit::layout::traits::derives;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
+use crate::emit::types::webhooks;
 use crate::model::{Type, TypeId};
 
 pub(in crate::emit) struct Item<'a> {
@@ -25,7 +26,8 @@ impl<'a> Item<'a> {
     pub(in crate::emit) fn head(&self) -> TokenStream {
         let mut doc = Doc::of(&self.kind.docs);
         if doc.is_empty() {
-            doc.push(doc::fallback(&self.kind.kind).unwrap_or_default());
+            let about = webhooks::docs(self.scope.view, self.id);
+            doc.push(about.unwrap_or_else(|| doc::fallback(&self.kind.kind).unwrap_or_default().to_owned()));
         }
         if self.kind.docs.deprecated {
             doc.push("Deprecated.");

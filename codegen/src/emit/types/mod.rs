@@ -9,5 +9,7 @@ pub(super) mod fields;
 pub(super) mod item;
 pub(super) mod module;
 pub(super) mod object;
+mod resources;
 mod telling;
 pub(super) mod union;
+pub(super) mod webhooks;

@@ -9,7 +9,7 @@ use crate::emit::names::ident::{ident, module};
 use crate::emit::scope::{Place, Scope};
 use crate::emit::types::item::Item;
 use crate::emit::types::object::Struct;
-use crate::emit::types::{choice, enums, union};
+use crate::emit::types::{choice, enums, union, webhooks};
 use crate::emit::view::{SHARED, View};
 use crate::model::{Kind, Shape, TypeId};
 
@@ -55,7 +55,12 @@ fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
         Kind::TextEnum(of) => enums::texts(&item, of),
         Kind::IntEnum(of) => enums::integers(&item, of),
         Kind::Union(of) if scope.view.api.holds_file(&Shape::Named(id)) => multipart::one_of(&item, of),
-        Kind::Union(of) => return union::one_of(&item, of),
+        Kind::Union(of) => {
+            return match webhooks::of(scope.view, id) {
+                Some(webhooks) => webhooks::one_of(&item, of, webhooks),
+                None => union::one_of(&item, of),
+            };
+        }
         Kind::Choice(choices) => choice::body(&item, choices),
         Kind::Responses(variants) => choice::responses(&item, variants),
     };

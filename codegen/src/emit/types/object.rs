@@ -14,6 +14,7 @@ use crate::emit::types::constructor::Constructor;
 use crate::emit::types::debug;
 use crate::emit::types::field::{Named, Presence, Rest, presence};
 use crate::emit::types::fields;
+use crate::emit::types::resources;
 use crate::model::{Object, Shape, Type, TypeId};
 
 pub(in crate::emit) struct Struct<'a> {
@@ -31,6 +32,7 @@ impl Struct<'_> {
         if self.hides() {
             tokens.extend(debug::debug(self.scope, &self.name, &fields, rest.as_ref().map(|rest| &rest.ident)));
         }
+        tokens.extend(self.object.role.as_ref().map(|role| resources::role(self.scope, &self.name, role, &fields)));
         let constructor = Constructor::of(self.scope.view.api, self.object);
         let rows = |entry| fields::rows(self.scope, entry, &self.name, &fields, rest.as_ref(), constructor);
         if !self.object.multipart {

@@ -13,12 +13,15 @@ use super::security::{Schemes, scopes, servers};
 use crate::config::{Config, Renamed};
 use crate::document::pointer::escape;
 use crate::error::Result;
-use crate::model::{Body, Codec, Docs, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success};
+use crate::model::{
+    Body, Codec, Docs, EnvelopeKeys, Event, Group, Operation, Parameter, ParameterPlace, Payload, Response, Success,
+};
 use crate::report::Report;
 use crate::resolve::names::casing::{self, Unique};
 use crate::resolve::names::functions;
 use crate::resolve::names::table::Table;
 use crate::resolve::types::lower::Lowering;
+use crate::resolve::types::webhooks;
 use crate::spec::docs::{documented, paragraphs};
 
 /// Group of operations without a tag.
@@ -30,7 +33,11 @@ pub(crate) struct Walk<'a, 'd> {
     pub schemes: Schemes<'a, 'd>,
     pub groups: Vec<Group>,
     config: &'a Config,
+    /// Keys of the envelope around a success.
+    envelope: Option<&'a EnvelopeKeys>,
     ids: Unique,
+    /// Bodies of the webhooks, and the group of the first.
+    webhooks: (Option<usize>, Vec<webhooks::Payload<'d>>),
 }
 
 /// An operation and its place.
@@ -57,8 +64,21 @@ struct Common {
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
-    pub(crate) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
-        Self { lowering, schemes, groups: Vec::new(), config, ids: Unique::default() }
+    pub(crate) fn new(
+        lowering: Lowering<'a, 'd>,
+        schemes: Schemes<'a, 'd>,
+        config: &'a Config,
+        envelope: Option<&'a EnvelopeKeys>,
+    ) -> Self {
+        Self {
+            lowering,
+            schemes,
+            groups: Vec::new(),
+            config,
+            envelope,
+            ids: Unique::default(),
+            webhooks: (None, Vec::new()),
+        }
     }
 
     pub(crate) fn document(&mut self) -> Result<()> {
@@ -72,6 +92,10 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
         for (name, item) in &spec.webhooks {
             self.item(name, item, &format!("/webhooks/{}", escape(name)), Some(name))?;
+        }
+        let (group, payloads) = std::mem::take(&mut self.webhooks);
+        if let (Some(group), Some(webhooks)) = (group, self.lowering.webhooks(payloads)?) {
+            self.groups[group].webhooks = Some(webhooks);
         }
         self.groups.retain(|group| !group.operations.is_empty() || !group.events.is_empty());
         self.name();
@@ -108,6 +132,11 @@ impl<'a, 'd> Walk<'a, 'd> {
         let pointer = pointer.clone();
         if is_event {
             let name = casing::snake(&id, "event");
+            if located.item_pointer == format!("/webhooks/{}", escape(located.path)) {
+                self.webhook(group, located, &id, body.as_ref())?;
+            }
+            let security = operation.security.iter().flatten();
+            let security = security.map(|names| names.keys().cloned().collect()).collect();
             self.groups[group].events.push(Event {
                 id,
                 name,
@@ -117,6 +146,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 parameters,
                 body,
                 responses,
+                security,
                 pointer,
             });
             return Ok(());
@@ -186,7 +216,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         };
         let has_body = body.as_ref().is_some_and(|body| body.required);
         let own_headers = self.lowering.own_headers(&listed, has_body);
-        let keys = self.config.envelope.as_ref().filter(|_| !is_event);
+        let keys = self.envelope.filter(|_| !is_event);
         let pointer = format!("{pointer}/responses");
         let called = (located.method, id.as_str());
         let mut responses = self.lowering.responses(&operation.responses, called, keys, &pointer)?;
@@ -201,6 +231,28 @@ impl<'a, 'd> Walk<'a, 'd> {
             deprecated: operation.deprecated,
         };
         Ok(Common { id, path, docs, parameters, own_headers, body, responses })
+    }
+
+    /// Keeps the JSON body of a webhook for the union of all.
+    fn webhook(&mut self, group: usize, located: &Located<'_>, id: &str, body: Option<&Body>) -> Result<()> {
+        let spec = self.lowering.spec;
+        let mut node = None;
+        if let Some(body) = &located.operation.request_body {
+            let (body, _) = spec.follow(body, &located.pointer)?;
+            let mut listed: Vec<_> = body.content.iter().filter(|(media, _)| codec(media) == Codec::Json).collect();
+            listed.sort_by_key(|(media_type, _)| !media_type.eq_ignore_ascii_case("application/json"));
+            node = listed.first().and_then(|(_, media)| media.schema.as_ref()).map(|schema| spec.schema(schema));
+        }
+        let content = body.and_then(|body| body.contents.iter().find(|content| content.codec == Codec::Json));
+        let (Some(node), Some(content)) = (node, content) else {
+            let message = "has no JSON body with a schema; not a variant of the enum of the webhooks";
+            self.lowering.report.note(&located.pointer, message);
+            return Ok(());
+        };
+        self.webhooks.0.get_or_insert(group);
+        let (key, event, shape) = (located.path.to_owned(), id.to_owned(), content.shape.clone());
+        self.webhooks.1.push(webhooks::Payload { key, event, node, shape });
+        Ok(())
     }
 
     /// Returns the id of an operation, or one made from its method and path; unique.

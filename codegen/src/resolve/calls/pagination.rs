@@ -5,13 +5,15 @@ use serde_json::Value;
 use crate::config;
 use crate::documented::{Documented, Way};
 use crate::model::{
-    Codec, Content, Field, Kind, Operation, Paging, PagingInput, Parameter, ParameterPlace, Shape, Success, Type,
+    Codec, Content, Envelope, EnvelopeKeys, Field, Kind, Operation, Paging, PagingInput, Parameter, ParameterPlace,
+    Shape, Success, Type,
 };
 
 /// Returns the pagination of an operation, or `None` if it does not return a list or does not take a page number. Each page sends
 /// the request body again, so an operation with a body must take the page number in it: then it is a search.
 pub(crate) fn paging(
     names: &config::Paging,
+    keys: Option<&EnvelopeKeys>,
     operation: &Operation,
     types: &[Type],
     documented: &[Documented<'_>],
@@ -20,16 +22,41 @@ pub(crate) fn paging(
     if !matches!(payload.shape, Shape::List(_)) {
         return None;
     }
-    let total = if payload.envelope.is_some() { names.total.clone() } else { Vec::new() };
+    let (mut total, mut pages) = (Vec::new(), Vec::new());
+    let mut next = None;
+    if let (Some(envelope), Some(keys)) = (&payload.envelope, keys) {
+        (total, pages) = (names.total.clone(), names.pages.clone());
+        next = names.next.iter().find(|path| is_documented(path, keys, envelope, types)).cloned();
+    }
     let Some(body) = &operation.body else {
         let page = index(&names.page, &operation.parameters)?;
-        return Some(Paging { page, size: index(&names.size, &operation.parameters), total });
+        return Some(Paging { page, size: index(&names.size, &operation.parameters), total, pages, next });
     };
     let [content] = body.contents.as_slice() else { return None };
     let fields = fields(content, types)?;
     let requests = documented.iter().filter(|one| one.way == Way::Request && one.operation == operation.id);
     let examples = requests.filter(|one| one.value.is_object()).map(|one| one.value).collect::<Vec<_>>();
-    Some(Paging { page: field(&names.page, fields, &examples)?, size: field(&names.size, fields, &examples), total })
+    let (page, size) = (field(&names.page, fields, &examples)?, field(&names.size, fields, &examples));
+    Some(Paging { page, size, total, pages, next })
+}
+
+/// Returns whether the document lists the field at a path with dots, from the top of the response.
+fn is_documented(path: &str, keys: &EnvelopeKeys, envelope: &Envelope, types: &[Type]) -> bool {
+    let (member, inner) = path.split_once('.').unwrap_or((path, ""));
+    let links = keys.json_api.as_ref().map(|keys| &keys.links);
+    let mut shape = match Some(member) {
+        _ if links.is_some_and(|links| links == member) => envelope.links.as_ref(),
+        member if member == keys.meta.as_deref() => envelope.meta.as_ref(),
+        _ => None,
+    };
+    for key in inner.split('.') {
+        let Some(Shape::Named(id)) = shape.map(Shape::not_null) else { return false };
+        shape = match types.get(id.0).map(|one| &one.kind) {
+            Some(Kind::Object(object)) => object.field(key).map(|field| &field.shape),
+            _ => None,
+        };
+    }
+    shape.is_some()
 }
 
 /// Returns the first optional query parameter with one of the names: an integer, or a string whose example is a number.

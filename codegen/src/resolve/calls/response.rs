@@ -5,13 +5,13 @@ use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
 use super::content::Message;
 use super::parameter::place_origin;
-use crate::config;
 use crate::document::pointer::escape;
 use crate::error::Result;
 use crate::model::{
-    Codec, Content, Docs, Envelope, Offer, Parameter, ParameterPlace, Payload, Response, Shape, Status,
+    Codec, Content, Docs, Envelope, EnvelopeKeys, Offer, Parameter, ParameterPlace, Payload, Response, Shape, Status,
 };
 use crate::resolve::names::casing::{self, Unique};
+use crate::resolve::types::draft::{Base, Label, Origin};
 use crate::resolve::types::lower::{Context, Lowering};
 use crate::spec::{Node, Primitive, view};
 
@@ -22,6 +22,9 @@ struct Role<'s> {
     /// Last word in the names of its types.
     name: &'s str,
 }
+
+/// The member of a JSON:API response that says which version of the specification it follows.
+const JSON_API: &str = "jsonapi";
 
 /// Returns the note on a media type that cannot be requested.
 pub(crate) fn left_out(requested: &str) -> String {
@@ -41,7 +44,7 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         responses: &openapiv3::Responses,
         (method, id): (&str, &str),
-        keys: Option<&config::Envelope>,
+        keys: Option<&EnvelopeKeys>,
         pointer: &str,
     ) -> Result<Vec<Response>> {
         let listed = responses.responses.iter().map(|(status, response)| (self::status(status), response));
@@ -75,7 +78,7 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         (status, documented, content): (Status, &openapiv3::Response, &IndexMap<String, MediaType>),
         (id, role): (&str, Role<'_>),
-        keys: Option<&config::Envelope>,
+        keys: Option<&EnvelopeKeys>,
         pointer: &str,
     ) -> Result<Response> {
         if !documented.links.is_empty() {
@@ -114,13 +117,13 @@ impl<'d> Lowering<'_, 'd> {
             self.report.remark(&pointer, "has no schema; the type is inferred from the example");
         }
         if let (Some(keys), Some(schema), true) = (keys, &schema, is_json)
-            && let Some((shape, meta)) = self.enveloped(schema, keys, id)?
+            && let Some((shape, envelope)) = self.enveloped(schema, keys, id)?
         {
             let media_type = if media_type.contains('*') { "application/json" } else { media_type };
             let example = view(std::slice::from_ref(schema), self.spec, self.report)?.example;
             let example = self.spec.example(&pointer).or(example).cloned();
             response.content = Some(Content { example, ..Content::plain(media_type, Codec::Json, shape) });
-            response.envelope = Some(Envelope { meta });
+            response.envelope = Some(envelope);
         } else {
             let origin = place_origin(&pointer, id, role.name);
             response.content = Some(self.content(Message::Response, (media_type, media), origin, &pointer)?);
@@ -128,39 +131,39 @@ impl<'d> Lowering<'_, 'd> {
         Ok(response)
     }
 
-    /// Returns the shapes of the data and the metadata, if the body is the envelope and has no other fields.
-    fn enveloped(
-        &mut self,
-        node: &Node<'d>,
-        envelope: &config::Envelope,
-        id: &str,
-    ) -> Result<Option<(Shape, Option<Shape>)>> {
+    /// Returns the shapes of the data and of what is beside it, if the body is the envelope and has no other fields.
+    fn enveloped(&mut self, node: &Node<'d>, keys: &EnvelopeKeys, id: &str) -> Result<Option<(Shape, Envelope)>> {
         let body = view(std::slice::from_ref(node), self.spec, self.report)?;
-        let keys = [envelope.success.as_deref(), Some(envelope.data.as_str()), envelope.meta.as_deref()];
-        let only_envelope = body.properties.keys().all(|key| keys.contains(&Some(key)));
+        let is_member =
+            |key: &str| keys.members().any(|(_, known)| known == key) || (keys.json_api.is_some() && key == JSON_API);
         let is_object = matches!(body.types.as_deref(), None | Some([Primitive::Object]));
-        if !only_envelope || !is_object || !body.alternatives.is_empty() {
+        if !body.properties.keys().all(|key| is_member(key)) || !is_object || !body.alternatives.is_empty() {
             return Ok(None);
         }
-        let property = |key: &Option<String>| body.properties.get(key.as_deref()?);
-        let shape = match body.properties.get(envelope.data.as_str()) {
+        let shape = match body.properties.get(keys.data.as_str()) {
             Some(data) => {
-                let context = Context::plain(place_origin(&node.pointer, id, "Data"), &envelope.data);
+                let context = Context::plain(place_origin(&node.pointer, id, "Data"), &keys.data);
                 self.lower_nodes(data, &context)?.shape
             }
             // The document does not describe the data, if there is any.
-            None if property(&envelope.success).is_some() => Shape::Any,
+            None if keys.success.as_deref().is_some_and(|key| body.properties.contains_key(key)) => Shape::Any,
             None => return Ok(None),
         };
-        let meta = match property(&envelope.meta) {
-            Some(meta) => {
-                let context = Context::plain(place_origin(&node.pointer, id, "Meta"), "meta");
-                let shape = self.lower_nodes(meta, &context)?.shape;
-                self.object_of(&shape).is_some_and(|object| !object.fields.is_empty()).then_some(shape)
-            }
-            None => None,
+        let mut beside = |key: Option<&String>, origin: Origin, name: &str| {
+            let Some(nodes) = key.and_then(|key| body.properties.get(key.as_str())) else { return Ok(None) };
+            self.lower_nodes(nodes, &Context::plain(origin, name)).map(|lowered| Some(lowered.shape))
         };
-        Ok(Some((shape, meta)))
+        // What is beside the data of a response component is not named like the component.
+        let named = |role: &str| match place_origin(&node.pointer, id, role) {
+            origin if matches!(origin.base, Base::Component(_)) => origin.with(Label::Field(role.to_owned())),
+            origin => origin,
+        };
+        let meta = beside(keys.meta.as_ref(), place_origin(&node.pointer, id, "Meta"), "meta")?;
+        let json_api = keys.json_api.as_ref();
+        let included = beside(json_api.map(|keys| &keys.included), named("Included"), "included")?;
+        let links = beside(json_api.map(|keys| &keys.links), named("Links"), "links")?;
+        let meta = meta.filter(|shape| self.object_of(shape).is_some_and(|object| !object.fields.is_empty()));
+        Ok(Some((shape, Envelope { meta, included, links })))
     }
 
     /// Returns the media type to decode: JSON before text before bytes.

@@ -17,6 +17,12 @@ pub(crate) fn check(config: &Config) -> Result<()> {
             .error("", "module", format!("module: `{module}` is not a valid name in snake_case"))
             .help(SNAKE));
     }
+    if config.envelope.is_some() && config.json_api.is_some() {
+        let message = "json_api: `[envelope]` describes other responses; a document has only one of the two";
+        return Err(config
+            .error("", "json_api", message.to_owned())
+            .help("delete `[envelope]`; `json_api.success` names a boolean that says whether the request succeeded"));
+    }
     for (key, name) in [("all", &config.features.all), ("prefix", &config.features.prefix)] {
         if let Some(name) = name.as_deref().filter(|name| !is_feature(name)) {
             return Err(config

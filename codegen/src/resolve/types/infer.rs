@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::config::{Envelope, Numbers};
+use crate::config::Numbers;
 use crate::document::pointer::join_to;
 use crate::documented::{examples, object};
-use crate::model::Status;
+use crate::model::{EnvelopeKeys, Status};
 use crate::named::Named;
 use crate::normalize::place::METHODS;
 use crate::recorded::Recorded;
@@ -18,7 +18,7 @@ use crate::recorded::Recorded;
 pub(crate) fn schemas(
     tree: &Value,
     numbers: &Numbers,
-    envelope: Option<&Envelope>,
+    envelope: Option<&EnvelopeKeys>,
     recorded: &[Recorded],
 ) -> HashMap<String, Value> {
     let data = envelope.map(|keys| keys.data.as_str());

@@ -14,10 +14,12 @@ pub(super) mod lower;
 pub(super) mod numbers;
 mod objects;
 pub(crate) mod required;
+pub(super) mod resources;
 pub(super) mod shapes;
 mod telling;
 mod together;
 pub(super) mod union;
+pub(super) mod webhooks;
 
 /// Largest number of properties of an object, or of values of an enum, that a type is generated for. Compilers need much time and
 /// memory for each.

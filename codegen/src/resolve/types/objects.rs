@@ -52,7 +52,7 @@ impl<'d> Lowering<'_, 'd> {
         let rest = rest.map(|Lowered { shape, bounds, .. }| {
             Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
         });
-        Ok(self.complete(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
+        Ok(self.complete(id, Kind::Object(Object { fields, rest, multipart, role: None }), view.docs.clone()))
     }
 
     fn map(&mut self, value: Shape, view: &View<'d>, site: &Site<'_>) -> Shape {

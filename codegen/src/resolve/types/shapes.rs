@@ -1,6 +1,6 @@
 //! Visits the shapes of types, operations and events.
 
-use crate::model::{Body, Group, Kind, Parameter, Payload, Response, Shape, Success, TypeId};
+use crate::model::{Body, Envelope, Group, Kind, Parameter, Payload, Response, Shape, Success, TypeId};
 
 /// Whether the client sends or receives a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +29,7 @@ pub(crate) fn kind_shapes<'k>(kind: &'k mut Kind, visit: &mut dyn FnMut(&'k mut 
 
 pub(crate) fn payload_shapes<'p>(payload: &'p mut Payload, visit: &mut dyn FnMut(&'p mut Shape)) {
     visit(&mut payload.shape);
-    if let Some(meta) = payload.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
-        visit(meta);
-    }
+    payload.envelope.iter_mut().flat_map(Envelope::shapes_mut).for_each(visit);
 }
 
 /// Calls `visit` on each shape of the operations and events of a group. The client receives the request of an event.
@@ -49,6 +47,9 @@ pub(crate) fn group_shapes(group: &mut Group, visit: &mut dyn FnMut(&mut Shape, 
     for event in &mut group.events {
         request_shapes(&mut event.parameters, &mut event.body, &mut |shape| visit(shape, Direction::Received));
         response_shapes(&mut event.responses, &mut |shape| visit(shape, Direction::Sent));
+    }
+    if let Some(webhooks) = &mut group.webhooks {
+        type_shape(&mut webhooks.id, &mut |shape| visit(shape, Direction::Received));
     }
 }
 
@@ -74,9 +75,7 @@ fn response_shapes(responses: &mut [Response], visit: &mut dyn FnMut(&mut Shape)
         response.headers.iter_mut().for_each(|header| visit(&mut header.shape));
         let offers = response.offers.iter_mut().map(|offer| &mut offer.content);
         response.content.iter_mut().chain(offers).for_each(|content| visit(&mut content.shape));
-        if let Some(meta) = response.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
-            visit(meta);
-        }
+        response.envelope.iter_mut().flat_map(Envelope::shapes_mut).for_each(&mut *visit);
     }
 }
 

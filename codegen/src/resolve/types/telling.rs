@@ -44,12 +44,18 @@ impl<'d> Lowering<'_, 'd> {
             }
             None => self.implied_tag(all)?,
         };
+        self.constants(all, tag.as_deref())?;
+        Ok(tag)
+    }
+
+    /// Sets the constants of the alternatives that no tag tells. `tag` is the property that holds it.
+    pub(super) fn constants(&mut self, all: &mut [Alternative<'d>], tag: Option<&str>) -> Result<()> {
         let mut listed = Vec::with_capacity(all.len());
         for (at, one) in all.iter().enumerate() {
             let mut constants = Vec::new();
             // A tag that only one alternative has decides alone.
             let is_told = !one.tags.is_empty() && !shares_tag(one, at, all);
-            for name in one.view.properties.keys().filter(|name| !is_told && Some(**name) != tag.as_deref()) {
+            for name in one.view.properties.keys().filter(|name| !is_told && Some(**name) != tag) {
                 if let Some(values) = self.allowed(&one.view, name, 0)? {
                     constants.push(Constant { property: (*name).to_owned(), values });
                 }
@@ -64,7 +70,7 @@ impl<'d> Lowering<'_, 'd> {
         for (at, one) in all.iter_mut().enumerate() {
             one.constants = listed[at].iter().filter(|constant| tells(at, constant)).cloned().collect();
         }
-        Ok(tag)
+        Ok(())
     }
 
     /// Returns the tags of a mapping by the pointer of their schema.
@@ -171,7 +177,7 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// Returns the only values that a property may have, if the document lists them.
-    fn allowed(&mut self, view: &View<'d>, name: &str, depth: usize) -> Result<Option<Vec<Value>>> {
+    pub(super) fn allowed(&mut self, view: &View<'d>, name: &str, depth: usize) -> Result<Option<Vec<Value>>> {
         if let Some(nodes) = view.properties.get(name) {
             let property = self::view(nodes, self.spec, self.report)?;
             return self.values(&property, depth);

@@ -5,6 +5,7 @@
 pub(super) mod api;
 pub(super) mod challenge;
 pub(super) mod decode;
+pub(super) mod object;
 pub(super) mod unsent;
 
 use std::error::Error as _;

@@ -8,6 +8,7 @@ pub(super) mod parser;
 pub(super) mod read;
 pub(super) mod tolerance;
 pub(super) mod union;
+pub(super) mod webhooks;
 
 pub(super) use parser::{Json, Stands};
 pub(super) mod when;

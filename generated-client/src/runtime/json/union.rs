@@ -16,6 +16,7 @@ use serde_json::Value;
 use super::budget::spend;
 use super::fault::Fault;
 use super::lenient;
+use super::parser::Json;
 use super::when::{Keys, Unfit, When, entries};
 use crate::runtime::object::Object;
 
@@ -253,6 +254,30 @@ impl<'de> Buffered<'de> {
             }
             _ => Err(none_of(U::NAME, U::WHEN.len(), None)),
         }
+    }
+
+    /// As [`choose`](Self::choose), but keeps a value that no variant is meant for, even if it lacks keys that all variants need.
+    pub(crate) fn choose_or_keep<U: Union>(&self) -> Result<U, Fault> {
+        let chosen = self.choose();
+        let tag = entry(&self.text, U::TAG).filter(|_| !U::TAG.is_empty());
+        let is_named = tag.is_some_and(|tag| U::WHEN.iter().any(|when| when.tags.contains(&&*tag)));
+        let strict = Buffered { text: Cow::Borrowed(&*self.text), strict: true, doubtful: false };
+        match (chosen, U::OTHER) {
+            (Err(_), Some(other)) if !is_named && strict.fits(U::WHEN, None, false).0.is_empty() => {
+                Ok(other(self.value()))
+            }
+            (chosen, _) => chosen,
+        }
+    }
+
+    /// Returns the text of the value.
+    pub(super) fn text(&self) -> &str {
+        self.text.trim()
+    }
+
+    /// Creates the error of a value of another type.
+    pub(super) fn mismatch(&self, expected: &str) -> Fault {
+        Json::new(self.text(), true).mismatch(expected)
     }
 
     /// Finds the variant that the value is. `read` decodes one in a text, and keeps what it decoded last.

@@ -171,6 +171,16 @@ pub(crate) struct Envelope {
     pub(crate) success: Option<&'static str>,
     pub(crate) data: &'static str,
     pub(crate) meta: Option<&'static str>,
+    /// Members of JSON:API responses, if they have this format.
+    pub(crate) json_api: Option<&'static JsonApi>,
+}
+
+/// The members of a JSON:API response beside data and metadata, by their names.
+#[derive(Debug)]
+pub(crate) struct JsonApi {
+    pub(crate) included: &'static str,
+    pub(crate) links: &'static str,
+    pub(crate) errors: &'static str,
 }
 
 /// The encoding of one field of a form body, or of one part of a multipart body.

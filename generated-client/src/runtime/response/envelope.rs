@@ -2,8 +2,6 @@
 //!
 //! Only filling a slot depends on the type. Everything else is compiled once.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
@@ -11,6 +9,7 @@ use serde_json::Value;
 
 use crate::runtime::error::Error;
 use crate::runtime::error::api::ApiError;
+use crate::runtime::error::object::ErrorObject;
 use crate::runtime::http::received::Received;
 use crate::runtime::json::budget::Budget;
 use crate::runtime::json::fault::Fault;
@@ -26,6 +25,20 @@ struct Opened<'a> {
     success: Option<&'a str>,
     data: Part<'a>,
     meta: Part<'a>,
+    /// Whether there are the errors of a JSON:API response.
+    has_errors: bool,
+}
+
+/// What a response says about a list in pages.
+#[derive(Default)]
+pub(crate) struct Listing {
+    pub(crate) data: Option<Bytes>,
+    /// The number of items on all pages.
+    pub(crate) total: Option<u64>,
+    /// The number of pages.
+    pub(crate) pages: Option<u64>,
+    /// Whether there is a link to the next page, if the document has it.
+    pub(crate) has_next: Option<bool>,
 }
 
 /// The text of one part, and its key.
@@ -40,7 +53,7 @@ struct Part<'a> {
 }
 
 const FOR_DATA: &[&str] = &["null"];
-/// Largest metadata of a refusal that is read, in bytes.
+/// Largest metadata or errors of a refusal that are read, in bytes.
 const LARGEST_META: usize = 1 << 20;
 
 /// Metadata often has a type without required fields.
@@ -82,16 +95,30 @@ impl Received {
         data.ok_or_else(|| self.unread())
     }
 
-    /// Returns the text of a list, and the total number of items from the metadata, under the first of `keys` that is present.
-    pub(crate) fn listing(&self, keys: &[&str]) -> (Option<Bytes>, Option<u64>) {
-        let Ok(opened) = self.open() else { return (None, None) };
-        let data = opened.data.text.map(|text| self.slice(text));
-        let meta = opened.meta.text.and_then(|text| lenient::read::<BTreeMap<String, Value>>(text, false).ok());
-        let count = keys.iter().find_map(|key| match meta.as_ref()?.get(*key)? {
-            Value::String(text) => text.trim().parse().ok(),
-            value => value.as_u64(),
+    /// Returns what a response says about a list: its text, and the numbers and the link by which it may end. The keys are paths with
+    /// dots: of the numbers in the metadata, of the link from the top of the response.
+    pub(crate) fn listing(&self, total: &[&str], pages: &[&str], next: Option<&'static str>) -> Listing {
+        let Ok(opened) = self.open() else { return Listing::default() };
+        let meta = opened.meta.text.and_then(|text| lenient::read::<Value>(text, false).ok());
+        let count = |keys: &[&str]| {
+            keys.iter().find_map(|key| match at(meta.as_ref()?, key)? {
+                Value::String(text) => text.trim().parse().ok(),
+                value => value.as_u64(),
+            })
+        };
+        let has_next = next.map(|path| {
+            let (member, inner) = path.split_once('.').unwrap_or((path, ""));
+            let text = self.members([member])[0];
+            let value = text.and_then(|text| lenient::read::<Value>(text, false).ok());
+            let link = value.as_ref().and_then(|value| if inner.is_empty() { Some(value) } else { at(value, inner) });
+            link.is_some_and(|link| !link.is_null() && link != "")
         });
-        (data, count)
+        Listing {
+            data: opened.data.text.map(|text| self.slice(text)),
+            total: count(total),
+            pages: count(pages),
+            has_next,
+        }
     }
 
     /// Returns the other fields of the envelope, beside data, metadata and success.
@@ -158,9 +185,24 @@ impl Received {
         let text = self.utf8().unwrap_or_default();
         let meta = self.operation.envelope.and_then(|envelope| texts(text, [envelope.meta?])[0]);
         let [error] = texts(text, ["error"]);
-        let message = [meta, Some(text), error].into_iter().flatten().find_map(message);
+        let listed = self.errors().iter().filter_map(ErrorObject::message).collect::<Vec<_>>().join("; ");
+        let listed = Some(listed).filter(|listed| !listed.is_empty());
+        let message = listed.or_else(|| [meta, Some(text), error].into_iter().flatten().find_map(message));
         let meta = meta.filter(|text| text.len() <= LARGEST_META).and_then(|text| lenient::read(text, false).ok());
         Error::Api(Box::new(ApiError { received: self.clone(), message, meta }))
+    }
+
+    /// Returns the texts of members of the body, as far as it is valid.
+    pub(super) fn members<const N: usize>(&self, keys: [&str; N]) -> [Option<&str>; N] {
+        texts(self.utf8().unwrap_or_default(), keys)
+    }
+
+    /// Returns the errors of a JSON:API response.
+    fn errors(&self) -> Vec<ErrorObject> {
+        let key = self.operation.envelope.and_then(|envelope| envelope.json_api).map(|keys| keys.errors);
+        let text = key.and_then(|key| self.members([key])[0]).filter(|text| text.len() <= LARGEST_META);
+        let errors = text.and_then(|text| lenient::read::<Vec<Value>>(text, false).ok()).unwrap_or_default();
+        errors.into_iter().filter(Value::is_object).map(ErrorObject).collect()
     }
 
     fn whole<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
@@ -255,8 +297,12 @@ impl Received {
     fn open(&self) -> Result<Opened<'_>, Error> {
         let text = self.json_text()?;
         let meta = Part { stand_ins: FOR_META, ..Part::default() };
-        let whole =
-            Opened { success: None, data: Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, meta };
+        let whole = Opened {
+            success: None,
+            data: Part { text, key: None, stand_ins: FOR_DATA, doubtful: false },
+            meta,
+            has_errors: false,
+        };
         let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
         let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
         match opened {
@@ -266,6 +312,7 @@ impl Received {
             None => Err(Error::decode(self, Fault::new(format!("expected an object with `{}`", envelope.data)))),
             Some(opened) => match opened.success.map(|text| lenient::read::<bool>(text, self.strict)) {
                 // Neither field tells whether the call has succeeded.
+                None if opened.has_errors && opened.data.text.is_none() => Err(self.refusal()),
                 None if envelope.success.is_some() && opened.data.text.is_none() => {
                     Err(Error::decode(self, lenient::nothing().under_key(envelope.data)))
                 }
@@ -312,6 +359,12 @@ impl ApiError {
     pub fn body<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.received.json()
     }
+
+    /// Returns the error objects of a JSON:API response. It is empty for other responses, and for errors of more than 1 MiB, which
+    /// are only in [`raw`](Self::raw).
+    pub fn errors(&self) -> Vec<ErrorObject> {
+        self.received.errors()
+    }
 }
 
 /// Splits an envelope into its parts. Returns `None` if the text has none of the envelope's keys.
@@ -321,7 +374,9 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
         success: None,
         data: Part { key: Some(envelope.data), stand_ins: FOR_DATA, ..Part::default() },
         meta: Part { key: envelope.meta, stand_ins: FOR_META, ..Part::default() },
+        has_errors: false,
     };
+    let errors = envelope.json_api.map(|keys| keys.errors);
     let mut json = Json::new(text, false);
     lenient::entries(&mut json, &mut |key, json| {
         let text = if key == envelope.data {
@@ -330,6 +385,9 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
             &mut opened.meta.text
         } else if Some(key) == envelope.success {
             &mut opened.success
+        } else if Some(key) == errors {
+            (opened.has_errors, found) = (json.skip()? != "null", true);
+            return Ok(());
         } else {
             return json.skip().map(drop);
         };
@@ -345,7 +403,7 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
 }
 
 /// Returns the texts of the values under these keys of an object, as far as the text is valid.
-fn texts<'a, const N: usize>(text: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
+pub(super) fn texts<'a, const N: usize>(text: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
     let mut found = [None; N];
     // A fault ends it: what stands before the fault counts.
     let _ = lenient::entries(&mut Json::new(text, false), &mut |key, json| {
@@ -356,6 +414,11 @@ fn texts<'a, const N: usize>(text: &'a str, keys: [&str; N]) -> [Option<&'a str>
         Ok(())
     });
     found
+}
+
+/// Returns the value under a key, or at a path with dots.
+fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    value.get(path).or_else(|| path.split('.').try_fold(value, |value, key| value.get(key)))
 }
 
 /// Returns the message under the first of the usual keys.

@@ -1,6 +1,7 @@
 //! The response that a call returns: decoded data, and everything that was received with it.
 
 pub(super) mod envelope;
+pub(super) mod included;
 pub(super) mod listed;
 
 use std::fmt;

@@ -8,5 +8,6 @@ pub(super) mod iso;
 pub(super) mod maybe;
 pub(super) mod meta;
 pub(super) mod null;
+pub(super) mod resource;
 pub(super) mod rest;
 pub(super) mod text;

@@ -13,7 +13,7 @@ pub(super) mod visits;
 use crate::Client;
 use crate::runtime::{BaseUrl, Envelope, Method, Operation};
 
-static ENVELOPE: Envelope = Envelope { success: Some("success"), data: "data", meta: Some("meta") };
+static ENVELOPE: Envelope = Envelope { success: Some("success"), data: "data", meta: Some("meta"), json_api: None };
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Api<'c> {
