@@ -28,7 +28,9 @@ impl Folder {
     }
 
     fn config(&self) -> Config {
-        Config::parse("codegen.toml", &self.read("codegen.toml")).unwrap()
+        let (shared, own) = (Self::named("").read("codegen.toml"), self.read("codegen.toml"));
+        let source = |name, text| Source { name, text };
+        Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &own)]).unwrap()
     }
 
     fn recorded(&self) -> Vec<Recorded> {

@@ -271,13 +271,16 @@
 //! - `charset`: text of responses in other charsets than UTF-8. Without it, such a text is an error. 6 crates.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`] to jiff, without its time zone database. 2 crates, which build in 7 s.
 //! - `chrono`: conversions to chrono, without its clock. 2 crates, which build in 3 s.
-//! - `all-tags` (default): all groups of operations. Each group has a feature of its name, such as `services` or `team_members`,
-//!   for its functions and the types that only it uses. Shared types are always compiled. To build faster, enable only the groups
-//!   that you use: `default-features = false, features = ["rustls", "services"]`. Signing in and [`Session`] need `authentication`.
+//! - `v1` (default): all groups of operations of [`v1`]. Each group has a feature of its name, such as `services` or `team_members`,
+//!   for its functions and the types that only it uses. To build faster, enable only the groups that you use:
+//!   `default-features = false, features = ["rustls", "services"]`. Without any of them, the module is not compiled. Signing in and
+//!   [`Session`] need `authentication`.
 
 // docs.rs shows the feature that each item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[rustfmt::skip]
+mod credentials;
 mod help;
 // One line: crates that `cargo xtask regen --out` makes repeat it.
 #[allow(dead_code, unused_imports, unused_macros, reason = "this document does not use every part")]

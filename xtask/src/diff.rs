@@ -10,7 +10,7 @@ use codegen::diff::{self, Change, Lines};
 
 use crate::files::print::print;
 use crate::migrate::explain::explain;
-use crate::project::document::{Document, Text};
+use crate::project::document::{CONFIGURATION, Configuration, Document, Text};
 use crate::project::workspace::Workspace;
 use crate::project::{commit, recorded};
 
@@ -39,9 +39,10 @@ pub(crate) struct Diff {
     /// Correct both documents with this overlay instead of the folder's own
     #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
     overlay: Option<PathBuf>,
-    /// Use this configuration for both documents instead of the folder's own
+    /// Use this configuration for both documents instead of the folder's own. Give two files to use the first one as
+    /// spec/codegen.toml, which documents share
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
-    config: Option<PathBuf>,
+    config: Vec<PathBuf>,
     /// Compare the documents without corrections
     #[arg(long)]
     no_overlay: bool,
@@ -143,37 +144,49 @@ impl Diff {
     }
 
     fn documents(&self, workspace: &Workspace, folder: &Path) -> Result<(Document, Document)> {
-        let working = |file: &str| file_of(workspace, &folder.join(file));
+        let working = |path: &Path| file_of(workspace, path);
         let given = |path: &Path| Text::read(path, path.display().to_string());
         let new = match &self.new {
             Some(path) => given(path)?,
-            None => required(working("openapi.yaml")?, workspace, folder)?,
+            None => required(working(&folder.join("openapi.yaml"))?, workspace, folder)?,
         };
-        let beside = self.beside(working)?;
+        let beside = self.beside(workspace, folder, working)?;
         let received = recorded::in_folder(workspace, folder)?;
         let (old, of_old, received_then) = match &self.old {
             Some(path) => (given(path)?, beside.clone(), received.clone()),
             None => {
-                let committed = |file: &str| commit::file(workspace, &self.rev, &folder.join(file));
-                let Some(old) = committed("openapi.yaml")? else {
+                let committed = |path: &Path| commit::file(workspace, &self.rev, path);
+                let Some(old) = committed(&folder.join("openapi.yaml"))? else {
                     bail!("{}: not in the commit `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
                 };
-                (old, self.beside(committed)?, commit::recorded(workspace, &self.rev, folder)?)
+                (old, self.beside(workspace, folder, committed)?, commit::recorded(workspace, &self.rev, folder)?)
             }
         };
         let old = Document::new(old, of_old.0, of_old.1, received_then);
         Ok((old, Document::new(new, beside.0, beside.1, received)))
     }
 
-    /// Overlay and configuration: from the arguments, or read by `own`.
-    fn beside(&self, own: impl Fn(&str) -> Result<Option<Text>>) -> Result<(Option<Text>, Option<Text>)> {
-        let one = |flag: &Option<PathBuf>, without: bool, file: &str| match flag {
-            _ if without => Ok(None),
-            Some(path) => Text::read(path, path.display().to_string()).map(Some),
-            None => own(file),
+    /// Overlay and configuration: from the arguments, or the files of the folder, read by `own`.
+    fn beside(
+        &self,
+        workspace: &Workspace,
+        folder: &Path,
+        own: impl Fn(&Path) -> Result<Option<Text>>,
+    ) -> Result<(Option<Text>, Configuration)> {
+        let overlay = match &self.overlay {
+            _ if self.no_overlay => None,
+            Some(path) => Some(Text::read(path, path.display().to_string())?),
+            None => own(&folder.join("overlay.yaml"))?,
         };
-        let overlay = one(&self.overlay, self.no_overlay, "overlay.yaml")?;
-        Ok((overlay, one(&self.config, self.no_config, "codegen.toml")?))
+        let config = match self.config.as_slice() {
+            _ if self.no_config => Configuration::default(),
+            [] => Configuration {
+                shared: own(&workspace.spec_folder().join(CONFIGURATION))?,
+                own: own(&folder.join(CONFIGURATION))?,
+            },
+            files => Configuration::given(files)?,
+        };
+        Ok((overlay, config))
     }
 
     fn shown(&self, found: &[(String, diff::Diff)]) -> String {

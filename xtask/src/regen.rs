@@ -7,13 +7,14 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use codegen::emit::{CREDENTIALS, TESTED, credentials, tested};
 use codegen::{Generated, NoteKind};
 
-use crate::files::features;
+use crate::files::features::{self, Features};
 use crate::files::lock::lock;
 use crate::files::plan::{File, Plan};
 use crate::files::print::print;
-use crate::project::document::{Document, Selection};
+use crate::project::document::{Document, Selection, check_shared};
 use crate::project::workspace::{Workspace, read};
 
 mod check;
@@ -94,6 +95,9 @@ impl Regen {
             Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
         };
         let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
+        if self.out.is_none() {
+            check_shared(&generated.iter().map(|generated| generated.report.unused()).collect::<Vec<_>>())?;
+        }
         let (root, locked) = match &self.out {
             None => (workspace.client(), workspace.root()),
             Some(out) => standalone::check_folder(out).map(|()| (out.clone(), out.as_path()))?,
@@ -123,7 +127,9 @@ pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &
     let mut files = merge(documents, generated)?;
     let manifest = workspace.client().join(MANIFEST);
     let name = workspace.show(&manifest);
-    let features = features::merge(generated);
+    let features =
+        documents.iter().zip(generated).map(|(document, generated)| Features::new(document.name(), generated));
+    let features: Vec<_> = features.collect();
     files.insert(MANIFEST.to_owned(), features::splice(&read(&manifest, &name)?, &name, &features)?);
     Plan::new(&workspace.client(), &["src", TESTS], files)
 }
@@ -143,6 +149,9 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
         files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
         files.extend(generated.tests().into_iter().map(|(path, text)| (format!("{TESTS}/{path}"), text)));
     }
+    let apis = || generated.iter().map(|generated| &generated.api);
+    files.extend(credentials(apis()).map(|text| (format!("src/{CREDENTIALS}"), text)));
+    files.insert(format!("{TESTS}/{TESTED}"), tested(apis()));
     Ok(files)
 }
 

@@ -15,10 +15,10 @@ use self::names::{configured, deprecated};
 use self::types::draft::State;
 use self::types::lower::Lowering;
 use self::types::{endless, equal, infer, required, shapes};
-use crate::config::{Config, Envelope};
+use crate::config::{self, Config, Envelope};
 use crate::documented::Bodies;
 use crate::error::Result;
-use crate::model::{Api, EnvelopeKeys};
+use crate::model::{Api, EnvelopeKeys, Features};
 use crate::report::Report;
 use crate::spec::Spec;
 use crate::spec::docs::documented;
@@ -83,6 +83,7 @@ pub fn resolve(
     Ok(Api {
         module: config.module().to_owned(),
         package: config.package.as_ref().map(|name| name.replace('-', "_")),
+        features: features(config),
         title: spec.info.title.clone(),
         version: spec.info.version.clone(),
         description: documented(spec.info.description.as_deref(), spec.external_docs.as_ref()),
@@ -94,6 +95,12 @@ pub fn resolve(
         groups,
         types,
     })
+}
+
+fn features(config: &Config) -> Features {
+    let config::Features { all, prefix } = config.features.clone();
+    let gated = all.is_some() || prefix.is_some();
+    Features { all: all.unwrap_or_else(|| Features::default().all), prefix, gated }
 }
 
 fn keys(envelope: &Envelope) -> EnvelopeKeys {

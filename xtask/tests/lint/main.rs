@@ -23,7 +23,9 @@ fn read(name: &str) -> String {
 }
 
 fn config() -> Config {
-    Config::parse("codegen.toml", &read("codegen.toml")).unwrap()
+    let (shared, own) = (read("../codegen.toml"), read("codegen.toml"));
+    let source = |name, text| Source { name, text };
+    Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &own)]).unwrap()
 }
 
 fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {

@@ -20,6 +20,12 @@ fn read(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
 }
 
+fn config() -> Config {
+    let (shared, own) = (read("../codegen.toml"), read("codegen.toml"));
+    let source = |name, text| Source { name, text };
+    Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &own)]).unwrap()
+}
+
 /// A document without and with the overlay.
 struct Trees {
     plain: Value,

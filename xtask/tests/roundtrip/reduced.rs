@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::documented::{Way, documented};
 use codegen::model::Status;
-use codegen::{Api, Config, Input, Source};
+use codegen::{Api, Input, Source};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use xtask::{Known, reduce};
 
-use super::{Trees, decoded, read, recorded::recorded};
+use super::{Trees, config, decoded, read, recorded::recorded};
 
 /// How one value of a body is altered.
 const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
@@ -26,11 +26,10 @@ const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
 const SPOILT: usize = 4;
 
 fn api() -> Api {
-    let (document, overlay, config) = (read("openapi.yaml"), read("overlay.yaml"), read("codegen.toml"));
+    let (document, overlay) = (read("openapi.yaml"), read("overlay.yaml"));
     let overlay = Some(Source { name: "overlay.yaml", text: &overlay });
-    let config = Config::parse("codegen.toml", &config).unwrap();
     let document = Source { name: "openapi.yaml", text: &document };
-    codegen::resolve(&Input { document, overlay, config, recorded: recorded() }).unwrap().api
+    codegen::resolve(&Input { document, overlay, config: config(), recorded: recorded() }).unwrap().api
 }
 
 /// A body as a server may have sent it: with other and longer texts and numbers.

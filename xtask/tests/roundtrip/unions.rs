@@ -1,10 +1,10 @@
 //! Values of each union of the document are decoded as a variant whose schema they satisfy.
 
 use altegio::v1::types::*;
-use codegen::{Config, Input, Source};
+use codegen::{Input, Source};
 use serde::de::DeserializeOwned;
 
-use super::read;
+use super::{config, read};
 
 #[path = "../support/unions.rs"]
 mod cases;
@@ -37,7 +37,7 @@ fn values_of_unions_are_the_variants_that_they_satisfy() {
     let input = Input {
         document: Source { name: "openapi.yaml", text: &document },
         overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
-        config: Config::parse("codegen.toml", &read("codegen.toml")).unwrap(),
+        config: config(),
         recorded: Vec::new(),
     };
     let (cases, unions) = cases::cases(&input, &codegen::generate(&input).unwrap());
