@@ -14,6 +14,9 @@ use crate::spec::{Node, view};
 /// Name of the union.
 const NAME: &str = "Webhook";
 
+/// Pointer of the webhooks, which is that of their union.
+pub(super) const WEBHOOKS: &str = "/webhooks";
+
 /// The JSON body of a webhook.
 pub(crate) struct Payload<'d> {
     /// Key of the webhook in the document.
@@ -37,7 +40,7 @@ impl<'d> Lowering<'_, 'd> {
             let node = payload.node.clone();
             alternatives.push(Alternative { node, view, tags: Vec::new(), constants: Vec::new() });
         }
-        let pointer = "/webhooks";
+        let pointer = WEBHOOKS;
         let id = self.reserve(Origin::component(NAME), pointer.to_owned());
         let context = Context::plain(Origin::component(NAME), "");
         let site = Site { pointer, context: &context, slot: Some(id) };
