@@ -120,7 +120,10 @@ fn operation(api: &Api, operation: &Operation) -> String {
 
 fn event(api: &Api, event: &Event) -> String {
     let inputs = inputs(api, &event.parameters, event.body.as_ref());
-    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, responses(api, &event.responses))
+    let ways = event.security.iter().map(|names| if names.is_empty() { "none".to_owned() } else { names.join("+") });
+    let ways = list(ways, "|");
+    let by = if ways.is_empty() { ways } else { format!(" by {ways}") };
+    format!("event {}({inputs}) [{} {}]{by}{}", event.name, event.method, event.path, responses(api, &event.responses))
 }
 
 /// Writes the required inputs and, after `;`, the optional ones.

@@ -157,6 +157,9 @@ fixtures! {
     types_renamed_inside_each_other
     union_variant_renamed
     version
+    webhook_added
+    webhook_changed
+    webhook_removed
     words
 }
 

@@ -94,7 +94,7 @@ fn features_whose_names_cargo_does_not_accept() {
 #[test]
 fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
-    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `features`, `envelope`, `paging`, `retry`, `rate_limits`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `features`, `envelope`, `json_api`, `paging`, `retry`, `rate_limits`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
     assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `f32`, `except`, `texts`, `decimals`, `integers`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");
@@ -174,6 +174,17 @@ fn required_fields_that_match_nothing() {
     assert_snapshot!(refused(&document(&format!("{sent}{PET}")), "required = { fields = ['name'] }"), @r"
     codegen.toml:1:24: required.fields: no type that only responses use has an optional field `name`
       help: delete the entry if the field is gone, already required, or also used in requests
+    ");
+}
+
+#[test]
+fn two_formats_of_responses() {
+    assert_snapshot!(config("[envelope]\ndata = 'data'\n\n[json_api]\n"), @r"
+    codegen.toml:4:2: json_api: `[envelope]` describes other responses; a document has only one of the two
+      help: delete `[envelope]`; `json_api.success` names a boolean that says whether the request succeeded
+    ");
+    assert_snapshot!(config("[json_api]\nincludes = 'included'\n"), @r"
+    codegen.toml:2:1: unknown field `includes`, expected one of `data`, `included`, `links`, `meta`, `errors`, `success`
     ");
 }
 

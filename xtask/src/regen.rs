@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use codegen::emit::{CREDENTIALS, TESTED, credentials, tested};
+use codegen::model::Group;
 use codegen::{Generated, NoteKind};
 
 use crate::files::features::{self, Features};
@@ -158,10 +159,15 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
 fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Duration) -> String {
     let sum = |count: fn(&Generated) -> usize| generated.iter().map(count).sum::<usize>().to_string();
     let files = |is: fn(&File) -> bool| plan.files.values().filter(|file| is(file)).count().to_string();
+    let webhooks =
+        |generated: &Generated| generated.api.groups.iter().map(|group| group.webhook_events().count()).sum();
     let mut rows = vec![
         (
             "operations",
-            sum(|generated| generated.api.groups.iter().map(|group| group.operations.len() + group.events.len()).sum()),
+            sum(|generated| {
+                let of = |group: &Group| group.operations.len() + group.events.len() - group.webhook_events().count();
+                generated.api.groups.iter().map(of).sum()
+            }),
         ),
         ("types", sum(|generated| generated.api.types.len())),
         ("files written", files(|file| matches!(file, File::Missing { .. } | File::Differs { .. }))),
@@ -169,6 +175,9 @@ fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Durat
         ("removed", files(|file| *file == File::LeftOver)),
         ("losses", sum(|generated| generated.report.of(NoteKind::Loss).count())),
     ];
+    if generated.iter().any(|generated| generated.api.webhooks().is_some()) {
+        rows.insert(1, ("webhooks", sum(webhooks)));
+    }
     if notes == Some(Notes::All) {
         rows.push(("remarks", sum(|generated| generated.report.of(NoteKind::Remark).count())));
     }

@@ -21,6 +21,8 @@ pub(super) struct Item {
     pub(super) name: String,
     /// Whether code builds a struct by a literal with every field.
     pub(super) literal: bool,
+    /// Whether a match on a union needs an arm for further variants.
+    pub(super) open: bool,
     /// The index of a parameter in its operation.
     pub(super) position: usize,
 }

@@ -98,9 +98,11 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
             let filled_in = sides.new.is_some_and(|item| !item.facet(Facet::Constant).is_empty());
             sends(way.sends && (literal || required && !filled_in))
         }
-        // A match on a union has an arm for each variant. A match on an enum has a wildcard.
+        // A match on a union has an arm for each variant. A match on an enum or on the webhooks has a wildcard.
         (ChangeKind::Added { .. }, Key::Variant(..)) => {
-            Breaks { receives: way.receives && sides.new.is_some_and(|item| !item.code.is_empty()), ..NONE }
+            let open = sides.container.is_some_and(|container| container.open);
+            let closed = sides.new.is_some_and(|item| !item.code.is_empty()) && !open;
+            Breaks { receives: way.receives && closed, ..NONE }
         }
         (ChangeKind::Added { .. }, _) | (ChangeKind::Removed { .. }, Key::Api) => NONE,
         (ChangeKind::Removed { .. }, Key::Operation(_) | Key::Parameter(..) | Key::Body(_)) => sends(true),

@@ -224,7 +224,10 @@ impl<'a> Reader<'a> {
             // If the API has an envelope, a response without it has no metadata.
             (None, Some(_)) if self.api.envelope.is_some() => format!("{shape} without envelope"),
             (None, _) => shape,
-            (Some(envelope), _) => shape + &outline::beside(self.api, envelope),
+            (Some(envelope), _) => match &envelope.meta {
+                Some(meta) => format!("{shape} meta {}", outline::shape(self.api, meta)),
+                None => shape,
+            },
         }
     }
 

@@ -3,7 +3,7 @@
 use super::change::{Facet, Key};
 use super::reader::{Reader, bounds, description, flag, required_or_not};
 use crate::emit::{Constructor, Traits};
-use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Shape, Type, TypeId};
+use crate::model::{Api, Bounds, Field, Kind, Object, Payload, Role, Shape, Type, TypeId};
 use crate::outline;
 
 impl Reader<'_> {
@@ -33,9 +33,10 @@ impl Reader<'_> {
             (Facet::Description, description(&one.docs)),
         ];
         let rust = format!("{}::types::{}", self.api.module, one.name);
+        let api = self.api;
         let item = self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
         item.literal = constructor.is_some_and(|(constructor, _)| constructor == Constructor::Literal);
-        let api = self.api;
+        item.open = api.webhooks().is_some_and(|(_, webhooks)| webhooks.id == id);
         match &one.kind {
             Kind::Object(object) => {
                 for field in &object.fields {
@@ -107,7 +108,18 @@ impl Reader<'_> {
     fn traits(&self, id: TypeId, constructor: Option<Constructor>) -> String {
         let Traits { eq, copy, .. } = self.layout.traits(id);
         let default = matches!(constructor, Some(Constructor::Derived | Constructor::Default));
-        let traits = [(copy, "Copy"), (default, "Default"), (eq, "Eq + Hash")];
+        let role = match &self.api.get(id).kind {
+            Kind::Object(object) => object.role.as_ref(),
+            _ => None,
+        };
+        let traits = [
+            (copy, "Copy"),
+            (default, "Default"),
+            (eq, "Eq + Hash"),
+            (matches!(role, Some(Role::Resource(_))), "Resource"),
+            (matches!(role, Some(Role::Identifier | Role::ToOne)), "ToOne"),
+            (matches!(role, Some(Role::ToMany)), "ToMany"),
+        ];
         traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
     }
 

@@ -108,6 +108,11 @@ pub struct Webhooks {
 }
 
 impl Group {
+    /// Returns the webhooks among the events.
+    pub fn webhook_events(&self) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(|event| event.webhook)
+    }
+
     /// Returns the request bodies and the responses of all operations and events.
     pub fn messages(&self) -> impl Iterator<Item = Messages<'_>> {
         let operations = self.operations.iter().map(|Operation { id, pointer, body, responses, .. }| Messages {

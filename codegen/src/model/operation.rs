@@ -87,5 +87,7 @@ pub struct Event {
     pub responses: Vec<Response>,
     /// Alternatives, each a combination of names of security schemes. Empty if the document names none for this event.
     pub security: Vec<Vec<String>>,
+    /// Whether it is a webhook, and not a callback of an operation.
+    pub webhook: bool,
     pub pointer: String,
 }

@@ -27,6 +27,7 @@ pub(crate) fn api(operations: Vec<Operation>, types: Vec<Type>) -> Api {
             success: Some("success".to_owned()),
             data: "data".to_owned(),
             meta: Some("meta".to_owned()),
+            json_api: None,
         }),
         groups: vec![Group { name: "pets".to_owned(), tag: "Pets".to_owned(), operations, ..Group::default() }],
         types,
@@ -71,7 +72,7 @@ pub(crate) fn plain(codec: Option<Codec>, shape: Shape) -> Payload {
 }
 
 pub(crate) fn enveloped(shape: Shape, meta: Option<Shape>) -> Payload {
-    Payload { codec: Some(Codec::Json), shape, envelope: Some(Envelope { meta }) }
+    Payload { codec: Some(Codec::Json), shape, envelope: Some(Envelope { meta, ..Envelope::default() }) }
 }
 
 pub(crate) fn parameter(name: &str, place: ParameterPlace, shape: Shape) -> Parameter {
@@ -148,7 +149,7 @@ pub(crate) fn kind(name: &str, kind: Kind) -> Type {
 }
 
 pub(crate) fn object(name: &str, fields: Vec<Field>) -> Type {
-    kind(name, Kind::Object(Object { fields, rest: None, multipart: false }))
+    kind(name, Kind::Object(Object { fields, rest: None, multipart: false, role: None }))
 }
 
 pub(crate) fn rest(name: &str, shape: Shape) -> Option<Box<Rest>> {

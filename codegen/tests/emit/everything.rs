@@ -133,8 +133,12 @@ fn kinds() -> Vec<Type> {
         ..required("hostile", INT)
     });
     let mut open = object("Open", vec![required("fields", INT)]);
-    open.kind =
-        Kind::Object(Object { fields: vec![required("rest", INT)], rest: rest("rest", Shape::Any), multipart: false });
+    open.kind = Kind::Object(Object {
+        fields: vec![required("rest", INT)],
+        rest: rest("rest", Shape::Any),
+        multipart: false,
+        role: None,
+    });
     let mut cycle = object("Cycle", vec![]);
     let own = Shape::Named(TypeId(FIRST + 3));
     cycle.kind = Kind::Object(Object {
@@ -146,6 +150,7 @@ fn kinds() -> Vec<Type> {
         ],
         rest: rest("rest", list(own.clone())),
         multipart: false,
+        role: None,
     });
     let mut upload = object("Upload", vec![]);
     let parts = vec![
@@ -156,7 +161,7 @@ fn kinds() -> Vec<Type> {
         field("title", Shape::Text),
         field("note", nullable(Shape::Text)),
     ];
-    upload.kind = Kind::Object(Object { fields: parts, rest: rest("more", Shape::Any), multipart: true });
+    upload.kind = Kind::Object(Object { fields: parts, rest: rest("more", Shape::Any), multipart: true, role: None });
     let deprecated = Docs { deprecated: true, ..docs("", DOCS) };
     vec![
         object("Every", every),
@@ -291,6 +296,8 @@ fn event() -> Event {
         parameters: vec![],
         body: Some(json(list(named(0)))),
         responses: vec![answer(200, DOCS, Some(named(FIRST))), answer(204, "", None)],
+        security: Vec::new(),
+        webhook: false,
         pointer: String::new(),
     }
 }

@@ -178,6 +178,8 @@ fn events_are_told_in_the_docs() {
         parameters: vec![],
         body: Some(json(named(0))),
         responses: vec![answer(204, "", None)],
+        security: Vec::new(),
+        webhook: false,
         pointer: String::new(),
     });
     assert_snapshot!(file(&api, "v1/pets.rs"));

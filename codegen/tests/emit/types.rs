@@ -32,7 +32,7 @@ fn an_object_without_required_fields_has_a_default() {
 #[test]
 fn unlisted_fields_are_kept() {
     let fields = vec![field("name", Shape::Text)];
-    let open = Kind::Object(Object { fields, rest: rest("rest", list(INT)), multipart: false });
+    let open = Kind::Object(Object { fields, rest: rest("rest", list(INT)), multipart: false, role: None });
     assert_snapshot!(type_file(vec![kind("Open", open), object("Empty", vec![])]));
 }
 
@@ -115,7 +115,10 @@ fn multipart_objects_become_parts() {
         field("title", nullable(Shape::Text)),
         required("size", INT),
     ];
-    assert_snapshot!(type_file(vec![kind("Upload", Kind::Object(Object { fields, rest: None, multipart: true }))]));
+    assert_snapshot!(type_file(vec![kind(
+        "Upload",
+        Kind::Object(Object { fields, rest: None, multipart: true, role: None })
+    )]));
 }
 
 #[test]

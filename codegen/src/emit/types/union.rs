@@ -9,6 +9,7 @@ use crate::emit::layout::complexity;
 use crate::emit::names::ident::{ident, unique};
 use crate::emit::types::item::Item;
 use crate::emit::types::telling::rows;
+use crate::emit::types::webhooks;
 use crate::model::{Shape, Union, UnionVariant};
 
 /// A variant that carries a value.
@@ -57,6 +58,8 @@ pub(in crate::emit) fn definition(
     let lopsided = complexity::is_lopsided(sizes.chain(other.map(|_| 32)).collect());
     let large = lopsided.then(|| quote!(#[allow(clippy::large_enum_variant)]));
     let complex = complexity::allow(carriers.iter().map(|carrier| carrier.shape));
+    // An API sends more webhooks over time.
+    let open = webhooks::of(scope.view, item.id).map(|_| quote!(#[non_exhaustive]));
     let variants = carriers.iter().map(|carrier| {
         let (doc, name) = (&carrier.doc, &carrier.name);
         let payload = (*carrier.shape != Shape::Nothing).then(|| payload(item, carrier)).map(|shape| quote!((#shape)));
@@ -70,6 +73,7 @@ pub(in crate::emit) fn definition(
         #head
         #large
         #complex
+        #open
         pub enum #name { #(#variants)* #other }
     }
 }

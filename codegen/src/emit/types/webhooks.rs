@@ -82,8 +82,8 @@ pub(in crate::emit) fn docs(view: &View<'_>, id: TypeId) -> Option<String> {
     let mut doc = Doc::default();
     doc.push("A webhook: a request that the API sends to your server.");
     doc.push(
-        "[`from_slice`](Self::from_slice) decodes the body of such a request. Check first that the request is from the API: \
-         the docs of each variant list the headers and the credentials that the document describes.",
+        "[`from_slice`](Self::from_slice) decodes the body of such a request. It does not check that the request is from the API. \
+         The docs of a variant list the headers and the credentials of its request, if the document describes them.",
     );
     if let Some(package) = view.api.package.as_deref().map(mend) {
         let own = module(&view.api.module);
@@ -94,7 +94,7 @@ pub(in crate::emit) fn docs(view: &View<'_>, id: TypeId) -> Option<String> {
                  for webhook in {name}::from_slice(body)? {{\n        \
                      println!(\"{{webhook:?}}\");\n    }}\n    Ok(())\n}}"
         );
-        doc.push(format!("# Example\n\n{}", fenced("", &text)));
+        doc.push(format!("# Example\n\n{}", fenced("no_run", &text)));
     }
     Some(doc.text())
 }

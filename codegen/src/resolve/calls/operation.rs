@@ -132,10 +132,15 @@ impl<'a, 'd> Walk<'a, 'd> {
         let pointer = pointer.clone();
         if is_event {
             let name = casing::snake(&id, "event");
-            if located.item_pointer == format!("/webhooks/{}", escape(located.path)) {
+            let webhook = located.item_pointer == format!("/webhooks/{}", escape(located.path));
+            if webhook {
                 self.webhook(group, located, &id, body.as_ref())?;
             }
             let security = operation.security.iter().flatten();
+            for name in security.clone().flat_map(|names| names.keys()) {
+                // Its credentials are not sent.
+                self.lowering.spec.scheme(name)?;
+            }
             let security = security.map(|names| names.keys().cloned().collect()).collect();
             self.groups[group].events.push(Event {
                 id,
@@ -147,6 +152,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 body,
                 responses,
                 security,
+                webhook,
                 pointer,
             });
             return Ok(());

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::apart;
 use super::draft::{Draft, State};
 use super::shapes;
+use super::webhooks::WEBHOOKS;
 use crate::model::{Bounds, Kind, Object, Shape, TypeId, UnionVariant};
 use crate::report::Report;
 
@@ -57,7 +58,8 @@ fn collapse(drafts: &mut [Draft], shapes: &[Shape], collapsed: &mut HashMap<Type
     let before = collapsed.len();
     for (at, draft) in drafts.iter_mut().enumerate() {
         let State::Done(Kind::Union(union)) = &mut draft.state else { continue };
-        if collapsed.contains_key(&TypeId(at)) {
+        // Each webhook stays a variant, even of a type that others have, and the only one too.
+        if collapsed.contains_key(&TypeId(at)) || draft.pointer == WEBHOOKS {
             continue;
         }
         let mut kept: IndexMap<Shape, UnionVariant> = IndexMap::new();

@@ -14,6 +14,12 @@ use crate::spec::{Node, view};
 /// Name of the union.
 const NAME: &str = "Webhook";
 
+/// Last words of keys that are not part of the names of variants.
+const ENDINGS: [&str; 3] = ["Event", "Webhook", "Hook"];
+
+/// Pointer of the webhooks, which is that of their union.
+pub(super) const WEBHOOKS: &str = "/webhooks";
+
 /// The JSON body of a webhook.
 pub(crate) struct Payload<'d> {
     /// Key of the webhook in the document.
@@ -30,14 +36,13 @@ impl<'d> Lowering<'_, 'd> {
         if payloads.is_empty() {
             return Ok(None);
         }
-        let labels = labels(&payloads.iter().map(|one| one.key.as_str()).collect::<Vec<_>>());
         let mut alternatives = Vec::new();
         for payload in &payloads {
             let view = view(std::slice::from_ref(&payload.node), self.spec, self.report)?;
             let node = payload.node.clone();
             alternatives.push(Alternative { node, view, tags: Vec::new(), constants: Vec::new() });
         }
-        let pointer = "/webhooks";
+        let pointer = WEBHOOKS;
         let id = self.reserve(Origin::component(NAME), pointer.to_owned());
         let context = Context::plain(Origin::component(NAME), "");
         let site = Site { pointer, context: &context, slot: Some(id) };
@@ -46,7 +51,7 @@ impl<'d> Lowering<'_, 'd> {
             None => self.tell(&mut alternatives, None, &site)?,
         };
         let (mut found, mut events): (Vec<Found<'d>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
-        for ((payload, label), alternative) in payloads.into_iter().zip(labels).zip(alternatives) {
+        for (payload, alternative) in payloads.into_iter().zip(alternatives) {
             let Payload { key, event, node, shape } = payload;
             let Alternative { view, tags, constants, .. } = alternative;
             if let Shape::Named(body) = &shape {
@@ -63,7 +68,7 @@ impl<'d> Lowering<'_, 'd> {
                 continue;
             }
             let variant = UnionVariant { name: String::new(), shape, bounds: Bounds::default(), tags, constants };
-            found.push(Found { variant, view, label: Some(label), node: Some(node) });
+            found.push(Found { variant, view, label: Some(label(&key)), node: Some(node) });
             events.push(vec![event]);
         }
         let mut union = self.named_variants(found, tag, &site)?;
@@ -111,21 +116,10 @@ impl<'d> Lowering<'_, 'd> {
     }
 }
 
-/// Returns the names of the variants: the keys of the webhooks, without the words that all of them end with.
-fn labels(keys: &[&str]) -> Vec<String> {
-    let names = keys.iter().map(|key| casing::pascal(key, "Webhook")).collect::<Vec<_>>();
-    let words = |name: &String| {
-        let starts = name.char_indices().filter(|(_, sign)| sign.is_uppercase()).map(|(at, _)| at);
-        starts.filter(|at| *at > 0).collect::<Vec<_>>()
-    };
-    let mut common = 0;
-    if let [first, _, ..] = names.as_slice() {
-        // The longest ending that starts a word in each name, and is not a whole name.
-        let endings = words(first).into_iter().map(|at| &first[at..]);
-        let is_common = |ending: &&str| {
-            names.iter().all(|name| name.ends_with(ending) && words(name).contains(&(name.len() - ending.len())))
-        };
-        common = endings.filter(is_common).map(str::len).max().unwrap_or(0);
-    }
-    names.into_iter().map(|name| name[..name.len() - common].to_owned()).collect()
+/// Returns the name of a variant: the key of the webhook, without a last word that says only that it is one. Other webhooks do not
+/// matter, so that one more renames none.
+fn label(key: &str) -> String {
+    let name = casing::pascal(key, "Webhook");
+    let short = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).filter(|short| !short.is_empty());
+    short.map_or_else(|| name.clone(), str::to_owned)
 }
