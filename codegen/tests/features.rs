@@ -69,7 +69,7 @@ fixtures! {
     bodies_raw
     bounds
     bounds_everywhere
-    dispatch
+    operations_dispatch
     documents_30
     documents_31
     documents_json

@@ -76,10 +76,14 @@ fn every_operation_is_there_and_typed() {
     // Their envelopes are described without data.
     let around_nothing = [
         "get_message_status_list",
+        "marketplace_notification_settings_redirect_callback",
+        "send_booking_verification_code",
         "send_email_campaign_to_filtered_clients",
         "send_email_newsletter_to_clients",
+        "send_phone_update_verification_code",
         "send_sms_campaign_to_filtered_clients",
         "send_sms_to_clients",
+        "update_booking_user",
         "update_tag_by_tag_id",
     ];
     for folder in Folder::all() {
