@@ -289,7 +289,13 @@ mod runtime;
 mod session;
 // Generated code: `cargo fmt` must not change it.
 #[rustfmt::skip]
+pub mod booking;
+#[rustfmt::skip]
+pub mod developer;
+#[rustfmt::skip]
 pub mod v1;
+#[rustfmt::skip]
+pub mod v2;
 
 pub use runtime::{
     ApiError, Base64, Base64Url, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,

@@ -125,6 +125,14 @@ fn described(folder: Folder<'_>, document: &str, overlay: &str) -> Option<(BTree
     Some((codegen::outline(&resolved.api).into_iter().collect(), texts))
 }
 
+/// Returns whether no finding is left in a tree with this overlay.
+fn is_settled(folder: Folder<'_>, document: &str, plain: &Value, overlay: &str) -> bool {
+    let mut tree = plain.clone();
+    let applied = codegen::overlay::apply(&mut tree, Source { name: "overlay.yaml", text: overlay });
+    let found = applied.and_then(|_| tree_findings(&tree, &folder.input(document, None)));
+    found.is_ok_and(|found| found.unsettled().next().is_none())
+}
+
 /// Without one of the actions, there is an error, a finding is left, or the public surface is another.
 #[test]
 fn every_action_is_needed() {
@@ -142,12 +150,8 @@ fn every_action_is_needed() {
                 let mut rest = overlay.clone();
                 rest["actions"].as_array_mut().unwrap().remove(*spared);
                 let rest = rest.to_string();
-                let mut tree = plain.clone();
-                let source = Source { name: "overlay.yaml", text: &rest };
-                let applied = codegen::overlay::apply(&mut tree, source);
-                let found = applied.and_then(|_| tree_findings(&tree, &folder.input(&document, None)));
-                found.is_ok_and(|found| found.unsettled().next().is_none())
-                    && described(folder, &document, &rest) == whole
+                // The findings take longer to find.
+                described(folder, &document, &rest) == whole && is_settled(folder, &document, &plain, &rest)
             })
             .map(|spared| actions[spared]["target"].to_string())
             .collect();
