@@ -114,15 +114,20 @@ fn numbers_as_texts(node: &Value, texts: &[String]) -> usize {
     own + inner
 }
 
-/// The public surface without configured names, and the number of numbers that are sent as text.
-fn described(folder: Folder<'_>, document: &str, overlay: &str) -> Option<(BTreeMap<String, String>, usize)> {
+/// The public surface without configured names, the notes, and the number of numbers that are sent as text.
+fn described(
+    folder: Folder<'_>,
+    document: &str,
+    overlay: &str,
+) -> Option<(BTreeMap<String, String>, Vec<String>, usize)> {
     let mut input = folder.input(document, Some(overlay));
     // Without the action, a type or parameter may be missing whose name is configured.
     input.config.rename = Default::default();
     input.config.required.except.clear();
     let resolved = codegen::resolve(&input).ok()?;
     let texts = numbers_as_texts(&codegen::corrected(&input).ok()?, &input.config.numbers.texts);
-    Some((codegen::outline(&resolved.api).into_iter().collect(), texts))
+    let notes = resolved.report.notes().map(ToString::to_string).collect();
+    Some((codegen::outline(&resolved.api).into_iter().collect(), notes, texts))
 }
 
 /// Returns whether no finding is left in a tree with this overlay.
@@ -133,7 +138,7 @@ fn is_settled(folder: Folder<'_>, document: &str, plain: &Value, overlay: &str) 
     found.is_ok_and(|found| found.unsettled().next().is_none())
 }
 
-/// Without one of the actions, there is an error, a finding is left, or the public surface is another.
+/// Without one of the actions, there is an error, a finding is left, or the public surface or a note is another.
 #[test]
 fn every_action_is_needed() {
     for name in folders() {
