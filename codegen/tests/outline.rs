@@ -1,44 +1,64 @@
-//! The public surface of the real document, by group, so that drift is read in review; and what must hold of it.
+//! The public surface of the real documents, by group, so that drift is read in review; and what must hold of it.
 
 #![allow(clippy::unwrap_used)]
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use codegen::model::{Shape, Success};
 use codegen::{Config, Input, Recorded, Resolved, Source};
 
+fn spec() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+/// The folders of the documents.
+fn folders() -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(spec()).unwrap().map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.is_dir()).collect()
+}
+
 fn read(name: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
+    std::fs::read_to_string(spec().join("b2b-v1").join(name)).unwrap()
 }
 
-fn recorded() -> Vec<Recorded> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/recorded");
-    let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let names = std::collections::BTreeSet::from_iter(names);
-    names.iter().map(|name| Recorded::parse(name, name, &read(&format!("recorded/{name}"))).unwrap()).collect()
+fn recorded(folder: &Path) -> Vec<Recorded> {
+    let Ok(entries) = std::fs::read_dir(folder.join("recorded")) else { return Vec::new() };
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<BTreeSet<_>>();
+    let text = |name: &String| std::fs::read_to_string(folder.join("recorded").join(name)).unwrap();
+    names.iter().map(|name| Recorded::parse(name, name, &text(name)).unwrap()).collect()
 }
 
-fn resolve(document: &str) -> Resolved {
-    let (overlay, shared, config) = (read("overlay.yaml"), read("../codegen.toml"), read("codegen.toml"));
+/// Resolves a text as the document of a folder.
+fn resolve_in(folder: &Path, document: &str) -> Resolved {
+    let text = |path: PathBuf| std::fs::read_to_string(path).unwrap_or_default();
+    let (overlay, shared) = (text(folder.join("overlay.yaml")), text(spec().join("codegen.toml")));
+    let config = text(folder.join("codegen.toml"));
     let source = |name, text| Source { name, text };
     let input = Input {
         document: Source { name: "openapi.yaml", text: document },
-        overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
+        overlay: (!overlay.is_empty()).then_some(Source { name: "overlay.yaml", text: &overlay }),
         config: Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &config)]).unwrap(),
-        recorded: recorded(),
+        recorded: recorded(folder),
     };
-    codegen::resolve(&input).unwrap_or_else(|error| panic!("{error}"))
+    codegen::resolve(&input).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+}
+
+fn resolve(document: &str) -> Resolved {
+    resolve_in(&spec().join("b2b-v1"), document)
 }
 
 #[test]
 fn the_surface_is_the_reviewed_one() {
-    // Beside the document, where `cargo xtask update` brings them in step.
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/outline");
-    insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false }, {
-        for (group, text) in codegen::outline(&resolve(&read("openapi.yaml")).api) {
-            insta::assert_snapshot!(group, text);
-        }
-    });
+    for folder in folders() {
+        let document = std::fs::read_to_string(folder.join("openapi.yaml")).unwrap();
+        // Beside the document, where `cargo xtask update` brings them in step.
+        insta::with_settings!({ snapshot_path => folder.join("outline"), prepend_module_to_snapshot => false }, {
+            for (group, text) in codegen::outline(&resolve_in(&folder, &document).api) {
+                insta::assert_snapshot!(group, text);
+            }
+        });
+    }
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn config() -> Config {
 fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
     let source = |name, text| Source { name, text };
     let overlay = overlay.map(|text| source("overlay.yaml", text));
-    Input { document: source("openapi.yaml", document), overlay, config: config(), recorded: recorded() }
+    Input { document: source("openapi.yaml", document), overlay, config: config(), recorded: recorded("b2b-v1") }
 }
 
 /// Checks that no finding is left with the overlay.

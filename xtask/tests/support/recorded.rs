@@ -1,4 +1,4 @@
-//! The recorded responses of `spec/b2b-v1`.
+//! The recorded responses of a document.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,9 +6,11 @@ use std::path::Path;
 
 use codegen::Recorded;
 
-pub(crate) fn recorded() -> Vec<Recorded> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/recorded");
-    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+/// Returns those of a folder below `spec/`; none if it has no folder `recorded`.
+pub(crate) fn recorded(document: &str) -> Vec<Recorded> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(document).join("recorded");
+    let Ok(entries) = fs::read_dir(&folder) else { return Vec::new() };
+    let files = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let files = BTreeSet::from_iter(files);
     files
         .iter()
