@@ -268,6 +268,11 @@ impl Config {
         self.module.as_deref().unwrap_or("api")
     }
 
+    /// Returns the name of the feature that enables all tags.
+    pub fn all_feature(&self) -> String {
+        self.features.all.clone().unwrap_or_else(|| crate::model::Features::default().all)
+    }
+
     /// Reads a configuration.
     ///
     /// # Errors

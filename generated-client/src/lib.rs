@@ -79,6 +79,29 @@
 //! # }
 //! ```
 //!
+//! # Servers
+//!
+//! Each module has the servers of its document as an enum, such as [`v1::Server`]; the first one is the default.
+//! [`ClientBuilder::server`] sets another one. A `Server` is for the operations of its module only. A URL is for the operations of all
+//! modules for which no server is set. It replaces the whole base URL with its path, so modules whose servers have different paths
+//! need a `Server::at` each.
+//!
+//! An operation may have a server of its own in the document, which its documentation names. It keeps that server unless the URL is
+//! [`everywhere`](BaseUrl::everywhere), for example in tests. Credentials are sent only to the server of the operation, which is from the
+//! document or set on the client.
+//!
+//! ```
+//! # fn main() -> Result<(), altegio::Error> {
+//! use altegio::{BaseUrl, Client, v1};
+//!
+//! let mock = Client::builder().server(v1::Server::Mock).build()?;
+//! let one_module = Client::builder().server(v1::Server::at("http://127.0.0.1:4010")).build()?;
+//! let all_modules = Client::builder().server("https://proxy.example/api/v1").build()?;
+//! let test = Client::builder().server(BaseUrl::from("http://127.0.0.1:4010").everywhere()).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Secrets
 //!
 //! No `Debug` output and no error shows a token, a password or a code. `Debug` hides them in types such as `Credentials` and

@@ -15,7 +15,7 @@ use crate::files::features::{self, Features};
 use crate::files::lock::lock;
 use crate::files::plan::{File, Plan};
 use crate::files::print::print;
-use crate::project::document::{Document, Selection, check_shared};
+use crate::project::document::{Document, Selection, unused};
 use crate::project::workspace::{Workspace, read};
 
 mod check;
@@ -96,8 +96,9 @@ impl Regen {
             Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
         };
         let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
-        if self.out.is_none() {
-            check_shared(&generated.iter().map(|generated| generated.report.unused()).collect::<Vec<_>>())?;
+        let unused = if self.out.is_none() { unused(&generated) } else { Vec::new() };
+        if !unused.is_empty() {
+            bail!("lines of the shared configuration that have an effect on no document\n{}", unused.join("\n"));
         }
         let (root, locked) = match &self.out {
             None => (workspace.client(), workspace.root()),
@@ -157,8 +158,12 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
 }
 
 fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Duration) -> String {
-    let sum = |count: fn(&Generated) -> usize| generated.iter().map(count).sum::<usize>().to_string();
-    let files = |is: fn(&File) -> bool| plan.files.values().filter(|file| is(file)).count().to_string();
+    let sum = |count: fn(&Generated) -> usize| {
+        let all = format!("{:>8}", generated.iter().map(count).sum::<usize>());
+        let each = generated.iter().map(|generated| format!("{} {}", generated.api.module, count(generated)));
+        if generated.len() == 1 { all } else { format!("{all}  {}", each.collect::<Vec<_>>().join(", ")) }
+    };
+    let files = |is: fn(&File) -> bool| format!("{:>8}", plan.files.values().filter(|file| is(file)).count());
     let webhooks =
         |generated: &Generated| generated.api.groups.iter().map(|group| group.webhook_events().count()).sum();
     let mut rows = vec![
@@ -181,10 +186,10 @@ fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Durat
     if notes == Some(Notes::All) {
         rows.push(("remarks", sum(|generated| generated.report.of(NoteKind::Remark).count())));
     }
-    rows.push(("time", format!("{:.2} s", time.as_secs_f64())));
+    rows.push(("time", format!("{:>8}", format!("{:.2} s", time.as_secs_f64()))));
     rows.iter().fold(String::new(), |mut out, (name, value)| {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{name:<13} {value:>8}");
+        let _ = writeln!(out, "{name:<13} {value}");
         out
     })
 }

@@ -101,7 +101,6 @@ pub fn resolve(
 }
 
 fn features(config: &Config) -> Features {
-    let config::Features { all, prefix } = config.features.clone();
-    let gated = all.is_some() || prefix.is_some();
-    Features { all: all.unwrap_or_else(|| Features::default().all), prefix, gated }
+    let config::Features { all, prefix } = &config.features;
+    Features { all: config.all_feature(), prefix: prefix.clone(), gated: all.is_some() || prefix.is_some() }
 }

@@ -85,6 +85,11 @@ impl Configuration {
         Ok(Self { shared, own: Text::optional(workspace, folder, CONFIGURATION)? })
     }
 
+    /// Reads the configuration of each document below `spec/`.
+    pub(crate) fn all(workspace: &Workspace) -> Result<Vec<Config>> {
+        workspace.specs()?.iter().map(|folder| Self::in_folder(workspace, folder)?.parse()).collect()
+    }
+
     fn parse(&self) -> Result<Config> {
         let files: Vec<_> = [&self.shared, &self.own].into_iter().flatten().map(Text::source).collect();
         Ok(Config::layered(&files)?)
@@ -287,15 +292,12 @@ impl<T> Fit<T> {
     }
 }
 
-/// Refuses lines of the shared configuration that have an effect on no document; `unused` are those of each document.
-pub(crate) fn check_shared(unused: &[Vec<Stale>]) -> Result<()> {
-    let Some((last, others)) = unused.split_last() else { return Ok(()) };
+/// Lists the lines of the shared configuration that have an effect on none of the documents.
+pub(crate) fn unused(generated: &[Generated]) -> Vec<String> {
+    let unused: Vec<_> = generated.iter().map(|generated| generated.report.unused()).collect();
+    let Some((last, others)) = unused.split_last() else { return Vec::new() };
     let is_unused = |line: &&Stale| others.iter().all(|other| other.iter().any(|one| one.subject == line.subject));
-    let lines: Vec<String> = last.iter().filter(is_unused).map(|line| line.error.to_string()).collect();
-    match lines.as_slice() {
-        [] => Ok(()),
-        lines => bail!("lines of the shared configuration that have an effect on no document\n{}", lines.join("\n")),
-    }
+    last.iter().filter(is_unused).map(|line| line.error.to_string()).collect()
 }
 
 /// Counts the actions and lines that no longer fit.

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use xtask::{Known, reduce};
 
-use super::{Trees, config, decoded, read, recorded::recorded};
+use super::{V1, decoded, recorded::recorded};
 
 /// How one value of a body is altered.
 const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
@@ -26,10 +26,10 @@ const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
 const SPOILT: usize = 4;
 
 fn api() -> Api {
-    let (document, overlay) = (read("openapi.yaml"), read("overlay.yaml"));
+    let (document, overlay) = (V1.read("openapi.yaml"), V1.read("overlay.yaml"));
     let overlay = Some(Source { name: "overlay.yaml", text: &overlay });
     let document = Source { name: "openapi.yaml", text: &document };
-    codegen::resolve(&Input { document, overlay, config: config(), recorded: recorded("b2b-v1") }).unwrap().api
+    codegen::resolve(&Input { document, overlay, config: V1.config(), recorded: recorded(V1.folder) }).unwrap().api
 }
 
 /// A body as a server may have sent it: with other and longer texts and numbers.
@@ -131,8 +131,8 @@ fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Resu
 
 #[test]
 fn a_reduced_body_decodes_as_the_raw_one() {
-    let (api, recorded) = (api(), recorded("b2b-v1"));
-    let plain = Trees::spec().plain;
+    let (api, recorded) = (api(), recorded(V1.folder));
+    let plain = V1.trees().plain;
     let shown = documented(&plain);
     let shown = shown.iter().filter_map(|body| match body.way {
         Way::Response(Status::Code(status)) => Some((body.operation.as_str(), status, body.value)),

@@ -4,7 +4,7 @@ use altegio::v1::types::*;
 use codegen::{Input, Source};
 use serde::de::DeserializeOwned;
 
-use super::{config, read};
+use super::V1;
 
 #[path = "../support/unions.rs"]
 mod cases;
@@ -33,11 +33,11 @@ fn shown<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> Result<String, St
 
 #[test]
 fn values_of_unions_are_the_variants_that_they_satisfy() {
-    let (document, overlay) = (read("openapi.yaml"), read("overlay.yaml"));
+    let (document, overlay) = (V1.read("openapi.yaml"), V1.read("overlay.yaml"));
     let input = Input {
         document: Source { name: "openapi.yaml", text: &document },
         overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
-        config: config(),
+        config: V1.config(),
         recorded: Vec::new(),
     };
     let (cases, unions) = cases::cases(&input, &codegen::generate(&input).unwrap());
