@@ -94,7 +94,6 @@ pub(crate) use encode::multipart::{Form, MultipartBody, Part};
 pub(crate) use http::received::Received;
 pub(crate) use json::fault::Fault;
 pub(crate) use json::union::{Buffered, Read, Union, other, read_union, union, write_tagged, write_variant};
-#[allow(unused_imports, reason = "a document may have no webhooks")]
 pub(crate) use json::webhooks::read_webhooks;
 pub(crate) use json::when::{Format, Literal, When};
 pub(crate) use object::{Always, Fields, Matching, Object, Required, read_object, write_fields, write_object};

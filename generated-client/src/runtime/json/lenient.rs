@@ -95,17 +95,6 @@ pub(crate) fn entries<'de>(json: &mut Json<'de>, each: Each<'_, 'de>) -> Result<
     Ok(true)
 }
 
-/// Calls `item` with the index and the text of each item of a list, whose syntax is not checked.
-pub(crate) fn each<'de>(json: &mut Json<'de>, item: &mut dyn FnMut(usize, &'de str)) -> Result<(), Fault> {
-    json.open()?;
-    let mut at = 0;
-    while json.step(b']', at == 0)? {
-        item(at, json.leap()?);
-        at += 1;
-    }
-    Ok(())
-}
-
 /// A number, a bool or a string.
 enum Scalar<'de> {
     Number(&'de str),

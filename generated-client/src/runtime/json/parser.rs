@@ -266,6 +266,17 @@ impl<'de> Json<'de> {
         }
     }
 
+    /// Calls `each` with the index and the text of each item of a list. Does not check the syntax of an item.
+    pub(crate) fn each_item(&mut self, each: &mut dyn FnMut(usize, &'de str)) -> Result<(), Fault> {
+        self.open()?;
+        let mut at = 0;
+        while self.step(b']', at == 0)? {
+            each(at, self.leap()?);
+            at += 1;
+        }
+        Ok(())
+    }
+
     /// Describes the next value for a message, and consumes it unless it is a container.
     pub(crate) fn describe(&mut self) -> Result<String, Fault> {
         Ok(match self.peek() {

@@ -8,7 +8,6 @@ use super::read::{ReadError, text};
 use super::union::{Buffered, Union};
 
 /// Decodes one webhook, or a list of webhooks. A webhook that is none of the documented ones is kept as it was received.
-#[allow(dead_code, reason = "a document may have no webhooks")]
 pub(crate) fn read_webhooks<U: Union>(body: &[u8]) -> Result<Vec<U>, ReadError> {
     let read = |text: &str| {
         // A webhook may be a list itself.

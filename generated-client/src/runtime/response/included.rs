@@ -12,7 +12,7 @@ use super::Response;
 use super::envelope::texts;
 use crate::runtime::error::Error;
 use crate::runtime::http::received::Received;
-use crate::runtime::json::lenient::{self, each};
+use crate::runtime::json::lenient;
 use crate::runtime::json::parser::Json;
 use crate::runtime::redact::debug::Shown;
 use crate::runtime::values::resource::{Identifier, Resource, ToMany, ToOne};
@@ -95,7 +95,7 @@ impl<'r> Included<'r> {
         };
         match json.peek() {
             // Cannot fail if the response was decoded; otherwise, what stands before the fault counts.
-            Some(b'[') => drop(each(&mut json, &mut |at, text| add(text, Some(at)))),
+            Some(b'[') => drop(json.each_item(&mut |at, text| add(text, Some(at)))),
             Some(b'{') => add(text, None),
             _ => {}
         }
@@ -141,7 +141,7 @@ impl<'r> Included<'r> {
 
     /// Returns all included resources, in the order of the response.
     pub fn iter(&self) -> std::slice::Iter<'_, IncludedResource<'r>> {
-        self.resources[..self.count.min(self.resources.len())].iter()
+        self.resources.get(..self.count).unwrap_or_default().iter()
     }
 
     /// Decodes the list of included resources as a type, such as a list of the enum that the document describes. Without included
