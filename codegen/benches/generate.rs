@@ -16,7 +16,9 @@ fn text(file: &str) -> Option<String> {
 fn steps(criterion: &mut Criterion) {
     let document = text("openapi.yaml").unwrap();
     let overlay = text("overlay.yaml");
-    let config = text("codegen.toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default();
+    let (shared, own) = (text("../codegen.toml").unwrap(), text("codegen.toml").unwrap());
+    let files = [Source { name: "shared.toml", text: &shared }, Source { name: "codegen.toml", text: &own }];
+    let config = Config::layered(&files).unwrap();
     let input = Input {
         document: Source { name: "openapi.yaml", text: &document },
         overlay: overlay.as_deref().map(|text| Source { name: "overlay.yaml", text }),

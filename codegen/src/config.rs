@@ -1,5 +1,6 @@
 //! Reads `codegen.toml`, the configuration of a document.
 
+mod lines;
 mod rate_limit;
 
 use std::collections::BTreeMap;
@@ -8,10 +9,12 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
-use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Result};
 use crate::model::{EnvelopeKeys, JsonApiKeys, RateLimit};
+use crate::source::Source;
+
+pub use self::lines::Lines;
 
 /// The configuration of a document. Every key is optional.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -22,6 +25,7 @@ pub struct Config {
     /// Name of the generated crate. Set by the caller, not in the file.
     #[serde(skip)]
     pub package: Option<String>,
+    pub features: Features,
     pub envelope: Option<Envelope>,
     pub json_api: Option<JsonApi>,
     pub paging: Paging,
@@ -46,12 +50,14 @@ pub struct Config {
     pub lines: Lines,
 }
 
-/// Positions of the lines of a configuration in its text.
-#[derive(Debug, Clone, Default)]
-pub struct Lines {
-    source_name: String,
-    /// Line and column, by table and key, and by list and entry.
-    places: BTreeMap<(String, String), (usize, usize)>,
+/// Names of the cargo features of a document. With either name, the module of the document is compiled only with one of its features.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Features {
+    /// The feature that enables all tags. Default: `all-tags`.
+    pub all: Option<String>,
+    /// Begins the names of the tags' features: `v2` for `v2-services`. Default: none.
+    pub prefix: Option<String>,
 }
 
 /// Findings that `cargo xtask lint` allows.
@@ -262,56 +268,64 @@ impl Config {
         self.module.as_deref().unwrap_or("api")
     }
 
+    /// Returns the name of the feature that enables all tags.
+    pub fn all_feature(&self) -> String {
+        self.features.all.clone().unwrap_or_else(|| crate::model::Features::default().all)
+    }
+
     /// Reads a configuration.
     ///
     /// # Errors
     ///
     /// Returns an error with line and column if the text is not TOML or has an unknown key.
     pub fn parse(source_name: &str, text: &str) -> Result<Self> {
-        let config: Self = toml::from_str(text).map_err(|error| {
-            let (line, column) = place(text, error.span().map_or(0, |span| span.start));
-            Error::line(source_name, line, column, error.message().trim_end().to_owned())
-        })?;
-        let mut lines = Lines { source_name: source_name.to_owned(), places: BTreeMap::new() };
-        if let Ok(root) = DeTable::parse(text) {
-            lines.read(text, "", root.get_ref());
+        Self::layered(&[Source { name: source_name, text }])
+    }
+
+    /// Reads a configuration from several files: those that several documents share, and last the document's own. Tables merge key by
+    /// key, and a later file wins. Lists replace each other.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with line and column if one of the files is not TOML or has an unknown key. Each file must be valid by itself.
+    pub fn layered(files: &[Source<'_>]) -> Result<Self> {
+        let mut lines = Lines::default();
+        let mut merged = toml::Table::new();
+        for file in files {
+            let invalid = |error: toml::de::Error| {
+                let (line, column) = lines::place(file.text, error.span().map_or(0, |span| span.start));
+                Error::line(file.name, line, column, error.message().trim_end().to_owned())
+            };
+            // The table alone would accept unknown keys, and its errors have no positions.
+            toml::from_str::<Self>(file.text).map_err(invalid)?;
+            merge(&mut merged, toml::from_str(file.text).map_err(invalid)?);
+            lines.read(*file);
         }
+        let name = files.last().map_or("configuration", |file| file.name);
+        let config = Self::deserialize(merged).map_err(|error| Error::whole(name, error.message().trim_end()))?;
         Ok(Self { lines, ..config })
     }
 
     /// Creates an error about a line, with its position if it is known.
     pub(crate) fn error(&self, table: &str, key: &str, message: String) -> Error {
-        match self.lines.places.get(&(table.to_owned(), key.to_owned())) {
-            Some((line, column)) => Error::line(&*self.lines.source_name, *line, *column, message),
+        match self.lines.place(table, key) {
+            Some((name, line, column)) => Error::line(name, line, column, message),
             None => Error::whole("configuration", message),
         }
     }
-}
 
-impl Lines {
-    fn read(&mut self, text: &str, at: &str, table: &DeTable<'_>) {
-        for (key, value) in table {
-            let own = |name: &str| (at.to_owned(), name.to_owned());
-            self.places.insert(own(key.get_ref()), place(text, key.span().start));
-            let at = if at.is_empty() { key.get_ref().to_string() } else { format!("{at}.{}", key.get_ref()) };
-            match value.get_ref() {
-                DeValue::Table(table) => self.read(text, &at, table),
-                DeValue::Array(entries) => {
-                    for entry in entries {
-                        if let DeValue::String(name) = entry.get_ref() {
-                            self.places.insert((at.clone(), name.to_string()), place(text, entry.span().start));
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
+    /// Returns whether a line, or an entry of a list, is in a file that other documents share.
+    pub(crate) fn is_shared(&self, table: &str, key: &str) -> bool {
+        self.lines.is_shared(table, key)
     }
 }
 
-/// Returns the line and the column of a byte.
-fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-    (before.matches('\n').count() + 1, column)
+/// Adds a table to another one, key by key.
+fn merge(table: &mut toml::Table, own: toml::Table) {
+    for (key, value) in own {
+        match (table.get_mut(&key), value) {
+            (Some(toml::Value::Table(known)), toml::Value::Table(value)) => merge(known, value),
+            (_, value) => drop(table.insert(key, value)),
+        }
+    }
 }

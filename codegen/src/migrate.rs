@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{Renames, renames};
 use crate::model::{Api, Operation, Parameter, Shape};
 use crate::stale::{Stale, Subject, Why};
-use crate::{Input, Result, lenient};
+use crate::{Input, Resolved, Result, lenient};
 
 /// A change of the configuration, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn list(place: &str) -> Option<(&str, &str)> {
 /// Returns an error if the document cannot be resolved.
 pub fn lines(was: &Api, new: &Input<'_>) -> Result<Vec<Line>> {
     let is = lenient(new);
-    let now = is.result?.api;
+    let Resolved { api: now, report } = is.result?;
     let follow = Follow { renames: renames(was, &now), was, now: &now, new };
     let mut lines = follow.operations(&is.stale);
     if lines.is_empty() {
@@ -80,6 +80,7 @@ pub fn lines(was: &Api, new: &Input<'_>) -> Result<Vec<Line>> {
     }
     if lines.is_empty() {
         lines = follow.others(&is.stale);
+        lines.extend(follow.shared(&report.unused()));
     }
     if lines.is_empty() {
         lines = follow.aliases();
@@ -252,6 +253,20 @@ impl Follow<'_> {
             true => lines,
             false => lines.into_iter().filter(|line| !is_secret(line)).collect(),
         }
+    }
+
+    /// Adds lines in place of shared ones, which stay for other documents: the spelling of a renamed security scheme.
+    fn shared(&self, unused: &[Stale]) -> Vec<Line> {
+        let known = &self.new.config.security;
+        let lines = unmatched(unused).filter(|(table, _)| *table == "security").filter_map(|(_, key)| {
+            let spelling = &known.get(key).filter(|_| self.was.schemes.iter().any(|one| one.name == key))?.spelling;
+            // A table's name with a dot would be a path.
+            let to = self.scheme(key)?.filter(|to| !known.contains_key(to) && !to.contains('.'))?;
+            let edit = Edit::Name { key: "spelling".to_owned(), name: spelling.clone() };
+            let reason = format!("the security scheme `{key}` is now `{to}`, and keeps its spelling");
+            Some(Line::new(&format!("security.{to}"), edit, reason))
+        });
+        lines.collect()
     }
 
     /// Returns the new name of a removed security scheme: the only new scheme, if the same operations need it. Returns `Some(None)` if

@@ -62,9 +62,18 @@ impl Report {
         self.stale.push(stale);
     }
 
-    /// Returns the actions and lines that were left out, in the order of the files.
+    /// Returns the actions and lines that were left out, in the order of the files, except for those of [`unused`](Self::unused).
     pub fn stale(&self) -> Vec<Stale> {
-        let mut stale = self.stale.clone();
+        self.left_out(false)
+    }
+
+    /// Returns the lines of shared files that have no effect on this document. Other documents may need them.
+    pub fn unused(&self) -> Vec<Stale> {
+        self.left_out(true)
+    }
+
+    fn left_out(&self, shared: bool) -> Vec<Stale> {
+        let mut stale: Vec<_> = self.stale.iter().filter(|one| one.shared == shared).cloned().collect();
         crate::stale::sort(&mut stale);
         stale
     }

@@ -12,6 +12,8 @@ pub struct Stale {
     pub nearest: Vec<String>,
     /// The error: source, place, message and help.
     pub error: Error,
+    /// Whether it is a line of a file that other documents share and may need it for.
+    pub shared: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,23 +66,32 @@ impl Stale {
             Some(help) => error.help(help + &near::told(&nearest)),
             None => error,
         };
-        Self { subject: Subject::Line { table, key: key.to_owned() }, why: Why::Unmatched, nearest, error }
+        Self {
+            subject: Subject::Line { table, key: key.to_owned() },
+            why: Why::Unmatched,
+            nearest,
+            error,
+            shared: false,
+        }
     }
 
     /// Creates a stale line whose name is taken.
     pub(crate) fn clash(table: &'static str, key: &str, error: Error) -> Self {
         let subject = Subject::Line { table, key: key.to_owned() };
-        Self { subject, why: Why::Clash, nearest: Vec::new(), error }
+        Self { subject, why: Why::Clash, nearest: Vec::new(), error, shared: false }
     }
 }
 
 /// Sorts by file and place: the overlay first.
 pub(crate) fn sort(stale: &mut [Stale]) {
-    stale.sort_by_key(|one| match &one.subject {
-        Subject::Action { index, .. } => (0, *index, 0),
-        Subject::Line { .. } => match one.error.place {
-            crate::error::Place::Line { line, column } => (1, line, column),
-            _ => (1, 0, 0),
-        },
+    stale.sort_by_cached_key(|one| match &one.subject {
+        Subject::Action { index, .. } => (0, String::new(), *index, 0),
+        Subject::Line { .. } => {
+            let (line, column) = match one.error.place {
+                crate::error::Place::Line { line, column } => (line, column),
+                _ => (0, 0),
+            };
+            (1, one.error.source_name.clone(), line, column)
+        }
     });
 }

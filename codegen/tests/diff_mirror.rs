@@ -147,7 +147,9 @@ fn real() -> (Value, Config) {
     let (document, corrections) = (text("openapi.yaml"), text("overlay.yaml"));
     let mut tree = document::read(Source { name: "openapi.yaml", text: &document }).unwrap();
     overlay::apply(&mut tree, Source { name: "overlay.yaml", text: &corrections }).unwrap();
-    let config = Config::parse("codegen.toml", &text("codegen.toml")).unwrap();
+    let (shared, own) = (text("../codegen.toml"), text("codegen.toml"));
+    let files = [Source { name: "shared.toml", text: &shared }, Source { name: "codegen.toml", text: &own }];
+    let config = Config::layered(&files).unwrap();
     (tree, Config { rename: Default::default(), required: Default::default(), ..config })
 }
 

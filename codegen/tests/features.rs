@@ -69,7 +69,7 @@ fixtures! {
     bodies_raw
     bounds
     bounds_everywhere
-    dispatch
+    operations_dispatch
     documents_30
     documents_31
     documents_json
@@ -127,6 +127,7 @@ fixtures! {
     servers_none
     tags
     tags_features
+    tags_prefixed
     unions_inherited
     unions_told
     usage_bodies
@@ -148,6 +149,8 @@ fn check(name: &str) {
     let features = generated.features.join("\n") + "\n";
     let mut files = vec![("features".to_owned(), features.as_str())];
     files.extend(generated.files.iter().map(|(path, rust)| (path.clone(), without_origin(rust))));
+    let credentials = codegen::emit::credentials([&generated.api]);
+    files.extend(credentials.iter().map(|rust| (codegen::emit::CREDENTIALS.to_owned(), without_origin(rust))));
     let tests = generated.tests();
     files.extend(tests.iter().map(|(path, rust)| (format!("tests/{path}"), without_origin(rust))));
     let shows = Shows::parse(&fixture.comments);

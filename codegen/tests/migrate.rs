@@ -118,3 +118,21 @@ fn a_type_that_comes_and_takes_a_name() {
     let lines = lines(&was, &input(&new, CONFIG)).unwrap();
     insta::assert_debug_snapshot!(lines);
 }
+
+#[test]
+fn a_shared_line_stays_and_the_document_gets_its_own() {
+    let shared = "[security.token]\nspelling = 'Bearer {secret}'\n[retry]\nsafe = ['search_shops', 'elsewhere']\n";
+    let files = [Source { name: "shared.toml", text: shared }, Source { name: "codegen.toml", text: "" }];
+    let config = Config::layered(&files).unwrap();
+    let input = |document| Input { config: config.clone(), ..input(document, "") };
+    let was = lenient(&input(OLD)).strict().unwrap().api;
+    assert_eq!(lines(&was, &input(OLD)).unwrap(), []);
+    let new = OLD.replace("token", "key").replace("search_shops", "find_shops");
+    let asked = lines(&was, &input(&new)).unwrap();
+    let asked: String =
+        asked.iter().map(|line| format!("[{}] {:?}\n  {}\n", line.table, line.edit, line.reason)).collect();
+    insta::assert_snapshot!(asked, @r#"
+    [security.key] Name { key: "spelling", name: "Bearer {secret}" }
+      the security scheme `token` is now `key`, and keeps its spelling
+    "#);
+}

@@ -79,9 +79,22 @@ fn security_schemes_that_are_not_declared() {
 }
 
 #[test]
+fn features_whose_names_cargo_does_not_accept() {
+    assert_snapshot!(config("[features]\nall = 'V 2'\n"), @r"
+    codegen.toml:2:1: features.all: `V 2` is not a valid name of a feature
+      help: use lowercase letters, digits, `-` and `_`, starting with a letter: `v2`
+    ");
+    assert_snapshot!(config("[features]\nprefix = '2'\n"), @r"
+    codegen.toml:2:1: features.prefix: `2` is not a valid name of a feature
+      help: use lowercase letters, digits, `-` and `_`, starting with a letter: `v2`
+    ");
+    assert_eq!(config("features = { all = 'v2', prefix = 'v2' }"), "not refused");
+}
+
+#[test]
 fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
-    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `json_api`, `paging`, `retry`, `rate_limits`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `features`, `envelope`, `json_api`, `paging`, `retry`, `rate_limits`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
     assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `f32`, `except`, `texts`, `decimals`, `integers`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");

@@ -79,6 +79,29 @@
 //! # }
 //! ```
 //!
+//! # Servers
+//!
+//! Each module has the servers of its document as an enum, such as [`v1::Server`]; the first one is the default.
+//! [`ClientBuilder::server`] sets another one. A `Server` is for the operations of its module only. A URL is for the operations of all
+//! modules for which no server is set. It replaces the whole base URL with its path, so modules whose servers have different paths
+//! need a `Server::at` each.
+//!
+//! An operation may have a server of its own in the document, which its documentation names. It keeps that server unless the URL is
+//! [`everywhere`](BaseUrl::everywhere), for example in tests. Credentials are sent only to the server of the operation, which is from the
+//! document or set on the client.
+//!
+//! ```
+//! # fn main() -> Result<(), altegio::Error> {
+//! use altegio::{BaseUrl, Client, v1};
+//!
+//! let mock = Client::builder().server(v1::Server::Mock).build()?;
+//! let one_module = Client::builder().server(v1::Server::at("http://127.0.0.1:4010")).build()?;
+//! let all_modules = Client::builder().server("https://proxy.example/api/v1").build()?;
+//! let test = Client::builder().server(BaseUrl::from("http://127.0.0.1:4010").everywhere()).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Secrets
 //!
 //! No `Debug` output and no error shows a token, a password or a code. `Debug` hides them in types such as `Credentials` and
@@ -271,13 +294,16 @@
 //! - `charset`: text of responses in other charsets than UTF-8. Without it, such a text is an error. 6 crates.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`] to jiff, without its time zone database. 2 crates, which build in 7 s.
 //! - `chrono`: conversions to chrono, without its clock. 2 crates, which build in 3 s.
-//! - `all-tags` (default): all groups of operations. Each group has a feature of its name, such as `services` or `team_members`,
-//!   for its functions and the types that only it uses. Shared types are always compiled. To build faster, enable only the groups
-//!   that you use: `default-features = false, features = ["rustls", "services"]`. Signing in and [`Session`] need `authentication`.
+//! - `v1` (default): all groups of operations of [`v1`]. Each group has a feature of its name, such as `services` or `team_members`,
+//!   for its functions and the types that only it uses. To build faster, enable only the groups that you use:
+//!   `default-features = false, features = ["rustls", "services"]`. Without any of them, the module is not compiled. Signing in and
+//!   [`Session`] need `authentication`.
 
 // docs.rs shows the feature that each item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[rustfmt::skip]
+mod credentials;
 mod help;
 // One line: crates that `cargo xtask regen --out` makes repeat it.
 #[allow(dead_code, unused_imports, unused_macros, reason = "this document does not use every part")]
@@ -286,7 +312,13 @@ mod runtime;
 mod session;
 // Generated code: `cargo fmt` must not change it.
 #[rustfmt::skip]
+pub mod booking;
+#[rustfmt::skip]
+pub mod developer;
+#[rustfmt::skip]
 pub mod v1;
+#[rustfmt::skip]
+pub mod v2;
 
 pub use runtime::{
     ApiError, Base64, Base64Url, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,

@@ -62,6 +62,15 @@ fn a_bad_line_does_not_stop_the_rest() {
 }
 
 #[test]
+fn a_line_may_name_the_module() {
+    let line = |module: Value| json!({ "operationId": "none", "module": module, "status": 200, "body": {} });
+    let lines = batch(format!("{}\n{}\n", line(json!("v1")), line(json!("v9"))).as_bytes());
+    let errors: Vec<_> = lines.iter().map(|line| line["error"].as_str().unwrap()).collect();
+    assert_eq!(errors[0], "the document has no operation `none`");
+    assert!(errors[1].starts_with("`module` is not a module of this program; expected one of `v1`"), "{}", errors[1]);
+}
+
+#[test]
 fn alone_it_teaches() {
     let output = example().output().unwrap();
     assert!(output.status.success());

@@ -6,19 +6,20 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use codegen::Config;
 use codegen::text::{printable, terminal};
 use serde_json::Value;
 
 use crate::files::print::print;
-use crate::project::document::{Document, Selection};
+use crate::project::document::{Configuration, Document, Selection};
 use crate::project::workspace::Workspace;
 
 mod prism;
 mod requests;
 
 use prism::{Missing, Prism};
-use requests::Verdict;
+use requests::{Client, Verdict};
 
 /// Let Prism, another reader of OpenAPI, validate a request of each operation against the corrected document
 #[derive(Debug, clap::Args)]
@@ -32,10 +33,11 @@ const HELP: &str = "\
 Examples:
   cargo xtask conformance
       validate the client's requests against the documents below spec/
-  cargo xtask conformance --document openapi.yaml --overlay spec/b2b-v1/overlay.yaml
-      validate the same requests against another document
+  cargo xtask conformance --document openapi.yaml --overlay spec/b2b-v1/overlay.yaml --config spec/b2b-v1/codegen.toml
+      validate the same requests against another document; its configuration names the module
 
-Starts Prism on loopback with the corrected document, and calls each operation of the client with the documented examples. Needs
+For each document, starts Prism on loopback with the corrected document, and calls each operation of its module with the documented
+examples. Needs
 Node 20 or later with npx, <https://nodejs.org>; npx fetches Prism once and caches it. Builds the tests of the client. Prism is stopped
 when the command ends, even if it is killed.
 
@@ -46,6 +48,9 @@ Exit codes: 0 all requests are valid; 1 some are invalid; 2 an error; 3 Prism is
 impl Conformance {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         let documents = self.selection.read(workspace)?;
+        let configs = Configuration::all(workspace)?;
+        let modules = documents.iter().map(|document| module(document, &configs)).collect::<Result<Vec<_>>>()?;
+        let client = Client::new(workspace, &configs)?;
         let program = match prism::fetch() {
             Err(error) if error.is::<Missing>() => {
                 eprintln!("error: {}", terminal(&format!("{error:#}")));
@@ -54,8 +59,8 @@ impl Conformance {
             program => program?,
         };
         let mut invalid = false;
-        for document in &documents {
-            let verdicts = judge(workspace, document, &program).with_context(|| document.name().to_owned())?;
+        for (document, module) in documents.iter().zip(modules) {
+            let verdicts = judge(document, &program, &client, &module).with_context(|| document.name().to_owned())?;
             invalid |= verdicts.iter().any(|verdict| verdict.reason.is_some());
             print(&text(document.name(), &verdicts))?;
         }
@@ -63,14 +68,29 @@ impl Conformance {
     }
 }
 
-fn judge(workspace: &Workspace, document: &Document, program: &prism::Program) -> Result<Vec<Verdict>> {
+/// Returns the module of the client whose requests are meant for a document: its own one, or the only one.
+fn module(document: &Document, configs: &[Config]) -> Result<String> {
+    let own = document.module()?;
+    let modules: Vec<&str> = configs.iter().map(Config::module).collect();
+    match modules.as_slice() {
+        modules if modules.contains(&own.as_str()) => Ok(own),
+        [only] => Ok((*only).to_owned()),
+        modules => bail!(
+            "{}: the client has no module `{own}`; expected one of `{}`\n  help: add the configuration that names it: `--config spec/NAME/codegen.toml`",
+            document.name(),
+            modules.join("`, `")
+        ),
+    }
+}
+
+fn judge(document: &Document, program: &prism::Program, client: &Client, module: &str) -> Result<Vec<Verdict>> {
     let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let path = folder.path().join("openapi.json");
     let mut tree = document.corrected()?;
     without_nulls(&mut tree);
     std::fs::write(&path, tree.to_string()).with_context(|| path.display().to_string())?;
     let prism = Prism::start(program, &path)?;
-    requests::send(workspace, prism.url())
+    client.send(prism.url(), module)
 }
 
 /// Removes keywords that are null, at some of which Prism stops; an overlay sets a keyword to null to remove it. Examples are kept.

@@ -6,11 +6,12 @@ use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use codegen::diff::{self, Change, Lines};
+use codegen::diff::{self, Change, Lines, Verdict};
+use serde_json::json;
 
 use crate::files::print::print;
 use crate::migrate::explain::explain;
-use crate::project::document::{Document, Text};
+use crate::project::document::{CONFIGURATION, Configuration, Document, Text};
 use crate::project::workspace::Workspace;
 use crate::project::{commit, recorded};
 
@@ -39,9 +40,10 @@ pub(crate) struct Diff {
     /// Correct both documents with this overlay instead of the folder's own
     #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
     overlay: Option<PathBuf>,
-    /// Use this configuration for both documents instead of the folder's own
+    /// Use this configuration for both documents instead of the folder's own. Give two files to use the first one as
+    /// spec/codegen.toml, which documents share
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
-    config: Option<PathBuf>,
+    config: Vec<PathBuf>,
     /// Compare the documents without corrections
     #[arg(long)]
     no_overlay: bool,
@@ -56,7 +58,7 @@ enum Format {
     Text,
     /// For a pull request
     Markdown,
-    /// A list with an object for each document: name, verdict, number of changed descriptions, changes
+    /// A list with an object for each document: name, verdict, number of changed descriptions, changes; `new` if the commit lacks it
     Json,
 }
 
@@ -75,7 +77,7 @@ Examples:
   cargo xtask diff --rev v0.1.0 --format markdown
       all changes since a release, for the text of a pull request
   cargo xtask diff spec/b2b-v1/openapi.yaml new.yaml
-      two files, both with the overlay.yaml and codegen.toml of spec/b2b-v1
+      two files, both with the overlay.yaml and codegen.toml of spec/b2b-v1, and spec/codegen.toml
   cargo xtask diff old.yaml --fail-on breaking
       a file against the working document; fails only if callers break
   cargo xtask diff new.yaml --all
@@ -87,6 +89,8 @@ that reads responses no longer compiles. Such code is expected to build structs 
 enums with a wildcard, and to match unions without one. A new path, style or media type breaks no code: the client handles it.
 
 The last line names the part of the version to increase: major if callers break, minor for additions, patch for other changes, or none.
+If there are several documents, each has such a line, and the last one is for all of them. A document that the old commit does not
+have is an addition.
 
 Prints a warning for each action of the overlay and line of the configuration that no longer fits one of the documents, and ignores
 it.
@@ -100,7 +104,12 @@ impl Diff {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         let mut found = Vec::new();
         for folder in self.folders(workspace)? {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let (old, new) = self.documents(workspace, &folder)?;
+            let Some(old) = old else {
+                found.push((name, None));
+                continue;
+            };
             let (was, is) = rayon::join(|| old.lenient(), || new.lenient());
             let (was, is) = (was?, is?);
             let stale = !is.stale.is_empty();
@@ -108,12 +117,14 @@ impl Diff {
             if stale {
                 explain(&old, &new);
             }
-            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((name, diff::diff(&was, &is)));
+            found.push((name, Some(diff::diff(&was, &is))));
         }
         print(&self.shown(&found))?;
         let fails = |change: &Change| self.fail_on == FailOn::Any || change.breaks.any();
-        let failed = found.iter().any(|(_, diff)| diff.for_callers().any(fails));
+        let failed = found.iter().any(|(_, diff)| match diff {
+            Some(diff) => diff.for_callers().any(fails),
+            None => self.fail_on == FailOn::Any,
+        });
         Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
@@ -142,54 +153,66 @@ impl Diff {
         }
     }
 
-    fn documents(&self, workspace: &Workspace, folder: &Path) -> Result<(Document, Document)> {
-        let working = |file: &str| file_of(workspace, &folder.join(file));
+    /// Reads the old and the new version of a document. There is no old one if the commit does not have the document.
+    fn documents(&self, workspace: &Workspace, folder: &Path) -> Result<(Option<Document>, Document)> {
+        let working = |path: &Path| file_of(workspace, path);
         let given = |path: &Path| Text::read(path, path.display().to_string());
         let new = match &self.new {
             Some(path) => given(path)?,
-            None => required(working("openapi.yaml")?, workspace, folder)?,
+            None => required(working(&folder.join("openapi.yaml"))?, workspace, folder)?,
         };
-        let beside = self.beside(working)?;
+        let beside = self.beside(workspace, folder, working)?;
         let received = recorded::in_folder(workspace, folder)?;
+        let new = Document::new(new, beside.0.clone(), beside.1.clone(), received.clone());
         let (old, of_old, received_then) = match &self.old {
-            Some(path) => (given(path)?, beside.clone(), received.clone()),
+            Some(path) => (given(path)?, beside, received),
             None => {
-                let committed = |file: &str| commit::file(workspace, &self.rev, &folder.join(file));
-                let Some(old) = committed("openapi.yaml")? else {
-                    bail!("{}: not in the commit `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
+                let committed = |path: &Path| commit::file(workspace, &self.rev, path);
+                let Some(old) = committed(&folder.join("openapi.yaml"))? else {
+                    return Ok((None, new));
                 };
-                (old, self.beside(committed)?, commit::recorded(workspace, &self.rev, folder)?)
+                (old, self.beside(workspace, folder, committed)?, commit::recorded(workspace, &self.rev, folder)?)
             }
         };
-        let old = Document::new(old, of_old.0, of_old.1, received_then);
-        Ok((old, Document::new(new, beside.0, beside.1, received)))
+        Ok((Some(Document::new(old, of_old.0, of_old.1, received_then)), new))
     }
 
-    /// Overlay and configuration: from the arguments, or read by `own`.
-    fn beside(&self, own: impl Fn(&str) -> Result<Option<Text>>) -> Result<(Option<Text>, Option<Text>)> {
-        let one = |flag: &Option<PathBuf>, without: bool, file: &str| match flag {
-            _ if without => Ok(None),
-            Some(path) => Text::read(path, path.display().to_string()).map(Some),
-            None => own(file),
+    /// Overlay and configuration: from the arguments, or the files of the folder, read by `own`.
+    fn beside(
+        &self,
+        workspace: &Workspace,
+        folder: &Path,
+        own: impl Fn(&Path) -> Result<Option<Text>>,
+    ) -> Result<(Option<Text>, Configuration)> {
+        let overlay = match &self.overlay {
+            _ if self.no_overlay => None,
+            Some(path) => Some(Text::read(path, path.display().to_string())?),
+            None => own(&folder.join("overlay.yaml"))?,
         };
-        let overlay = one(&self.overlay, self.no_overlay, "overlay.yaml")?;
-        Ok((overlay, one(&self.config, self.no_config, "codegen.toml")?))
+        let config = match self.config.as_slice() {
+            _ if self.no_config => Configuration::default(),
+            [] => Configuration {
+                shared: own(&workspace.spec_folder().join(CONFIGURATION))?,
+                own: own(&folder.join(CONFIGURATION))?,
+            },
+            files => Configuration::given(files)?,
+        };
+        Ok((overlay, config))
     }
 
-    fn shown(&self, found: &[(String, diff::Diff)]) -> String {
+    fn shown(&self, found: &[(String, Option<diff::Diff>)]) -> String {
         if self.format == Format::Json {
             let all = found.iter().map(|(name, diff)| {
-                let mut object = diff::json(diff);
+                let new = || json!({ "verdict": verdict(None).name(), "new": true, "descriptions": 0, "changes": [] });
+                let mut object = diff.as_ref().map_or_else(new, diff::json);
                 object["name"] = name.as_str().into();
                 object
             });
             return format!("{:#}\n", serde_json::Value::from_iter(all));
         }
         let lines = if self.all { Lines::All } else { Lines::Folded };
-        let (mark, render): (_, fn(&diff::Diff, Lines) -> String) = match self.format {
-            Format::Markdown => ("## ", diff::markdown),
-            _ => ("", diff::text),
-        };
+        let markdown = self.format == Format::Markdown;
+        let (mark, bold) = if markdown { ("## ", "**") } else { ("", "") };
         let mut out = String::new();
         for (at, (name, diff)) in found.iter().enumerate() {
             if found.len() > 1 {
@@ -197,10 +220,23 @@ impl Diff {
                 // Writing to a string cannot fail.
                 let _ = writeln!(out, "{gap}{mark}{name}\n");
             }
-            out.push_str(&render(diff, lines));
+            out.push_str(&match diff {
+                Some(diff) if markdown => diff::markdown(diff, lines),
+                Some(diff) => diff::text(diff, lines),
+                None => format!("{bold}a new document; version: {}{bold}\n", verdict(None).name()),
+            });
+        }
+        if found.len() > 1 {
+            let all = found.iter().map(|(_, diff)| verdict(diff.as_ref())).max().unwrap_or(Verdict::None);
+            let _ = writeln!(out, "\n{bold}all documents; version: {}{bold}", all.name());
         }
         out
     }
+}
+
+/// The part of the version that the changes of a document raise. A new document is an addition.
+fn verdict(diff: Option<&diff::Diff>) -> Verdict {
+    diff.map_or(Verdict::Minor, diff::Diff::verdict)
 }
 
 fn required(text: Option<Text>, workspace: &Workspace, folder: &Path) -> Result<Text> {

@@ -7,14 +7,15 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use codegen::emit::{CREDENTIALS, TESTED, credentials, tested};
 use codegen::model::Group;
 use codegen::{Generated, NoteKind};
 
-use crate::files::features;
+use crate::files::features::{self, Features};
 use crate::files::lock::lock;
 use crate::files::plan::{File, Plan};
 use crate::files::print::print;
-use crate::project::document::{Document, Selection};
+use crate::project::document::{Document, Selection, unused};
 use crate::project::workspace::{Workspace, read};
 
 mod check;
@@ -95,6 +96,10 @@ impl Regen {
             Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
         };
         let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
+        let unused = if self.out.is_none() { unused(&generated) } else { Vec::new() };
+        if !unused.is_empty() {
+            bail!("lines of the shared configuration that have an effect on no document\n{}", unused.join("\n"));
+        }
         let (root, locked) = match &self.out {
             None => (workspace.client(), workspace.root()),
             Some(out) => standalone::check_folder(out).map(|()| (out.clone(), out.as_path()))?,
@@ -124,7 +129,9 @@ pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &
     let mut files = merge(documents, generated)?;
     let manifest = workspace.client().join(MANIFEST);
     let name = workspace.show(&manifest);
-    let features = features::merge(generated);
+    let features =
+        documents.iter().zip(generated).map(|(document, generated)| Features::new(document.name(), generated));
+    let features: Vec<_> = features.collect();
     files.insert(MANIFEST.to_owned(), features::splice(&read(&manifest, &name)?, &name, &features)?);
     Plan::new(&workspace.client(), &["src", TESTS], files)
 }
@@ -144,12 +151,19 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
         files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
         files.extend(generated.tests().into_iter().map(|(path, text)| (format!("{TESTS}/{path}"), text)));
     }
+    let apis = || generated.iter().map(|generated| &generated.api);
+    files.extend(credentials(apis()).map(|text| (format!("src/{CREDENTIALS}"), text)));
+    files.insert(format!("{TESTS}/{TESTED}"), tested(apis()));
     Ok(files)
 }
 
 fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Duration) -> String {
-    let sum = |count: fn(&Generated) -> usize| generated.iter().map(count).sum::<usize>().to_string();
-    let files = |is: fn(&File) -> bool| plan.files.values().filter(|file| is(file)).count().to_string();
+    let sum = |count: fn(&Generated) -> usize| {
+        let all = format!("{:>8}", generated.iter().map(count).sum::<usize>());
+        let each = generated.iter().map(|generated| format!("{} {}", generated.api.module, count(generated)));
+        if generated.len() == 1 { all } else { format!("{all}  {}", each.collect::<Vec<_>>().join(", ")) }
+    };
+    let files = |is: fn(&File) -> bool| format!("{:>8}", plan.files.values().filter(|file| is(file)).count());
     let webhooks =
         |generated: &Generated| generated.api.groups.iter().map(|group| group.webhook_events().count()).sum();
     let mut rows = vec![
@@ -172,10 +186,10 @@ fn table(generated: &[Generated], plan: &Plan, notes: Option<Notes>, time: Durat
     if notes == Some(Notes::All) {
         rows.push(("remarks", sum(|generated| generated.report.of(NoteKind::Remark).count())));
     }
-    rows.push(("time", format!("{:.2} s", time.as_secs_f64())));
+    rows.push(("time", format!("{:>8}", format!("{:.2} s", time.as_secs_f64()))));
     rows.iter().fold(String::new(), |mut out, (name, value)| {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{name:<13} {value:>8}");
+        let _ = writeln!(out, "{name:<13} {value}");
         out
     })
 }

@@ -12,6 +12,7 @@ const NPX: &str = r#"echo "$FOLDER/node_modules/.bin:/bin""#;
 const NODE: &str =
     r#"echo $$ >"$FOLDER/pid"; echo "$@" >"$FOLDER/arguments"; echo 'Prism is listening on http://127.0.0.1:9'; cat"#;
 const CARGO: &str = r#"case "$*" in *--no-run*) exit 0;; esac
+echo "$ALTEGIO_CONFORMANCE_DOCUMENT: $@" >"$FOLDER/sent"
 echo "running 1 test, $ALTEGIO_CONFORMANCE_URL"
 echo '{"operation":"a","status":200,"reason":null}'
 echo '{"operation":"b","status":422,"reason":"no header"}'
@@ -67,6 +68,8 @@ fn invalid_requests_are_listed() {
         (Some(1), "spec/b2b-v1/openapi.yaml: 2 requests, 1 invalid\n\nb (422)\n  no header\n")
     );
     scripts.assert_prism_has_ended();
+    let sent = scripts.read("sent");
+    assert!(sent.starts_with("v1: test --quiet --workspace --test operations --features altegio/v1"), "{sent}");
     let arguments = scripts.read("arguments");
     assert!(
         arguments.contains("prism-cli/index.js mock ") && arguments.contains(" --host 127.0.0.1 --port 0"),

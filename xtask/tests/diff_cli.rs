@@ -129,8 +129,19 @@ error: spec has several documents
     check(&scratch, "diff --name toys less.yaml", 1, &AGE_CAME.replace("pets::", "toys::"));
     git(&scratch, &["add", "."]);
     commit(&scratch);
+    let new = "a new document; version: minor\n";
+    let added = format!("pets\n\n{NOTHING}\ntoys\n\n{new}\nall documents; version: minor\n");
+    check(&scratch, "diff --rev HEAD~1", 1, &added);
+    check(&scratch, "diff --rev HEAD~1 --fail-on breaking", 0, &added);
+    check(&scratch, "diff --rev HEAD~1 --name toys", 1, new);
     scratch.write("spec/toys/openapi.yaml", &without_age());
-    check(&scratch, "diff", 1, &format!("pets\n\n{NOTHING}\ntoys\n\n{}", AGE_GONE.replace("pets::", "toys::")));
+    let gone = AGE_GONE.replace("pets::", "toys::");
+    check(&scratch, "diff", 1, &format!("pets\n\n{NOTHING}\ntoys\n\n{gone}\nall documents; version: major\n"));
+    // The shared configuration is that of each version.
+    scratch.write("spec/toys/openapi.yaml", PETS);
+    scratch.write("spec/codegen.toml", "[rename.types]\nPet = \"Animal\"\n");
+    let run = scratch.run("diff --name pets");
+    assert!(run.stdout.starts_with("! type `Animal` renamed from `Pet` to `Animal`"), "{}", run.stdout);
 }
 
 #[test]
@@ -189,8 +200,6 @@ fn documents_that_cannot_be_compared_are_refused() {
     let scratch = committed();
     scratch.refused("diff --rev never", "error: git: Not a valid object name never");
     scratch.refused("diff --name toys", "error: spec has no folder `toys`");
-    scratch.write("spec/toys/openapi.yaml", PETS);
-    scratch.refused("diff --name toys", "error: spec/toys/openapi.yaml: not in the commit `HEAD`");
 }
 
 #[test]

@@ -53,16 +53,21 @@ fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     // With the same versions, nothing must be downloaded.
     fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
-    let (mut modules, mut features) = (String::new(), BTreeSet::new());
+    let (mut modules, mut features, mut apis) = (String::new(), BTreeSet::new(), Vec::new());
     for fixture in fixtures {
         let generated = fixture.generate(side);
         features.extend(generated.features);
+        apis.push(generated.api);
         for (path, text) in &generated.files {
             let path = out.join("src").join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
         modules += &format!("pub mod {};\n", fixture.name);
+    }
+    if let Some(text) = codegen::emit::credentials(&apis) {
+        fs::write(out.join("src").join(codegen::emit::CREDENTIALS), text).unwrap();
+        modules += "mod credentials;\n";
     }
     tags::add(&out, features);
     let path = out.join("src/lib.rs");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::model::Api;
+use crate::model::{Api, Secret};
 use crate::report::Report;
 
 mod calls;
@@ -22,7 +22,6 @@ mod view;
 pub(crate) use self::layout::boxes::Layout;
 pub(crate) use self::layout::traits::Traits;
 pub(crate) use self::types::constructor::Constructor;
-pub use feature::ALL as ALL_FEATURES;
 
 use self::calls::{bounds, dispatch, group, security, servers};
 use self::examples::exchange;
@@ -32,6 +31,9 @@ use self::scope::Place;
 use self::types::{module, webhooks};
 use self::view::View;
 
+/// The file of [`credentials`], below `src/`.
+pub const CREDENTIALS: &str = "credentials.rs";
+
 /// The parts of a client.
 pub(crate) struct Client {
     pub(crate) files: BTreeMap<String, String>,
@@ -39,7 +41,7 @@ pub(crate) struct Client {
 }
 
 /// Writes the files of [`emit`], and lists the features that the crate needs for them and for [`tests`]: one for each group, in
-/// the order of the document. [`ALL_FEATURES`] turns them all on.
+/// the order of the document. [`Features::all`](crate::model::Features) turns them all on.
 pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
     let view = View::new(api);
     let files = files(&view);
@@ -54,6 +56,14 @@ pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
 /// Writes a test of each operation, by path below its folder, with `/` between folders.
 pub(crate) fn tests(api: &Api) -> BTreeMap<String, String> {
     exchange::files(&View::new(api)).into_iter().collect()
+}
+
+/// The file of [`tested`], below the folder of the tests.
+pub const TESTED: &str = "documents.rs";
+
+/// Writes the list of the exchanges of several APIs, whose modules are those of [`tests`].
+pub fn tested<'a>(apis: impl IntoIterator<Item = &'a Api>) -> String {
+    exchange::list(apis)
 }
 
 /// Writes the files of a client by path below `src/`, with `/` between folders.
@@ -82,13 +92,35 @@ fn files(view: &View<'_>) -> BTreeMap<String, String> {
             "security",
             "Credentials and their place in requests.",
             &none,
-            vec![part(security::schemes), part(security::setters)],
+            vec![part(security::schemes)],
         ));
     }
     if !api.servers.is_empty() {
         files.push(plain(view, "servers", "Servers of the API.", &server, vec![part(servers::servers)]));
     }
     files.into_par_iter().map(|file| (file.path.clone(), file.write(view))).collect()
+}
+
+/// Writes the file `src/credentials.rs`: the functions that set the secrets of several APIs, each secret once. Returns `None` if there
+/// are no secrets.
+pub fn credentials<'a>(apis: impl IntoIterator<Item = &'a Api>) -> Option<String> {
+    let mut secrets: Vec<Secret> = Vec::new();
+    for secret in apis.into_iter().flat_map(|api| &api.secrets) {
+        match secrets.iter_mut().find(|known| known.name == secret.name) {
+            Some(known) if known.description.is_empty() => known.description.clone_from(&secret.description),
+            Some(_) => {}
+            None => secrets.push(secret.clone()),
+        }
+    }
+    let api = Api { secrets, ..Api::default() };
+    let (view, none) = (View::new(&api), Names::default());
+    let file = File {
+        path: CREDENTIALS.to_owned(),
+        docs: "//! Functions that set the secrets of the client.\n".to_owned(),
+        place: Place::Calls(&none),
+        parts: vec![part(security::setters)],
+    };
+    (!api.secrets.is_empty()).then(|| file.write(&view))
 }
 
 fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {

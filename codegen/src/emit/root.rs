@@ -8,7 +8,7 @@ use crate::emit::calls::security;
 use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::docs::markdown::line;
-use crate::emit::feature::{gate, spare};
+use crate::emit::feature::{self, gate, spare};
 use crate::emit::file::{File, option, part};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope};
@@ -42,7 +42,7 @@ const CLIENT: [&str; 19] = [
 pub(in crate::emit) fn file<'a>(view: &'a View<'a>, taken: &'a Names) -> File<'a> {
     File {
         path: format!("{}/mod.rs", module(&view.api.module)),
-        docs: about(view.api).inner(),
+        docs: [about(view.api).inner(), feature::module(view)].concat(),
         place: Place::Calls(taken),
         parts: vec![part(modules), part(entry), part(dispatch::entry), part(envelope), part(rate_limits)],
     }
@@ -79,7 +79,7 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
         quote!(#[allow(dead_code)] #declared)
     });
     let security = view.has_security().then(|| {
-        let (spare, declared) = (spare(), declare(false, "security"));
+        let (spare, declared) = (spare(view.api), declare(false, "security"));
         quote!(#spare #declared)
     });
     let types = (!view.api.types.is_empty()).then(|| declare(true, "types"));
@@ -110,7 +110,7 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
     let function = ident(&taken.claim(&view.api.module));
     let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
     let (spare, field) = match callable().next() {
-        Some(_) => (Some(spare()), ident("client")),
+        Some(_) => (Some(spare(view.api)), ident("client")),
         None => (None, ident("_client")),
     };
     let groups = callable().map(|group| {
@@ -149,7 +149,7 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
         let kind = scope.runtime("JsonApi");
         quote!(&#kind { included: #included, links: #links, errors: #errors })
     }));
-    let spare = spare();
+    let spare = spare(scope.view.api);
     quote! {
         #spare
         static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta, json_api: #json_api };
@@ -173,7 +173,7 @@ fn rate_limits(scope: &Scope<'_>) -> TokenStream {
             }
         }
     });
-    let (spare, name) = (spare(), ident(RATE_LIMITS));
+    let (spare, name) = (spare(api), ident(RATE_LIMITS));
     quote!(#spare const #name: &[#kind] = &[#(#limits),*];)
 }
 

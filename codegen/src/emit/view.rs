@@ -177,7 +177,7 @@ impl<'a> View<'a> {
     }
 
     pub(in crate::emit) fn has_security(&self) -> bool {
-        !self.secrets.is_empty() || self.schemes.iter().any(Option::is_some)
+        self.schemes.iter().any(Option::is_some)
     }
 
     pub(in crate::emit) fn get(&self, id: TypeId) -> Option<&'a Type> {
@@ -203,6 +203,7 @@ fn shown(api: &Api) -> HashMap<&str, &Value> {
 fn groups(api: &Api) -> Vec<GroupView<'_>> {
     let own = module(&api.module);
     let mut modules = Names::new(["types", "bounds", "security", "servers", "mod", &own]);
+    let prefix = api.features.prefix.as_deref();
     let (mut functions, mut features) = (Names::default(), Names::default());
     api.groups
         .iter()
@@ -211,7 +212,7 @@ fn groups(api: &Api) -> Vec<GroupView<'_>> {
             let mut taken = Names::new([handle.as_str()]);
             let operations = operations(group, &mut taken);
             let name = module(&group.name);
-            let feature = crate::emit::names::feature::name(&features.claim(&name));
+            let feature = crate::emit::names::feature::name(prefix, &features.claim(&name));
             let (module, function) = (modules.claim(&name), functions.claim(&group.name));
             GroupView { group, module, feature, function, handle, operations, taken }
         })

@@ -10,7 +10,7 @@ use crate::config::{Rename, Required};
 use crate::documented::Bodies;
 use crate::model::Api;
 use crate::normalize::normalize;
-use crate::{Config, Error, Input, Report, Result};
+use crate::{Config, Input, Report, Result};
 
 /// Runs every check on a document.
 ///
@@ -65,15 +65,13 @@ fn resolved(tree: &Value, input: &Input<'_>, bodies: &Bodies<'_>, report: &mut R
 fn allowed(input: &Input<'_>) -> Result<BTreeMap<Kind, String>> {
     let mut allowed = BTreeMap::new();
     for (name, reason) in &input.config.lint.allow {
-        let place = format!("/lint/allow/{name}");
+        let wrong = |message: &str| input.config.error("lint.allow", name, format!("lint.allow: {message}"));
         let Some(kind) = Kind::ALL.iter().find(|kind| kind.name() == name) else {
             let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-            let message = format!("`{name}` is not a kind of finding; expected one of {}", known.join(", "));
-            return Err(Error::at("configuration", place, message));
+            return Err(wrong(&format!("`{name}` is not a kind of finding; expected one of {}", known.join(", "))));
         };
         if reason.trim().is_empty() {
-            let message = "the reason is empty; expected a sentence that says why such findings are allowed";
-            return Err(Error::at("configuration", place, message));
+            return Err(wrong("the reason is empty; expected a sentence that says why such findings are allowed"));
         }
         allowed.insert(*kind, reason.clone());
     }

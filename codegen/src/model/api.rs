@@ -9,6 +9,7 @@ pub struct Api {
     pub module: String,
     /// Name of the crate that the module is part of, if known.
     pub package: Option<String>,
+    pub features: Features,
     pub title: String,
     pub version: String,
     pub description: String,
@@ -24,6 +25,23 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// All types; [`TypeId`] is an index into the list.
     pub types: Vec<Type>,
+}
+
+/// Names of the features of the crate that the operations are compiled with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Features {
+    /// The feature that enables all groups.
+    pub all: String,
+    /// Begins the name of the feature of each group.
+    pub prefix: Option<String>,
+    /// Whether the module is compiled only with one of them: other modules of the crate do not need it.
+    pub gated: bool,
+}
+
+impl Default for Features {
+    fn default() -> Self {
+        Self { all: "all-tags".to_owned(), prefix: None, gated: false }
+    }
 }
 
 impl Api {

@@ -20,7 +20,7 @@ mod status;
 mod types;
 mod union;
 
-pub use self::api::{Api, Group, Webhooks};
+pub use self::api::{Api, Features, Group, Webhooks};
 pub use self::body::{Body, Codec, Content, Encoding};
 pub use self::docs::Docs;
 pub use self::operation::{Event, Messages, Operation};

@@ -102,7 +102,13 @@ impl<'a> Action<'a> {
 
     pub(super) fn stale(&self, why: Why, nearest: Vec<String>, error: Error) -> Stale {
         let (target, description) = (self.target.clone(), self.description.clone());
-        Stale { subject: Subject::Action { index: self.index, target, description }, why, nearest, error }
+        Stale {
+            subject: Subject::Action { index: self.index, target, description },
+            why,
+            nearest,
+            error,
+            shared: false,
+        }
     }
 
     pub(super) fn update(&self) -> Option<&Value> {

@@ -15,10 +15,10 @@ use self::names::{configured, deprecated};
 use self::types::draft::State;
 use self::types::lower::Lowering;
 use self::types::{endless, equal, infer, required, resources, shapes};
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::documented::Bodies;
 use crate::error::Result;
-use crate::model::Api;
+use crate::model::{Api, Features};
 use crate::report::Report;
 use crate::spec::Spec;
 use crate::spec::docs::documented;
@@ -86,6 +86,7 @@ pub fn resolve(
     Ok(Api {
         module: config.module().to_owned(),
         package: config.package.as_ref().map(|name| name.replace('-', "_")),
+        features: features(config),
         title: spec.info.title.clone(),
         version: spec.info.version.clone(),
         description: documented(spec.info.description.as_deref(), spec.external_docs.as_ref()),
@@ -97,4 +98,9 @@ pub fn resolve(
         groups,
         types,
     })
+}
+
+fn features(config: &Config) -> Features {
+    let config::Features { all, prefix } = &config.features;
+    Features { all: config.all_feature(), prefix: prefix.clone(), gated: all.is_some() || prefix.is_some() }
 }

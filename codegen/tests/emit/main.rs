@@ -9,12 +9,20 @@ mod operations;
 mod shows;
 mod types;
 
+use std::collections::BTreeMap;
+
 use codegen::model::{Api, Group, Operation, Type};
+
+/// Everything that a model gives.
+fn files(api: &Api) -> BTreeMap<String, String> {
+    let credentials = codegen::emit::credentials([api]).map(|text| (codegen::emit::CREDENTIALS.to_owned(), text));
+    codegen::emit::emit(api).into_iter().chain(credentials).collect()
+}
 
 /// One file that a model gives; those who write it are not asked about the other files.
 fn file(api: &Api, path: &str) -> String {
-    let mut files = codegen::emit::emit(api);
-    let text = files.remove(path).unwrap_or_else(|| panic!("no {path} among {:?}", files.keys()));
+    let mut all = files(api);
+    let text = all.remove(path).unwrap_or_else(|| panic!("no {path} among {:?}", all.keys()));
     text.replacen("// Written by `cargo xtask regen`; changes are lost.\n", "", 1)
 }
 
@@ -24,8 +32,8 @@ fn operation_file(operations: Vec<Operation>, types: Vec<Type>) -> String {
 
 /// Returns the part of some files that the lines `# shows: …` select, as in `features.rs`.
 fn part(api: &Api, shows: &[&str]) -> String {
-    let files = codegen::emit::emit(api);
-    let files = files.iter().map(|(path, rust)| (path.clone(), rust.as_str())).collect::<Vec<_>>();
+    let all = files(api);
+    let files = all.iter().map(|(path, rust)| (path.clone(), rust.as_str())).collect::<Vec<_>>();
     let shows = shows::Shows::parse(&shows.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>());
     let (text, unmatched) = shows.select(&files);
     assert_eq!(unmatched, Vec::<&str>::new());
@@ -39,7 +47,7 @@ fn type_file(types: Vec<Type>) -> String {
 /// `EMIT_OUT=dir` writes the files out, to be compiled beside a runtime.
 #[test]
 fn every_file_parses() {
-    for (path, text) in codegen::emit::emit(&everything::api()) {
+    for (path, text) in files(&everything::api()) {
         if let Ok(dir) = std::env::var("EMIT_OUT") {
             let path = std::path::Path::new(&dir).join(&path);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -56,7 +64,7 @@ fn every_file_parses() {
 #[test]
 fn the_same_model_gives_the_same_files() {
     let api = everything::api();
-    assert_eq!(codegen::emit::emit(&api), codegen::emit::emit(&api));
+    assert_eq!(files(&api), files(&api));
     assert_eq!(codegen::outline(&api), codegen::outline(&api));
 }
 
@@ -82,7 +90,7 @@ fn any_text_is_a_name_or_a_literal() {
     ] {
         let mut api = everything::api();
         rename(&mut api, name);
-        for (path, text) in codegen::emit::emit(&api) {
+        for (path, text) in files(&api) {
             let error = syn::parse_file(&text).err();
             assert!(error.is_none(), "{name:?} in {path}: {error:?}");
         }
@@ -134,7 +142,7 @@ fn rename(api: &mut Api, name: &str) {
 
 #[test]
 fn an_api_of_nothing_is_a_module() {
-    let files = codegen::emit::emit(&Api { module: "api".to_owned(), ..Api::default() });
+    let files = files(&Api { module: "api".to_owned(), ..Api::default() });
     assert_eq!(files.keys().collect::<Vec<_>>(), ["api/mod.rs"]);
     insta::assert_snapshot!(files["api/mod.rs"]);
 }

@@ -14,6 +14,7 @@ use super::auth::renewal::Renewal;
 use super::error::Error;
 use super::http::base_url::{self, BaseUrl};
 use super::http::limiter::Limiter;
+use super::operation::descriptor::Operation;
 use super::operation::rate_limit::RateLimit;
 use super::redact::secret::Secret;
 use super::retry::RetryPolicy;
@@ -31,7 +32,8 @@ pub struct Client {
 
 struct Settings {
     http: reqwest::Client,
-    server: Option<BaseUrl>,
+    /// At most one for each document, and one for all documents.
+    servers: Vec<BaseUrl>,
     timeout: Duration,
     retry: RetryPolicy,
     limiter: Limiter,
@@ -76,9 +78,11 @@ impl Client {
         &self.inner.http
     }
 
-    /// Returns the server that the user has set, if any.
-    pub(crate) fn server(&self) -> Option<&str> {
-        self.inner.server.as_ref().map(BaseUrl::as_str)
+    /// Returns the server that the user has set for an operation, if any: the server for its document, or the server for all documents.
+    pub(crate) fn server(&self, operation: &Operation) -> Option<&str> {
+        let serving = || self.inner.servers.iter().filter(|server| server.serves(operation));
+        let server = serving().find(|server| server.document().is_some()).or_else(|| serving().next());
+        server.map(BaseUrl::as_str)
     }
 
     pub(crate) fn secrets(&self) -> &Secrets {
@@ -123,7 +127,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &*self.inner;
         out.debug_struct("Client")
-            .field("server", &settings.server)
+            .field("servers", &settings.servers)
             .field("secrets", &self.secrets.keys().collect::<Vec<_>>())
             .field("renews", &self.renewal().map(|renewal| renewal.name))
             .field("timeout", &settings.timeout)
@@ -141,7 +145,8 @@ impl fmt::Debug for Client {
 #[derive(Clone)]
 pub struct ClientBuilder {
     http: Option<reqwest::Client>,
-    server: Option<BaseUrl>,
+    /// At most one for each document, and one for all documents.
+    servers: Vec<BaseUrl>,
     secrets: Secrets,
     timeout: Duration,
     retry: RetryPolicy,
@@ -159,7 +164,7 @@ impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
             http: None,
-            server: None,
+            servers: Vec::new(),
             secrets: Secrets::new(),
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
@@ -182,8 +187,14 @@ impl ClientBuilder {
     }
 
     /// Sets the base URL of the server. Default: the first server in the document.
+    ///
+    /// The `Server` of a module sets the server of its operations. A URL sets the server of the operations of all modules that have no
+    /// server set. An operation that has a server of its own in the document keeps it, unless the URL is
+    /// [`everywhere`](BaseUrl::everywhere). Credentials are sent to these servers and to no others.
     pub fn server(mut self, server: impl Into<BaseUrl>) -> Self {
-        self.server = Some(server.into());
+        let server = server.into();
+        self.servers.retain(|known| known.document() != server.document());
+        self.servers.push(server);
         self
     }
 
@@ -268,7 +279,7 @@ impl ClientBuilder {
     /// has control characters, if the user agent is not a valid header value, if a rate limit allows no request, or if TLS cannot be
     /// set up.
     pub fn build(self) -> Result<Client, Error> {
-        if let Some(server) = &self.server {
+        for server in &self.servers {
             base_url::check(server.as_str(), self.allow_http)
                 .map_err(|why| Error::builder(format!("the server's URL {why}"), None))?;
         }
@@ -284,11 +295,11 @@ impl ClientBuilder {
             Some(http) => http,
             None => connect(self.connect_timeout)?,
         };
-        let Self { server, secrets, timeout, retry, rate_limits, body_cap, strict, check_bounds, allow_http, .. } =
+        let Self { servers, secrets, timeout, retry, rate_limits, body_cap, strict, check_bounds, allow_http, .. } =
             self;
         let limiter = Limiter::new(rate_limits);
         let settings =
-            Settings { http, server, timeout, retry, limiter, body_cap, user_agent, strict, check_bounds, allow_http };
+            Settings { http, servers, timeout, retry, limiter, body_cap, user_agent, strict, check_bounds, allow_http };
         Ok(Client { inner: Arc::new(settings), secrets: Arc::new(secrets), renewal: None })
     }
 }
@@ -327,7 +338,7 @@ fn proxy() -> Result<Option<Proxy>, Error> {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ClientBuilder")
-            .field("server", &self.server.as_ref().map(|_| ".."))
+            .field("servers", &self.servers.len())
             .field("secrets", &self.secrets.keys().collect::<Vec<_>>())
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)

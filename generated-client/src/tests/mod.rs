@@ -32,6 +32,7 @@ mod second_factor;
 mod secrets;
 #[cfg_attr(not(feature = "authentication"), allow(dead_code, reason = "tests of signing in need more of it"))]
 mod server;
+mod servers;
 #[cfg(feature = "authentication")]
 mod session;
 mod unions;

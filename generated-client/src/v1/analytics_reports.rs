@@ -767,7 +767,9 @@ static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -808,7 +810,9 @@ static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall/charts/fullness_daily",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -845,7 +849,9 @@ static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall/charts/income_daily",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -886,7 +892,9 @@ static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall/charts/record_source",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -923,7 +931,9 @@ static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall/charts/record_status",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -960,7 +970,9 @@ static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/overall/charts/records_daily",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -997,7 +1009,9 @@ static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/income",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1031,7 +1045,9 @@ static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/staff",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1065,7 +1081,9 @@ static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/visits",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1099,7 +1117,9 @@ static GET_DAY_END_REPORT_DATA: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/reports/z_report/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

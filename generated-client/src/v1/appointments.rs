@@ -1101,7 +1101,9 @@ static GET_APPOINTMENT_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/records/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1176,7 +1178,9 @@ static CREATE_APPOINTMENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/records/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1195,7 +1199,9 @@ static GET_APPOINTMENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/record/{location_id}/{record_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1226,7 +1232,9 @@ static UPDATE_APPOINTMENT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/record/{location_id}/{record_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1257,7 +1265,9 @@ static DELETE_APPOINTMENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/record/{location_id}/{record_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1288,7 +1298,9 @@ static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/records/partner",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "page",
@@ -1335,7 +1347,9 @@ static GET_VISIT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/visits/{visit_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "visit_id",
@@ -1354,7 +1368,9 @@ static GET_VISIT_DETAILS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/visit/details/{location_id}/{record_id}/{visit_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1381,7 +1397,9 @@ static UPDATE_VISIT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/visits/{visit_id}/{record_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "visit_id",
@@ -1404,7 +1422,9 @@ static GET_VISIT_RECEIPT_PDF: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/attendance/receipt_print/{visit_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "visit_id",
@@ -1423,7 +1443,9 @@ static GET_COMMENTS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/comments/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1466,7 +1488,9 @@ static LEAVE_COMMENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/comments/{location_id}/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1489,7 +1513,9 @@ static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1512,7 +1538,9 @@ static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1539,7 +1567,9 @@ static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -1477,7 +1477,9 @@ static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1500,7 +1502,9 @@ static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1523,7 +1527,9 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1546,7 +1552,9 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1569,7 +1577,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1588,7 +1598,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1607,7 +1619,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1630,7 +1644,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1653,7 +1669,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1676,7 +1694,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1699,7 +1719,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1722,7 +1744,9 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1745,7 +1769,9 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1785,7 +1811,9 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1804,7 +1832,9 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1827,7 +1857,9 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1850,7 +1882,9 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1873,7 +1907,9 @@ static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/programs",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1896,7 +1932,9 @@ static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1923,7 +1961,9 @@ static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1950,7 +1990,9 @@ static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -1977,7 +2019,9 @@ static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/transactions",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -2029,7 +2073,9 @@ static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",

@@ -85,7 +85,9 @@ static GET_CHAIN_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/groups",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/vnd.api.v2+json",
@@ -99,7 +101,9 @@ static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/group/{chain_id}/clients",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",

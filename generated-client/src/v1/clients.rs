@@ -641,7 +641,9 @@ static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/clients/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -692,7 +694,9 @@ static CREATE_CLIENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/clients/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -711,7 +715,9 @@ static GET_CLIENT_LIST: Operation = Operation {
     method: Method::Post,
     safe: true,
     path: "/company/{location_id}/clients/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -730,7 +736,9 @@ static GET_CLIENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/client/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -753,7 +761,9 @@ static UPDATE_CLIENT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/client/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -776,7 +786,9 @@ static DELETE_CLIENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/client/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -799,7 +811,9 @@ static BULK_CREATE_CLIENTS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/clients/{location_id}/bulk",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -818,7 +832,9 @@ static LIST_CLIENT_COMMENTS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -841,7 +857,9 @@ static CREATE_CLIENT_COMMENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -864,7 +882,9 @@ static DELETE_CLIENT_COMMENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -891,7 +911,9 @@ static GET_CLIENT_FILE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/clients/files/{client_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -914,7 +936,9 @@ static DELETE_CLIENT_FILE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -941,7 +965,9 @@ static SEARCH_CLIENT_VISITS: Operation = Operation {
     method: Method::Post,
     safe: true,
     path: "/company/{location_id}/clients/visits/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -195,7 +195,9 @@ static GET_CUSTOM_FIELD_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/custom_fields/{field_category}/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "field_category",
@@ -218,7 +220,9 @@ static CREATE_CUSTOM_FIELD: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/custom_fields/{field_category}/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "field_category",
@@ -241,7 +245,9 @@ static UPDATE_CUSTOM_FIELD: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "field_category",
@@ -268,7 +274,9 @@ static DELETE_CUSTOM_FIELD: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "field_category",

@@ -276,7 +276,9 @@ static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/deposits/company/{location_id}/client/{client_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -299,7 +301,9 @@ static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/deposits/chain/{chain_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -334,7 +338,9 @@ static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/deposits/chain/{chain_id}/phone/{phone}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -357,7 +363,9 @@ static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/deposits_operations/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -376,7 +384,9 @@ static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/deposits/{deposit_id}/history",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",

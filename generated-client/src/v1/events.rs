@@ -830,7 +830,9 @@ static SEARCH_EVENTS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -879,7 +881,9 @@ static SEARCH_EVENT_DATES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/search_dates",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -920,7 +924,9 @@ static GET_EVENT_DATE_RANGE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/search_dates_range",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -951,7 +957,9 @@ static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/filters",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -982,7 +990,9 @@ static GET_EVENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/{event_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1005,7 +1015,9 @@ static UPDATE_EVENT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/activity/{location_id}/{event_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1028,7 +1040,9 @@ static DELETE_EVENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/activity/{location_id}/{event_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1051,7 +1065,9 @@ static CREATE_EVENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/activity/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1070,7 +1086,9 @@ static DUPLICATE_EVENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/activity/{location_id}/{event_id}/duplicate",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1093,7 +1111,9 @@ static SEARCH_EVENT_SERVICES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/services",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1120,7 +1140,9 @@ static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/activity/{location_id}/duplication_strategy",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1139,7 +1161,9 @@ static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/activity/{location_id}/duplication_strategy",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1158,7 +1182,9 @@ static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -342,7 +342,9 @@ static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/kkm_transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -385,7 +387,9 @@ static PRINT_FISCAL_RECEIPT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/kkm_transactions/{location_id}/print_document_bill",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -404,7 +408,9 @@ static GET_TAX_SYSTEM_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/integration/kkm/references/tax_system/{country_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "country_id",
@@ -423,7 +429,9 @@ static HANDLE_FISCALIZATION_CALLBACK: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/integration/kkm/callback",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/vnd.api.v2+json",

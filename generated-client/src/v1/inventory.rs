@@ -821,7 +821,9 @@ static GET_LOCATION_INVENTORIES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storages/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -840,7 +842,9 @@ static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storages/transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -887,7 +891,9 @@ static CREATE_INVENTORY_OPERATION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/storage_operations/operation/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -906,7 +912,9 @@ static CREATE_DOCUMENT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/storage_operations/documents/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -925,7 +933,9 @@ static GET_DOCUMENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -948,7 +958,9 @@ static UPDATE_DOCUMENT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -971,7 +983,9 @@ static DELETE_DOCUMENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -994,7 +1008,9 @@ static CREATE_TRANSACTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/storage_operations/goods_transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1013,7 +1029,9 @@ static GET_TRANSACTION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1036,7 +1054,9 @@ static UPDATE_TRANSACTION: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1059,7 +1079,9 @@ static DELETE_TRANSACTION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1082,7 +1104,9 @@ static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storage_operations/documents/goods_transactions/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "document_id",
@@ -1101,7 +1125,9 @@ static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/technological_cards/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1132,7 +1158,9 @@ static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1159,7 +1187,9 @@ static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/technological_cards/record_consumables/{location_id}/{record_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1182,7 +1212,9 @@ static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1209,7 +1241,9 @@ static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -395,7 +395,9 @@ static GET_LOCATION_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/companies",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "id",
@@ -482,7 +484,9 @@ static CREATE_LOCATION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/companies",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/vnd.api.v2+json",
@@ -496,7 +500,9 @@ static GET_LOCATION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -535,7 +541,9 @@ static UPDATE_LOCATION: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/company/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -554,7 +562,9 @@ static DELETE_LOCATION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

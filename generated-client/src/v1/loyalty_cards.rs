@@ -364,7 +364,9 @@ static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/client_cards/{client_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "client_id",
@@ -383,7 +385,9 @@ static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "phone",
@@ -410,7 +414,9 @@ static GET_USER_LOYALTY_CARDS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/user/loyalty_cards/{chain_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -429,7 +435,9 @@ static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/card_types/salon/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -448,7 +456,9 @@ static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/card_types/client/{location_id}/{phone}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -471,7 +481,9 @@ static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/card_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -490,7 +502,9 @@ static ISSUE_LOYALTY_CARD: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/loyalty/cards/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -509,7 +523,9 @@ static REMOVE_LOYALTY_CARD: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/loyalty/cards/{location_id}/{card_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -532,7 +548,9 @@ static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -555,7 +573,9 @@ static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",

@@ -388,7 +388,9 @@ static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/loyalty/programs/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -415,7 +417,9 @@ static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/visit/loyalty/transactions/{visit_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "visit_id",
@@ -434,7 +438,9 @@ static GENERATE_LOYALTY_CODE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/generate_code/{location_id}/{product_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -457,7 +463,9 @@ static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -480,7 +488,9 @@ static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -503,7 +513,9 @@ static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -530,7 +542,9 @@ static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -557,7 +571,9 @@ static APPLY_REFERRAL_PROGRAM: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -10,6 +10,36 @@
 //!
 //! Default rate limits: 200 requests per minute and 5 requests per second. `ClientBuilder::rate_limits` replaces them.
 
+#![cfg_attr(not(docsrs), cfg(any(
+    feature = "authentication",
+    feature = "locations",
+    feature = "services",
+    feature = "team_members",
+    feature = "clients",
+    feature = "users_permissions",
+    feature = "appointments",
+    feature = "events",
+    feature = "schedule_resources",
+    feature = "products",
+    feature = "inventory",
+    feature = "sales",
+    feature = "payments",
+    feature = "notifications",
+    feature = "online_booking_settings",
+    feature = "analytics_reports",
+    feature = "tags",
+    feature = "deposits",
+    feature = "loyalty_cards",
+    feature = "subscriptions_certificates",
+    feature = "loyalty_programs",
+    feature = "salary",
+    feature = "custom_fields",
+    feature = "chain_management",
+    feature = "chain_loyalty_programs",
+    feature = "fiscalization",
+    feature = "utilities",
+)))]
+
 use crate::runtime::{Client, Envelope, RateLimit};
 
 #[cfg(feature = "authentication")]
@@ -68,7 +98,7 @@ pub mod fiscalization;
 pub mod utilities;
 #[allow(dead_code)]
 mod bounds;
-#[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+#[cfg_attr(not(feature = "v1"), allow(dead_code))]
 mod security;
 mod servers;
 pub mod types;
@@ -78,7 +108,7 @@ pub use servers::Server;
 /// Business Management
 #[derive(Debug, Clone, Copy)]
 pub struct Api<'c> {
-    #[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+    #[cfg_attr(not(feature = "v1"), allow(dead_code))]
     client: &'c Client,
 }
 
@@ -321,7 +351,7 @@ pub fn dispatch() -> crate::runtime::dispatch::Dispatch {
     crate::runtime::dispatch::Dispatch::new(GROUPS)
 }
 
-#[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+#[cfg_attr(not(feature = "v1"), allow(dead_code))]
 static ENVELOPE: Envelope = Envelope {
     success: Some("success"),
     data: "data",
@@ -329,7 +359,7 @@ static ENVELOPE: Envelope = Envelope {
     json_api: None,
 };
 
-#[cfg_attr(not(feature = "all-tags"), allow(dead_code))]
+#[cfg_attr(not(feature = "v1"), allow(dead_code))]
 const RATE_LIMITS: &[RateLimit] = &[
     RateLimit::per_minute(200),
     RateLimit::per_second(5),

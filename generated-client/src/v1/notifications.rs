@@ -472,7 +472,9 @@ static SEND_SMS_TO_CLIENTS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/sms/clients/by_id/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -491,7 +493,9 @@ static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/sms/clients/by_filter/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -522,7 +526,9 @@ static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/email/clients/by_id/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -541,7 +547,9 @@ static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/email/clients/by_filter/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -572,7 +580,9 @@ static GET_MESSAGE_STATUS_LIST: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/delivery/status",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/vnd.api.v2+json",
@@ -586,7 +596,9 @@ static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/notification_settings/{location_id}/notification_types",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -605,7 +617,9 @@ static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/notification_settings/{location_id}/users/{user_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -628,7 +642,9 @@ static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/notification_settings/{location_id}/users/{user_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

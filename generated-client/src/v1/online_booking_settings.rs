@@ -324,7 +324,9 @@ static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/settings/online",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -343,7 +345,9 @@ static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/settings/online",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -362,7 +366,9 @@ static GET_TIMESLOT_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/settings/timeslots",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -381,7 +387,9 @@ static GET_BOOKING_WIDGET_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/booking_forms",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -400,7 +408,9 @@ static CREATE_BOOKING_WIDGET: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/booking_forms",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -419,7 +429,9 @@ static GET_BOOKING_WIDGET: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -442,7 +454,9 @@ static DELETE_BOOKING_WIDGET: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -465,7 +479,9 @@ static UPDATE_BOOKING_WIDGET: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

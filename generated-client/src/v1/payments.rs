@@ -463,7 +463,9 @@ static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/storage_operations/documents/finance_transactions/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "document_id",
@@ -482,7 +484,9 @@ static GET_ACCOUNT_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/accounts/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -501,7 +505,9 @@ static GET_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -576,7 +582,9 @@ static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/timetable/transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -603,7 +611,9 @@ static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/finance_transactions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -622,7 +632,9 @@ static GET_FINANCIAL_TRANSACTION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -645,7 +657,9 @@ static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -668,7 +682,9 @@ static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -656,7 +656,9 @@ static SEARCH_PRODUCT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods/search/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -683,7 +685,9 @@ static GET_PRODUCT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods/{location_id}/{product_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -730,7 +734,9 @@ static UPDATE_PRODUCT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/goods/{location_id}/{product_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -753,7 +759,9 @@ static DELETE_PRODUCT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/goods/{location_id}/{product_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -776,7 +784,9 @@ static GET_PRODUCTS_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -795,7 +805,9 @@ static CREATE_PRODUCT: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/goods/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -814,7 +826,9 @@ static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/goods_categories/{parent_category_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -837,7 +851,9 @@ static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods/category_node/{location_id}/{category_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -868,7 +884,9 @@ static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods_categories/multiple/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -891,7 +909,9 @@ static CREATE_PRODUCT_CATEGORY: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/goods_categories/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -910,7 +930,9 @@ static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -933,7 +955,9 @@ static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -956,7 +980,9 @@ static DELETE_PRODUCT_CATEGORY: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

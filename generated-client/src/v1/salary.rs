@@ -408,7 +408,9 @@ static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -441,7 +443,9 @@ static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -474,7 +478,9 @@ static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -497,7 +503,9 @@ static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -530,7 +538,9 @@ static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -557,7 +567,9 @@ static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -590,7 +602,9 @@ static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/period/staff/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -623,7 +637,9 @@ static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/calculation",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -656,7 +672,9 @@ static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/period",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -689,7 +707,9 @@ static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

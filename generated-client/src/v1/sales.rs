@@ -166,7 +166,9 @@ static GET_SALE_TRANSACTION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/sale/{document_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -189,7 +191,9 @@ static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -212,7 +216,9 @@ static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -239,7 +245,9 @@ static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -1058,7 +1058,9 @@ static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1089,7 +1091,9 @@ static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1120,7 +1124,9 @@ static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/timetable/dates/{location_id}/{date}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1147,7 +1153,9 @@ static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/timetable/seances/{location_id}/{team_member_id}/{date}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1174,7 +1182,9 @@ static GET_RESOURCE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/resources/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1193,7 +1203,9 @@ static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/schedule/{location_id}/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1216,7 +1228,9 @@ static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1247,7 +1261,9 @@ static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/schedules",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1270,7 +1286,9 @@ static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1293,7 +1311,9 @@ static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1316,7 +1336,9 @@ static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1343,7 +1365,9 @@ static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1370,7 +1394,9 @@ static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1401,7 +1427,9 @@ static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1428,7 +1456,9 @@ static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/settings/timetable",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1447,7 +1477,9 @@ static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/company/{location_id}/settings/timetable",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1466,7 +1498,9 @@ static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/staff/schedule",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1501,7 +1535,9 @@ static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/company/{location_id}/staff/schedule",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -2,7 +2,7 @@
 
 //! Credentials and their place in requests.
 
-use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
+use crate::runtime::{Place, Scheme, Spelling};
 
 /// Partner token
 pub(super) static BEARER_PARTNER: Scheme = Scheme {
@@ -24,35 +24,3 @@ pub(super) static BEARER_PARTNER_USER: Scheme = Scheme {
         Spelling::Secret("user_token"),
     ],
 };
-
-impl ClientBuilder {
-    /// Token of the partner, from the developer account.
-    pub fn partner_token(self, secret: impl Into<String>) -> Self {
-        self.secret("partner_token", secret.into())
-    }
-
-    /// Token of a signed-in user, from `authorize_user`.
-    pub fn user_token(self, secret: impl Into<String>) -> Self {
-        self.secret("user_token", secret.into())
-    }
-}
-
-impl Client {
-    /// Returns a client with another `partner_token`, on the same connections, rate limits and settings.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::Builder`] if the secret is empty or has control characters.
-    pub fn with_partner_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
-        self.replacing("partner_token", secret)
-    }
-
-    /// Returns a client with another `user_token`, on the same connections, rate limits and settings.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::Builder`] if the secret is empty or has control characters.
-    pub fn with_user_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
-        self.replacing("user_token", secret)
-    }
-}

@@ -4,7 +4,7 @@
 
 use crate::runtime::BaseUrl;
 
-/// A server of the API.
+/// A server of the API, for the operations of this module.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Server {
@@ -25,10 +25,15 @@ impl Server {
             Self::Mock => "https://developer.alteg.io/_mock/en/b2b-v1/openapi".to_owned(),
         }
     }
+
+    /// Returns the base URL of another server for the operations of this module, such as a test server.
+    pub fn at(url: impl Into<String>) -> BaseUrl {
+        BaseUrl::of("v1", url)
+    }
 }
 
 impl From<Server> for BaseUrl {
     fn from(server: Server) -> Self {
-        Self::new(server.url())
+        Self::of("v1", server.url())
     }
 }

@@ -933,7 +933,9 @@ static CREATE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/service_categories/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -952,7 +954,9 @@ static GET_SERVICE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/services/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -979,7 +983,9 @@ static CREATE_SERVICE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/services/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -998,7 +1004,9 @@ static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/service_categories/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1021,7 +1029,9 @@ static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/services/{location_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1052,7 +1062,9 @@ static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/services/{location_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1075,7 +1087,9 @@ static DELETE_SERVICE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/services/{location_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1098,7 +1112,9 @@ static PATCH_SERVICE: Operation = Operation {
     method: Method::Patch,
     safe: false,
     path: "/services/{location_id}/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1121,7 +1137,9 @@ static GET_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/service_category/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1144,7 +1162,9 @@ static UPDATE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/service_category/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1167,7 +1187,9 @@ static DELETE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/service_category/{location_id}/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1190,7 +1212,9 @@ static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/service_categories/{id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1217,7 +1241,9 @@ static GET_SERVICE: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/services/{service_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1248,7 +1274,9 @@ static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/services/{service_id}/staff",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1271,7 +1299,9 @@ static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1298,7 +1328,9 @@ static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1325,7 +1357,9 @@ static UPDATE_SERVICE_LINKS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/services/links",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -1344,7 +1378,9 @@ static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/service_categories",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",

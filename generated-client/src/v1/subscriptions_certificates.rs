@@ -670,7 +670,9 @@ static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/abonements",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "company_id",
@@ -695,7 +697,9 @@ static GET_USER_MEMBERSHIPS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/user/loyalty/abonements",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "company_id",
@@ -715,7 +719,9 @@ static GET_MEMBERSHIP_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/chain/{chain_id}/loyalty/abonements",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "chain_id",
@@ -755,7 +761,9 @@ static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/loyalty/abonement_types/fetch",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -778,7 +786,9 @@ static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/loyalty/abonement_types/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -809,7 +819,9 @@ static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -837,7 +849,9 @@ static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -874,7 +888,9 @@ static GET_CLIENT_GIFT_CARDS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/loyalty/certificates",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "copmany_id",
@@ -899,7 +915,9 @@ static GET_USER_GIFT_CARDS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/user/loyalty/certificates",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "company_id",
@@ -919,7 +937,9 @@ static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/loyalty/certificate_types/fetch",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -938,7 +958,9 @@ static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/loyalty/certificate_types/search",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

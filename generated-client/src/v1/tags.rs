@@ -241,7 +241,9 @@ static CREATE_TAG: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/labels/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -278,7 +280,9 @@ static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/labels/{location_id}/{entity}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -301,7 +305,9 @@ static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/labels/{location_id}/{tag_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -324,7 +330,9 @@ static DELETE_TAG_BY_TAG_ID: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/labels/{location_id}/{tag_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -336,7 +336,9 @@ static GET_TEAM_MEMBER_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/staff/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -355,7 +357,9 @@ static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/staff/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -374,7 +378,9 @@ static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/staff/{location_id}/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -397,7 +403,9 @@ static UPDATE_TEAM_MEMBER: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/staff/{location_id}/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -420,7 +428,9 @@ static DELETE_TEAM_MEMBER: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/staff/{location_id}/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -443,7 +453,9 @@ static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/staff/quick",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -462,7 +474,9 @@ static GET_TEAM_MEMBER: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/staff/{team_member_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -485,7 +499,9 @@ static GET_POSITION_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/staff/positions",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -504,7 +520,9 @@ static CREATE_POSITION_QUICK: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/positions/quick",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -568,7 +568,9 @@ static GET_LOCATION_USERS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/users",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -591,7 +593,9 @@ static REMOVE_USER_FROM_LOCATION: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/company/{location_id}/users/{user_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -614,7 +618,9 @@ static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company_users/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -633,7 +639,9 @@ static GET_PERMISSION_LIST: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/user/permissions/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -652,7 +660,9 @@ static LIST_ROLES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/users/roles",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -675,7 +685,9 @@ static GET_USER_ROLES: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/users/{user_id}/roles",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -702,7 +714,9 @@ static GET_USER_PERMISSIONS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/company/{location_id}/users/{user_id}/permissions",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -725,7 +739,9 @@ static UPDATE_USER_PERMISSIONS: Operation = Operation {
     method: Method::Put,
     safe: false,
     path: "/company/{location_id}/users/{user_id}/permissions",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -748,7 +764,9 @@ static CREATE_USER_INVITATION: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/user/invite/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -767,7 +785,9 @@ static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/users/{user_id}/copy_to_companies",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -790,7 +810,9 @@ static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/company/{location_id}/users/{user_id}/remove_from_companies",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

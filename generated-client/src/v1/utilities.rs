@@ -245,7 +245,9 @@ static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/license/{location_id}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -264,7 +266,9 @@ static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/validation/validate_phone/{phone}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "phone",
@@ -283,7 +287,9 @@ static UPLOAD_IMAGE: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/images/{entity}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "entity",
@@ -302,7 +308,9 @@ static DELETE_IMAGE: Operation = Operation {
     method: Method::Delete,
     safe: false,
     path: "/images/{entity}",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "entity",
@@ -321,7 +329,9 @@ static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/tips/{location_id}/settings",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -340,7 +350,9 @@ static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     method: Method::Post,
     safe: false,
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/disable",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",
@@ -363,7 +375,9 @@ static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     method: Method::Get,
     safe: false,
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
+    document: "v1",
     base: "https://api.alteg.io/api/v1",
+    own_server: false,
     parameters: &[
         Parameter {
             name: "location_id",

@@ -1,29 +1,39 @@
 //! Calls every operation once: compares the request that a loopback server receives with the document, and decodes the documented
 //! response. The exchanges are generated.
 #![allow(clippy::unwrap_used)]
-#![cfg_attr(not(feature = "all-tags"), allow(dead_code, unused_imports, reason = "only the exchanges of some tags"))]
+#![cfg_attr(not(feature = "v1"), allow(dead_code, unused_imports, reason = "only the exchanges of some tags"))]
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 use altegio as client;
-use altegio::{Bytes, Call, Client, Error, File, HeaderMap, RetryPolicy, StatusCode};
+use altegio::{BaseUrl, Bytes, Call, Client, Error, File, HeaderMap, RetryPolicy, StatusCode};
 use serde::de::DeserializeOwned;
 
 mod compare;
 mod conformance;
+#[allow(deprecated)]
+#[rustfmt::skip]
+mod documents;
 #[allow(dead_code, reason = "the crate's own tests need more of it")]
 #[path = "../../src/tests/server.rs"]
 mod server;
-#[allow(deprecated)]
-#[rustfmt::skip]
-mod v1;
 
+use documents::DOCUMENTS;
 use server::{Server, answer};
 
 /// A call in progress. Only status and headers of its response are used.
 type Calling<'c> = Pin<Box<dyn Future<Output = Result<(StatusCode, HeaderMap), Error>> + 'c>>;
+
+/// The exchanges of a document.
+struct Document {
+    /// Its module.
+    module: &'static str,
+    /// Names of the secrets that its calls need; each is its own value.
+    secrets: &'static [&'static str],
+    groups: &'static [&'static [Exchange]],
+}
 
 /// One call in the document.
 struct Exchange {
@@ -82,12 +92,15 @@ fn bytes(text: &'static str) -> Bytes {
 }
 
 fn connect(url: &str) -> Client {
-    let builder = Client::builder().server(url).rate_limits([]).retry(RetryPolicy::never());
-    v1::SECRETS.iter().fold(builder, |builder, name| builder.secret(*name, *name)).build().unwrap()
+    let server = BaseUrl::from(url).everywhere();
+    let builder = Client::builder().server(server).rate_limits([]).retry(RetryPolicy::never());
+    let secrets = DOCUMENTS.iter().flat_map(|document| document.secrets);
+    secrets.fold(builder, |builder, name| builder.secret(*name, *name)).build().unwrap()
 }
 
-fn exchanges() -> impl Iterator<Item = &'static Exchange> {
-    v1::GROUPS.iter().copied().flatten()
+/// Returns each exchange with the module of its document.
+fn exchanges() -> impl Iterator<Item = (&'static str, &'static Exchange)> {
+    DOCUMENTS.iter().flat_map(|document| document.groups.iter().copied().flatten().map(|one| (document.module, one)))
 }
 
 #[tokio::test]
@@ -97,7 +110,7 @@ async fn each_operation_makes_the_documented_exchange() {
     let server = Server::with(move |_| answers.lock().unwrap().clone());
     let client = connect(server.url());
     let (mut count, mut wrong) = (0, Vec::new());
-    for exchange in exchanges() {
+    for (module, exchange) in exchanges() {
         count += 1;
         let Response { status, media, body } = exchange.response;
         let media = media.map(|media| format!("Content-Type: {media}\r\n")).unwrap_or_default();
@@ -108,9 +121,10 @@ async fn each_operation_makes_the_documented_exchange() {
             None => Err("nothing arrived".to_owned()),
         };
         let result = result.map_err(|error| format!("{error}: {body}"));
-        wrong.extend(compared.and(result.map(drop)).err().map(|why| format!("{}: {why}", exchange.operation)));
+        wrong
+            .extend(compared.and(result.map(drop)).err().map(|why| format!("{module}::{}: {why}", exchange.operation)));
     }
     println!("{count} exchanges");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(count > 0 || cfg!(not(feature = "all-tags")));
+    assert!(count > 0 || cfg!(not(feature = "v1")));
 }

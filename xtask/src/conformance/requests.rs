@@ -1,10 +1,12 @@
 //! Sends a request of each operation to a validating server, through a test of the client, which prints a line of JSON for each.
 
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _, read_to_string};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use codegen::Config;
 use serde_json::Value;
 
 use crate::project::workspace::Workspace;
@@ -21,47 +23,65 @@ pub(super) struct Verdict {
     pub(super) reason: Option<String>,
 }
 
-pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
-    eprintln!("sending a request of each operation");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let test = || {
-        let mut command = Command::new(&cargo);
-        command.args(["test", "--quiet", "--workspace", "--test", "operations", "--manifest-path"]);
-        command.arg(workspace.manifest()).stdin(Stdio::null());
-        command
-    };
-    let context = || cargo.display().to_string();
-    let built = test().arg("--no-run").stdout(Stdio::null()).status().with_context(context)?;
-    if !built.success() {
-        bail!("cannot build the tests of the client");
+/// The client's tests, with the operations of all documents.
+#[derive(Debug)]
+pub(super) struct Client {
+    manifest: PathBuf,
+    /// The features that enable all documents.
+    features: String,
+}
+
+impl Client {
+    pub(super) fn new(workspace: &Workspace, configs: &[Config]) -> Result<Self> {
+        let package = workspace.package()?;
+        let features: Vec<_> = configs.iter().map(|config| format!("{package}/{}", config.all_feature())).collect();
+        Ok(Self { manifest: workspace.manifest(), features: features.join(",") })
     }
-    let mut command = test();
-    command.args(["--", "--exact", TEST, "--include-ignored", "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
-    // The test fails if a request is invalid, which is reported here; its own output is shown only if it did not finish.
-    command.env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().with_context(context)?;
-    let errors = child.stderr.take().map(|stream| thread::spawn(|| read_to_string(stream).unwrap_or_default()));
-    let (mut verdicts, mut sent) = (Vec::new(), None);
-    let terminal = std::io::stderr().is_terminal();
-    for line in child.stdout.take().into_iter().flat_map(|stream| BufReader::new(stream).lines()) {
-        match Said::read(&line.with_context(context)?) {
-            Some(Said::Verdict(verdict)) => verdicts.push(verdict),
-            Some(Said::End(count)) => sent = Some(count),
-            None => {}
+
+    /// Sends the requests of a module.
+    pub(super) fn send(&self, url: &str, module: &str) -> Result<Vec<Verdict>> {
+        eprintln!("sending a request of each operation of `{module}`");
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let test = || {
+            let mut command = Command::new(&cargo);
+            command.args(["test", "--quiet", "--workspace", "--test", "operations", "--features", &self.features]);
+            command.arg("--manifest-path").arg(&self.manifest).stdin(Stdio::null());
+            command
+        };
+        let context = || cargo.display().to_string();
+        let built = test().arg("--no-run").stdout(Stdio::null()).status().with_context(context)?;
+        if !built.success() {
+            bail!("cannot build the tests of the client");
         }
-        if terminal {
-            // A closed terminal is not an error.
-            let _ = write!(std::io::stderr(), "\r\x1b[K{}\r", verdicts.len());
+        let mut command = test();
+        command.args(["--", "--exact", TEST, "--include-ignored", "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
+        command.env("ALTEGIO_CONFORMANCE_DOCUMENT", module);
+        // The test fails if a request is invalid, which is reported here; its own output is shown only if it did not finish.
+        command.env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().with_context(context)?;
+        let errors = child.stderr.take().map(|stream| thread::spawn(|| read_to_string(stream).unwrap_or_default()));
+        let (mut verdicts, mut sent) = (Vec::new(), None);
+        let terminal = std::io::stderr().is_terminal();
+        for line in child.stdout.take().into_iter().flat_map(|stream| BufReader::new(stream).lines()) {
+            match Said::read(&line.with_context(context)?) {
+                Some(Said::Verdict(verdict)) => verdicts.push(verdict),
+                Some(Said::End(count)) => sent = Some(count),
+                None => {}
+            }
+            if terminal {
+                // A closed terminal is not an error.
+                let _ = write!(std::io::stderr(), "\r\x1b[K{}\r", verdicts.len());
+            }
         }
-    }
-    let status = child.wait().with_context(context)?;
-    // The status is a failure also if a request is invalid.
-    match sent {
-        Some(count) if count == verdicts.len() && count > 0 => Ok(verdicts),
-        _ => {
-            let errors = errors.and_then(|errors| errors.join().ok()).unwrap_or_default();
-            let count = verdicts.len();
-            bail!("the client's test `{TEST}` did not finish: {status}, {count} verdicts\n{errors}")
+        let status = child.wait().with_context(context)?;
+        // The status is a failure also if a request is invalid.
+        match sent {
+            Some(count) if count == verdicts.len() && count > 0 => Ok(verdicts),
+            _ => {
+                let errors = errors.and_then(|errors| errors.join().ok()).unwrap_or_default();
+                let count = verdicts.len();
+                bail!("the client's test `{TEST}` did not finish: {status}, {count} verdicts\n{errors}")
+            }
         }
     }
 }

@@ -1,37 +1,69 @@
-//! Updates the list of features in a manifest: one for each tag. Every line outside of the list stays as it is.
+//! Updates the list of features in a manifest: for each document, one for all of its tags, and one for each tag. Every line outside of
+//! the list stays as it is.
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
-use codegen::emit::ALL_FEATURES;
 use toml::Table;
 
 /// The line before the list.
 const BEGIN: &str = "# Written by `cargo xtask regen` down to the end mark; changes are lost. A feature for each tag:";
 const END: &str = "# End of what `cargo xtask regen` wrote.";
 
-/// The features of all documents. Tags of the same name share a feature.
-pub(crate) fn merge(generated: &[Generated]) -> Vec<&str> {
-    let mut features = Vec::new();
-    for feature in generated.iter().flat_map(|generated| &generated.features) {
-        if !features.contains(&feature.as_str()) {
-            features.push(feature);
-        }
+/// The features of a document.
+#[derive(Debug)]
+pub(crate) struct Features<'a> {
+    /// The name of the document in errors.
+    document: &'a str,
+    /// Enables all of `tags`.
+    all: &'a str,
+    tags: &'a [String],
+}
+
+impl<'a> Features<'a> {
+    pub(crate) fn new(document: &'a str, generated: &'a Generated) -> Self {
+        Self { document, all: &generated.api.features.all, tags: &generated.features }
     }
-    features
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.all).chain(self.tags.iter().map(String::as_str))
+    }
 }
 
 /// Replaces the list in a manifest; errors call it `name`.
-pub(crate) fn splice(manifest: &str, name: &str, features: &[&str]) -> Result<String> {
+pub(crate) fn splice(manifest: &str, name: &str, documents: &[Features<'_>]) -> Result<String> {
     let (before, after) = around(manifest).with_context(|| {
-        format!("{name}: no list of features of the tags\n  help: add these lines below `[features]`\n{BEGIN}\n{ALL_FEATURES} = []\n{END}\n  cause")
+        format!(
+            "{name}: no list of features of the tags\n  help: add these lines below `[features]`\n{BEGIN}\n{END}\n  cause"
+        )
     })?;
     let by_hand = format!("{before}{after}").parse::<Table>().with_context(|| name.to_owned())?;
-    if let Some(by_hand) = by_hand.get("features")
-        && let Some(twice) = features.iter().chain([&ALL_FEATURES]).find(|feature| by_hand.get(**feature).is_some())
-    {
-        bail!("{name}: the feature `{twice}` is hand-written, and the feature of a tag\n  help: rename one of them");
+    check(documents, by_hand.get("features").and_then(toml::Value::as_table))?;
+    Ok(format!("{before}{}{after}", list(documents)))
+}
+
+/// Refuses features with equal names: of two documents, or of a document and the hand-written part of the manifest.
+pub(crate) fn check(documents: &[Features<'_>], by_hand: Option<&Table>) -> Result<()> {
+    const HELP: &str = "set another `prefix` or `all` in `[features]` of its codegen.toml";
+    let mut taken: Vec<(&str, &str)> = Vec::new();
+    for document in documents {
+        for feature in document.names() {
+            if by_hand.is_some_and(|by_hand| by_hand.contains_key(feature)) {
+                bail!("{}: the manifest has another feature `{feature}`\n  help: {HELP}", document.document);
+            }
+            match taken.iter().find(|(known, _)| *known == feature) {
+                Some((_, other)) if *other == document.document => {
+                    bail!(
+                        "{other}: the feature of all tags and that of a tag are both called `{feature}`\n  help: {HELP}"
+                    )
+                }
+                Some((_, other)) => {
+                    bail!("{}: the feature `{feature}` belongs to {other}\n  help: {HELP}", document.document)
+                }
+                None => taken.push((feature, document.document)),
+            }
+        }
     }
-    Ok(format!("{before}{}{after}", list(features)))
+    Ok(())
 }
 
 /// The hand-written part of a manifest.
@@ -45,11 +77,14 @@ pub(crate) fn has_list(text: &[u8]) -> bool {
 }
 
 /// The list with the lines around it.
-pub(crate) fn list(features: &[&str]) -> String {
-    let mut out = format!("{BEGIN}\n{ALL_FEATURES} = [");
-    out.extend(features.iter().map(|feature| format!("\n    \"{feature}\",")));
-    out.push_str(if features.is_empty() { "]\n" } else { "\n]\n" });
-    out.extend(features.iter().map(|feature| format!("{feature} = []\n")));
+pub(crate) fn list(documents: &[Features<'_>]) -> String {
+    let mut out = format!("{BEGIN}\n");
+    for Features { all, tags, .. } in documents {
+        out.extend([*all, " = ["]);
+        out.extend(tags.iter().map(|tag| format!("\n    \"{tag}\",")));
+        out.push_str(if tags.is_empty() { "]\n" } else { "\n]\n" });
+        out.extend(tags.iter().map(|tag| format!("{tag} = []\n")));
+    }
     out + END + "\n"
 }
 
@@ -71,8 +106,16 @@ fn around(manifest: &str) -> Result<(&str, &str)> {
 mod tests {
     use super::*;
 
-    fn spliced(list: &str, features: &[&str]) -> Result<String> {
-        splice(&format!("[features]\n# By hand.\nown = []\n{list}\n[lints]\n"), "Cargo.toml", features)
+    fn spliced(list: &str, documents: &[Features<'_>]) -> Result<String> {
+        splice(&format!("[features]\n# By hand.\nown = []\n{list}\n[lints]\n"), "Cargo.toml", documents)
+    }
+
+    fn tags(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn one(tags: &[String]) -> [Features<'_>; 1] {
+        [Features { document: "spec/a/openapi.yaml", all: "all-tags", tags }]
     }
 
     fn refusal(result: Result<String>) -> String {
@@ -81,16 +124,28 @@ mod tests {
 
     #[test]
     fn only_the_list_is_replaced() {
-        let spliced = spliced(&format!("{BEGIN}\nold = []\n{END}\n"), &["a", "b"]).unwrap();
+        let both = tags(&["a", "b"]);
+        let spliced = spliced(&format!("{BEGIN}\nold = []\n{END}\n"), &one(&both)).unwrap();
         let list = "all-tags = [\n    \"a\",\n    \"b\",\n]\na = []\nb = []\n";
         assert_eq!(spliced, format!("[features]\n# By hand.\nown = []\n{BEGIN}\n{list}{END}\n\n[lints]\n"));
-        assert_eq!(splice(&spliced, "Cargo.toml", &["a", "b"]).unwrap(), spliced);
+        assert_eq!(splice(&spliced, "Cargo.toml", &one(&both)).unwrap(), spliced);
         assert_eq!(without(&spliced), "[features]\n# By hand.\nown = []\n\n[lints]\n");
         let none = format!("[features]\n{BEGIN}\nall-tags = []\n{END}\n");
         assert_eq!(
-            splice(&spliced.replace("# By hand.\nown = []\n", "").replace("\n[lints]\n", ""), "Cargo.toml", &[])
+            splice(&spliced.replace("# By hand.\nown = []\n", "").replace("\n[lints]\n", ""), "Cargo.toml", &one(&[]))
                 .unwrap(),
             none
+        );
+    }
+
+    #[test]
+    fn each_document_has_features_of_its_own() {
+        let (first, second) = (tags(&["a"]), tags(&["v2-a"]));
+        let [one] = one(&first);
+        let other = Features { document: "spec/b/openapi.yaml", all: "v2", tags: &second };
+        assert_eq!(
+            list(&[one, other]),
+            format!("{BEGIN}\nall-tags = [\n    \"a\",\n]\na = []\nv2 = [\n    \"v2-a\",\n]\nv2-a = []\n{END}\n")
         );
     }
 
@@ -102,11 +157,19 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_cannot_have_the_name_of_a_hand_written_feature() {
+    fn a_feature_has_a_name_of_its_own() {
         let list = format!("{BEGIN}\n{END}\n");
-        let expected =
-            "Cargo.toml: the feature `own` is hand-written, and the feature of a tag\n  help: rename one of them";
-        assert_eq!(refusal(spliced(&list, &["a", "own"])), expected);
+        let help = "\n  help: set another `prefix` or `all` in `[features]` of its codegen.toml";
+        let refused = |documents: &[Features<'_>], expected: &str| {
+            assert_eq!(refusal(spliced(&list, documents)), format!("{expected}{help}"));
+        };
+        refused(&one(&tags(&["a", "own"])), "spec/a/openapi.yaml: the manifest has another feature `own`");
+        let both = "spec/a/openapi.yaml: the feature of all tags and that of a tag are both called `all-tags`";
+        refused(&one(&tags(&["all-tags"])), both);
+        let first = tags(&["a"]);
+        let [one] = one(&first);
+        let other = Features { document: "spec/b/openapi.yaml", all: "a", tags: &[] };
+        refused(&[one, other], "spec/b/openapi.yaml: the feature `a` belongs to spec/a/openapi.yaml");
     }
 
     #[test]
@@ -120,6 +183,7 @@ mod tests {
         let document = codegen::Source { name: "api.yaml", text: &text };
         let input =
             codegen::Input { document, overlay: None, config: codegen::Config::default(), recorded: Vec::new() };
-        splice(manifest, "Cargo.toml", &merge(&[codegen::generate(&input).unwrap()])).unwrap();
+        let generated = codegen::generate(&input).unwrap();
+        splice(manifest, "Cargo.toml", &[Features::new("api.yaml", &generated)]).unwrap();
     }
 }

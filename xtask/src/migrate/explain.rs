@@ -31,7 +31,7 @@ fn explained(old: &Document, new: &Document) -> Result<Vec<String>> {
         let text = edit(overlay.source(), &steps)?;
         followed = followed.with_overlay(Text::new(overlay.name().to_owned(), text));
     }
-    if let Some(config) = new.configuration() {
+    if let Some(config) = &new.configuration().own {
         let before = old.lenient()?.made.api;
         let lines = migrate::lines(&before, &followed.input()?)?;
         done.extend(lines.iter().map(|line| describe_line(config.name(), line)));

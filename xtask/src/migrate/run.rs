@@ -14,7 +14,7 @@ use super::{Migrate, lines};
 use crate::files::journal::Changes;
 use crate::files::print::{bullets, print};
 use crate::project::commit;
-use crate::project::document::{Document, Text};
+use crate::project::document::{CONFIGURATION, Document, Text};
 use crate::project::recorded;
 use crate::project::workspace::{Workspace, read};
 
@@ -88,7 +88,7 @@ pub(crate) fn follow_document(
             list.push(describe_step(&format!("{}#/actions/{index}", overlay.name()), step));
         }
     }
-    let bare = Document::new(new.clone(), corrected.clone(), old.configuration().cloned(), Vec::new());
+    let bare = Document::new(new.clone(), corrected.clone(), old.configuration().clone(), Vec::new());
     let renamed = migrate::operations(&before, &bare.input()?)?;
     let mut responses = Vec::new();
     for mut response in old.recorded().iter().cloned() {
@@ -108,7 +108,7 @@ pub(crate) fn follow_document(
         }
         responses.push(response);
     }
-    let document = Document::new(new, corrected, old.configuration().cloned(), responses);
+    let document = Document::new(new, corrected, old.configuration().clone(), responses);
     let document = follow_configuration(workspace, folder, &before, document, (&mut changes, &mut done))?;
     left.extend(document.stale()?);
     Ok(Migrated { before, document, changes, done, left })
@@ -126,9 +126,9 @@ fn follow_configuration(
         if found.is_empty() {
             break;
         }
-        let (name, known) = match document.configuration() {
+        let (name, known) = match &document.configuration().own {
             Some(config) => (config.name().to_owned(), config.text().to_owned()),
-            None => (workspace.show(&folder.join("codegen.toml")), String::new()),
+            None => (workspace.show(&folder.join(CONFIGURATION)), String::new()),
         };
         let text = lines::edit(&known, &name, &found)?;
         done.extend(found.iter().map(|line| describe_line(&name, line)));
@@ -137,8 +137,8 @@ fn follow_configuration(
         }
         document = document.with_configuration(Text::new(name, text));
     }
-    if let Some(config) = document.configuration() {
-        changes.write(workspace, &folder.join("codegen.toml"), config.text().to_owned())?;
+    if let Some(config) = &document.configuration().own {
+        changes.write(workspace, &folder.join(CONFIGURATION), config.text().to_owned())?;
     }
     Ok(document)
 }

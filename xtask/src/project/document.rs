@@ -10,6 +10,9 @@ use codegen::{Config, Error, Generated, Input, Lenient, Recorded, Resolved, Sour
 use crate::project::recorded;
 use crate::project::workspace::{Workspace, read};
 
+/// The name of the file with a document's configuration, and of the one that documents share.
+pub(crate) const CONFIGURATION: &str = "codegen.toml";
+
 const MIGRATE: &str = "help: run `cargo xtask migrate`, which makes the changes that are certain and lists the rest";
 
 /// The arguments for a document that is not below `spec/`.
@@ -21,9 +24,10 @@ pub(crate) struct Selection {
     /// Correct the document with this OpenAPI Overlay 1.0
     #[arg(long, value_name = "FILE", requires = "document")]
     overlay: Option<PathBuf>,
-    /// Use this configuration; spec/README.md lists the keys
+    /// Use this configuration; spec/README.md lists the keys. Give two files to use the first one as spec/codegen.toml, which
+    /// documents share
     #[arg(long, value_name = "FILE", requires = "document")]
-    config: Option<PathBuf>,
+    config: Vec<PathBuf>,
     /// Use the recorded responses in this folder as evidence
     #[arg(long, value_name = "DIR", requires = "document")]
     recorded: Option<PathBuf>,
@@ -36,7 +40,7 @@ impl Selection {
             Some(document) => Ok(vec![Document {
                 document: text(document)?,
                 overlay: self.overlay.as_deref().map(text).transpose()?,
-                config: self.config.as_deref().map(text).transpose()?,
+                config: Configuration::given(&self.config)?,
                 recorded: match &self.recorded {
                     Some(folder) => recorded::read_folder(folder, |path| path.display().to_string())?,
                     None => Vec::new(),
@@ -52,12 +56,48 @@ impl Selection {
 pub(crate) struct Document {
     document: Text,
     overlay: Option<Text>,
-    config: Option<Text>,
+    config: Configuration,
     recorded: Vec<Recorded>,
 }
 
+/// The configuration of a document: a file of its own, and one that it shares with other documents.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Configuration {
+    pub(crate) shared: Option<Text>,
+    pub(crate) own: Option<Text>,
+}
+
+impl Configuration {
+    /// Reads the files of the arguments: the document's own file, or the shared one before it.
+    pub(crate) fn given(files: &[PathBuf]) -> Result<Self> {
+        let text = |path: &PathBuf| Text::read(path, path.display().to_string()).map(Some);
+        match files {
+            [] => Ok(Self::default()),
+            [own] => Ok(Self { shared: None, own: text(own)? }),
+            [shared, own] => Ok(Self { shared: text(shared)?, own: text(own)? }),
+            _ => bail!("`--config` is given {} times; expected at most two files, the shared one first", files.len()),
+        }
+    }
+
+    /// Reads spec/codegen.toml, and the file beside a document.
+    fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        let shared = Text::optional(workspace, &workspace.spec_folder(), CONFIGURATION)?;
+        Ok(Self { shared, own: Text::optional(workspace, folder, CONFIGURATION)? })
+    }
+
+    /// Reads the configuration of each document below `spec/`.
+    pub(crate) fn all(workspace: &Workspace) -> Result<Vec<Config>> {
+        workspace.specs()?.iter().map(|folder| Self::in_folder(workspace, folder)?.parse()).collect()
+    }
+
+    fn parse(&self) -> Result<Config> {
+        let files: Vec<_> = [&self.shared, &self.own].into_iter().flatten().map(Text::source).collect();
+        Ok(Config::layered(&files)?)
+    }
+}
+
 impl Document {
-    pub(crate) fn new(document: Text, overlay: Option<Text>, config: Option<Text>, recorded: Vec<Recorded>) -> Self {
+    pub(crate) fn new(document: Text, overlay: Option<Text>, config: Configuration, recorded: Vec<Recorded>) -> Self {
         Self { document, overlay, config, recorded }
     }
 
@@ -76,7 +116,7 @@ impl Document {
 
     fn beside(workspace: &Workspace, folder: &Path, document: Text) -> Result<Self> {
         let overlay = Text::optional(workspace, folder, "overlay.yaml")?;
-        let config = Text::optional(workspace, folder, "codegen.toml")?;
+        let config = Configuration::in_folder(workspace, folder)?;
         Ok(Self { document, overlay, config, recorded: recorded::in_folder(workspace, folder)? })
     }
 
@@ -95,8 +135,8 @@ impl Document {
         self.overlay.as_ref()
     }
 
-    pub(crate) fn configuration(&self) -> Option<&Text> {
-        self.config.as_ref()
+    pub(crate) fn configuration(&self) -> &Configuration {
+        &self.config
     }
 
     /// Replaces the overlay.
@@ -104,10 +144,10 @@ impl Document {
         Self { overlay: Some(overlay), ..self }
     }
 
-    /// Replaces the configuration.
+    /// Replaces the document's own configuration.
     #[cfg(feature = "maintain")]
-    pub(crate) fn with_configuration(self, config: Text) -> Self {
-        Self { config: Some(config), ..self }
+    pub(crate) fn with_configuration(self, own: Text) -> Self {
+        Self { config: Configuration { own: Some(own), ..self.config }, ..self }
     }
 
     /// The errors of actions and lines that no longer fit.
@@ -204,10 +244,7 @@ impl Document {
     }
 
     fn config(&self) -> Result<Config> {
-        match &self.config {
-            Some(config) => Ok(Config::parse(&config.name, &config.text)?),
-            None => Ok(Config::default()),
-        }
+        self.config.parse()
     }
 
     /// Removes the overlay.
@@ -228,7 +265,7 @@ impl Document {
 
     /// Names the file in an error of the configuration, which the library gets as values.
     fn locate(&self, error: Error) -> Error {
-        match &self.config {
+        match &self.config.own {
             Some(config) if error.source_name == "configuration" => Error { source_name: config.name.clone(), ..error },
             _ => error,
         }
@@ -253,6 +290,14 @@ impl<T> Fit<T> {
         }
         self.made
     }
+}
+
+/// Lists the lines of the shared configuration that have an effect on none of the documents.
+pub(crate) fn unused(generated: &[Generated]) -> Vec<String> {
+    let unused: Vec<_> = generated.iter().map(|generated| generated.report.unused()).collect();
+    let Some((last, others)) = unused.split_last() else { return Vec::new() };
+    let is_unused = |line: &&Stale| others.iter().all(|other| other.iter().any(|one| one.subject == line.subject));
+    last.iter().filter(is_unused).map(|line| line.error.to_string()).collect()
 }
 
 /// Counts the actions and lines that no longer fit.

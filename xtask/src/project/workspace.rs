@@ -59,9 +59,14 @@ impl Workspace {
         package.map(str::to_owned).with_context(|| format!("{name}: no `name` in `[package]`"))
     }
 
+    /// The folder of the documents.
+    pub(crate) fn spec_folder(&self) -> PathBuf {
+        self.root.join("spec")
+    }
+
     /// The folders below `spec/`, sorted by name, one for each document.
     pub(crate) fn specs(&self) -> Result<Vec<PathBuf>> {
-        let spec = self.root.join("spec");
+        let spec = self.spec_folder();
         let mut folders = Vec::new();
         for entry in fs::read_dir(&spec).with_context(|| self.show(&spec))? {
             let path = entry.with_context(|| self.show(&spec))?.path();

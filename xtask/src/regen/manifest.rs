@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use codegen::Generated;
 use toml::{Table, Value};
 
-use crate::files::features;
+use crate::files::features::{self, Features};
 use crate::project::workspace::{Workspace, read};
 
 /// Returns the text of `Cargo.toml` for a crate: the dependencies and features that the runtime has in generated-client, and
@@ -34,9 +34,12 @@ pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> 
 
     let mut out = String::new();
     section(&mut out, "package", &package);
-    let by_hand = table(&client, "features").iter().map(|(feature, with)| format!("{feature} = {with}\n"));
-    let list = features::list(&features::merge(std::slice::from_ref(generated)));
-    out.push_str(&format!("[features]\n{}{list}\n", by_hand.collect::<String>()));
+    let by_hand = default_of(table(&client, "features"), &generated.api.features.all);
+    let features = [Features::new(name, generated)];
+    features::check(&features, Some(&by_hand))?;
+    let list = features::list(&features);
+    let by_hand: String = by_hand.iter().map(|(feature, with)| format!("{feature} = {with}\n")).collect();
+    out.push_str(&format!("[features]\n{by_hand}{list}\n"));
     section(&mut out, "dependencies", &dependencies);
     // An `#[expect]` in the runtime is fulfilled only with the client's lints.
     for (tool, lints) in table(shared, "lints") {
@@ -44,6 +47,16 @@ pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> 
     }
     out.push_str("# Not part of a workspace in a folder above.\n[workspace]\n");
     Ok(out)
+}
+
+/// The hand-written features of the client, of which `default` has all tags of this document instead of those of the client's.
+fn default_of(client: &Table, all: &str) -> Table {
+    let mut features = client.clone();
+    if let Some(Value::Array(default)) = features.get_mut("default") {
+        default.retain(|one| one.as_str().is_some_and(|name| client.contains_key(name)));
+        default.push(Value::String(all.to_owned()));
+    }
+    features
 }
 
 fn parse(workspace: &Workspace, path: &Path) -> Result<Table> {

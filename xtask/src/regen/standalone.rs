@@ -9,6 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
+use codegen::emit::CREDENTIALS;
 
 use super::manifest;
 use crate::files::lock::LOCK;
@@ -18,8 +19,8 @@ use crate::project::workspace::{Workspace, read};
 
 /// The module of the runtime.
 const RUNTIME: &str = "runtime";
-/// Names of hand-written files and folders below `src/`, and of modules that the root re-exports.
-const TAKEN: [&str; 5] = [RUNTIME, "dispatch", "lib", "main", "tests"];
+/// Names of other files and folders below `src/`, and of modules that the root re-exports.
+const TAKEN: [&str; 6] = [RUNTIME, "credentials", "dispatch", "lib", "main", "tests"];
 
 pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Generated) -> Result<Plan> {
     let module = module(generated)?;
@@ -31,7 +32,10 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Ge
     let layout = read(&workspace.rustfmt(), "rustfmt.toml")?;
     files.insert("rustfmt.toml".to_owned(), format!("# {MARK}; changes are lost.\n{layout}"));
     let root = client.join("lib.rs");
-    files.insert("src/lib.rs".to_owned(), marked(&root_module(&read(&root, &workspace.show(&root))?, module)));
+    let credentials = codegen::emit::credentials([&generated.api]);
+    let text = root_module(&read(&root, &workspace.show(&root))?, module, credentials.is_some());
+    files.insert("src/lib.rs".to_owned(), marked(&text));
+    files.extend(credentials.map(|text| (format!("src/{CREDENTIALS}"), text)));
     runtime(workspace, &client, RUNTIME, &mut files)?;
     files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
     Plan::new(out, &["src"], files)
@@ -43,7 +47,7 @@ pub(crate) fn module(generated: &Generated) -> Result<&str> {
     let module = first.unwrap_or(&generated.api.module);
     if TAKEN.contains(&module) {
         bail!(
-            "the module cannot be named `{module}`: the crate has a hand-written file of this name\n  help: set another `module` in codegen.toml"
+            "the module cannot be named `{module}`: the crate has another file of this name\n  help: set another `module` in codegen.toml"
         );
     }
     Ok(module)
@@ -74,8 +78,11 @@ fn marked(text: &str) -> String {
 }
 
 /// The root of the crate: `module`, and what the client's own root re-exports from the runtime.
-fn root_module(client: &str, module: &str) -> String {
+fn root_module(client: &str, module: &str, has_credentials: bool) -> String {
     let mut out = format!("//! A typed client; begin at [`Client::builder`].\n\n#[rustfmt::skip]\npub mod {module};\n");
+    if has_credentials {
+        out.push_str("#[rustfmt::skip]\nmod credentials;\n");
+    }
     let mut attributes = String::new();
     let mut inside = false;
     for line in client.lines() {
@@ -121,7 +128,7 @@ mod tests {
     fn the_root_has_the_re_exports_of_the_client() {
         let client = "//! Docs.\n\n#[macro_use]\nmod runtime;\n#[doc(hidden)]\npub mod v1;\n\npub use runtime::{\n    A,\n    B,\n};\nuse x;\n";
         assert_eq!(
-            root_module(client, "api").split_once("\n\n").map(|(_, items)| items),
+            root_module(client, "api", false).split_once("\n\n").map(|(_, items)| items),
             Some(
                 "#[rustfmt::skip]\npub mod api;\n\n#[macro_use]\nmod runtime;\n\npub use runtime::{\n    A,\n    B,\n};\n"
             )

@@ -10,10 +10,11 @@ use crate::files::journal::Changes;
 use crate::files::print::bullets;
 use crate::project::workspace::Workspace;
 
-/// Formats the changes for callers, what was migrated, what needs words or a decision, and the written files.
+/// Formats the changes for callers, what was migrated, what needs words or a decision, lines of the shared configuration that are
+/// `unused`, and the written files.
 pub(super) fn report(
     workspace: &Workspace,
-    news: &[News<'_>],
+    (news, unused): (&[News<'_>], &[String]),
     changes: &Changes,
     release: &Release,
     dry_run: bool,
@@ -21,6 +22,9 @@ pub(super) fn report(
     let mut out = String::new();
     for news in news {
         part(&mut out, news);
+    }
+    if !unused.is_empty() {
+        let _ = writeln!(out, "## Shared configuration\n\n### Needs a decision\n\n{}", bullets(unused));
     }
     let files = changes.paths().collect::<Vec<_>>();
     let below = format!("{}/", workspace.show(&workspace.client()));

@@ -16,7 +16,7 @@ use crate::files::journal::{Changes, finish};
 use crate::files::print::print;
 use crate::migrate::explain::aligned;
 use crate::migrate::run::follow_document;
-use crate::project::document::{Document, Text};
+use crate::project::document::{Document, Text, unused};
 use crate::project::workspace::{Workspace, read};
 use crate::regen;
 use crate::transcribe::run as transcribe;
@@ -52,16 +52,17 @@ impl Update {
         }
         let (documents, generated): (Vec<_>, Vec<_>) =
             all.into_iter().map(|made| (made.document, made.generated)).unzip();
+        let unused = unused(&generated);
         let plan = regen::client(workspace, &documents, &generated)?;
         plan.check()?;
         changes.extend(plan.changes(workspace)?);
         let version = release(workspace, &news, &mut changes)?;
-        let text = report::report(workspace, &news, &changes, &version, self.dry_run);
+        let text = report::report(workspace, (&news, &unused), &changes, &version, self.dry_run);
         if !self.dry_run {
             changes.make(workspace)?;
         }
         print(&text)?;
-        Ok(ExitCode::from(u8::from(news.iter().any(News::is_open))))
+        Ok(ExitCode::from(u8::from(!unused.is_empty() || news.iter().any(News::is_open))))
     }
 
     /// The document that is published now; unchanged if our text was transcribed from it.

@@ -6,5 +6,6 @@ mod outline;
 mod record;
 mod regen;
 mod scratch;
+mod several;
 mod stale;
 mod usage;

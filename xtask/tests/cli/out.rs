@@ -135,7 +135,7 @@ fn a_module_named_like_a_hand_written_file_is_refused() {
     let scratch = scratch();
     for name in ["runtime", "lib"] {
         let error = format!(
-            "error: the module cannot be named `{name}`: the crate has a hand-written file of this name\n  \
+            "error: the module cannot be named `{name}`: the crate has another file of this name\n  \
              help: set another `module` in codegen.toml"
         );
         scratch.write("codegen.toml", &format!("module = \"{name}\"\n"));

@@ -146,27 +146,6 @@ fn a_broken_document_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn two_documents_for_one_module_are_refused() {
-    let scratch = Scratch::new();
-    scratch.write("spec/zoo/openapi.yaml", PETS);
-    scratch.write("spec/zoo/codegen.toml", "module = \"pets\"\n");
-    scratch.refused(
-        "regen",
-        "error: spec/zoo/openapi.yaml: the module `pets` belongs to another document\n  \
-         help: set another `module` in its codegen.toml",
-    );
-}
-
-#[test]
-fn a_module_for_each_folder() {
-    let scratch = Scratch::new();
-    scratch.write("spec/zoo/openapi.yaml", PETS);
-    scratch.write("spec/zoo/codegen.toml", "module = \"zoo\"\n");
-    assert_eq!(count(&scratch.done("regen"), "operations"), 2);
-    assert!(scratch.path("generated-client/src/zoo/mod.rs").exists() && scratch.path(MOD).exists());
-}
-
-#[test]
 fn notes_follow_the_table() {
     let scratch = Scratch::new();
     let document = format!("{PETS}    Unused: {{ type: object }}\n    Mistyped: {{ titel: a }}\n");
@@ -213,7 +192,8 @@ fn the_features_of_the_tags_are_updated() {
     scratch.write(MANIFEST, &by_hand.replace("tracing = []\n", "tracing = []\npets = []\n"));
     scratch.refused(
         "regen",
-        "error: generated-client/Cargo.toml: the feature `pets` is hand-written, and the feature of a tag\n  help: rename one of them",
+        "error: spec/pets/openapi.yaml: the manifest has another feature `pets`\n  \
+         help: set another `prefix` or `all` in `[features]` of its codegen.toml",
     );
     scratch.write(MANIFEST, "[package]\nname = \"client\"\n");
     let run = scratch.run("regen --check");

@@ -54,7 +54,7 @@ fn at_any_moment(arguments: &str, prepare: impl Fn() -> Scratch) {
     let new = scratch.files("");
     assert_ne!(old, new);
     // Most of them are late, while files are written.
-    for delay in (0..40).map(|step| time * step / 35) {
+    for delay in [0, 40, 60, 70, 75, 80, 85, 90, 93, 96, 99, 102, 106, 112].map(|percent| time * percent / 100) {
         let scratch = prepare();
         let child = start(&scratch, arguments);
         thread::sleep(delay);

@@ -102,7 +102,7 @@ fn the_first_document_has_no_diff() {
 fn other_documents_stay_in_the_client() {
     let scratch = Scratch::new();
     scratch.write("spec/zoo/openapi.yaml", PETS);
-    scratch.write("spec/zoo/codegen.toml", "module = \"zoo\"\n");
+    scratch.write("spec/zoo/codegen.toml", "module = \"zoo\"\n[features]\nall = \"zoo\"\nprefix = \"zoo\"\n");
     from(&scratch, &changed());
     scratch.done("update pets --from new.yaml");
     assert!(scratch.path("generated-client/src/zoo/mod.rs").exists());

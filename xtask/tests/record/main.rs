@@ -26,7 +26,7 @@ paths:
                 properties:
                   data: { type: array, items: { $ref: '#/components/schemas/Person' } }
                   notes: { type: object, additionalProperties: { type: string } }
-                  pair: { type: array, prefixItems: [{ type: number }, { type: number }] }
+                  pair: { type: array, prefixItems: [{ type: number }, { type: number }], minItems: 2, items: false }
 components:
   schemas:
     Person:

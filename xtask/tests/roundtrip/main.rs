@@ -1,6 +1,7 @@
 //! Every response and request of the documents, deserialized into the client's types and serialized again.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use altegio::dispatch::Dispatch;
@@ -16,8 +17,45 @@ mod recorded;
 mod reduced;
 mod unions;
 
-fn read(name: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
+/// A document, and its module in the client.
+struct Spec {
+    /// The folder below `spec/`.
+    folder: &'static str,
+    dispatch: fn() -> Dispatch,
+    /// The number of documented responses.
+    responses: usize,
+}
+
+const V1: Spec = Spec { folder: "b2b-v1", dispatch: altegio::v1::dispatch, responses: 187 };
+
+/// All documents.
+const SPECS: &[Spec] = &[V1];
+
+#[test]
+fn every_document_is_listed() {
+    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
+    let folders = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    let folders: BTreeSet<_> = folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(folders, SPECS.iter().map(|spec| spec.folder.to_owned()).collect());
+}
+
+impl Spec {
+    /// Reads a file of the folder; the text is empty if there is none.
+    fn read(&self, name: &str) -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(self.folder);
+        std::fs::read_to_string(folder.join(name)).unwrap_or_default()
+    }
+
+    fn config(&self) -> Config {
+        let (shared, own) = (self.read("../codegen.toml"), self.read("codegen.toml"));
+        let source = |name, text| Source { name, text };
+        Config::layered(&[source("shared.toml", &shared), source("codegen.toml", &own)]).unwrap()
+    }
+
+    /// The document below `spec/`.
+    fn trees(&self) -> Trees {
+        Trees::new(self, &self.read("openapi.yaml"))
+    }
 }
 
 /// A document without and with the overlay.
@@ -27,8 +65,8 @@ struct Trees {
 }
 
 impl Trees {
-    fn new(document: &str) -> Self {
-        let overlay = read("overlay.yaml");
+    fn new(spec: &Spec, document: &str) -> Self {
+        let overlay = Some(spec.read("overlay.yaml")).filter(|text| !text.is_empty());
         let tree = |overlay: Option<&str>| {
             let source = |name, text| Source { name, text };
             let overlay = overlay.map(|text| source("overlay.yaml", text));
@@ -40,12 +78,7 @@ impl Trees {
             })
             .unwrap()
         };
-        Self { plain: tree(None), corrected: tree(Some(&overlay)) }
-    }
-
-    /// The document below `spec/`.
-    fn spec() -> Self {
-        Self::new(&read("openapi.yaml"))
+        Self { plain: tree(None), corrected: tree(overlay.as_deref()) }
     }
 }
 
@@ -101,13 +134,13 @@ fn same(one: &Value, other: &Value) -> bool {
 }
 
 /// Checks that each documented response is decoded, and serialized as it was.
-fn responses_come_back_unchanged(trees: &Trees) {
+fn responses_come_back_unchanged(spec: &Spec, trees: &Trees) {
     let bodies = documented(&trees.plain);
     let answers: Vec<_> = bodies.iter().filter(|body| body.way.is_success()).collect();
     let mut failures = Vec::new();
     let (mut decoded, mut unchanged) = (0, 0);
     for body in &answers {
-        match answer(altegio::v1::dispatch(), body, body.value) {
+        match answer((spec.dispatch)(), body, body.value) {
             Ok(back) => {
                 decoded += 1;
                 match difference(body.value, &back, "") {
@@ -118,13 +151,13 @@ fn responses_come_back_unchanged(trees: &Trees) {
             Err(error) => failures.push(error),
         }
     }
-    println!("{} documented, {decoded} decode, {unchanged} round-trip", answers.len());
+    println!("{}: {} documented, {decoded} decode, {unchanged} round-trip", spec.folder, answers.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    assert_eq!(answers.len(), 187);
+    assert_eq!(answers.len(), spec.responses, "{}", spec.folder);
 }
 
 /// Checks that each documented request body is serialized as it is shown, with the corrections of the overlay.
-fn requests_are_sent_as_they_are_shown(trees: &Trees) {
+fn requests_are_sent_as_they_are_shown(spec: &Spec, trees: &Trees) {
     let bodies = documented(&trees.corrected);
     let mut failures = Vec::new();
     let mut count = 0;
@@ -134,7 +167,7 @@ fn requests_are_sent_as_they_are_shown(trees: &Trees) {
         let text = body.value.to_string();
         let back = match body.operation.as_str() {
             EVENT => event::<altegio::v1::types::FiscalDocument>(body.value),
-            id => altegio::v1::dispatch().request(id, None, &text).map_err(|error| error.to_string()),
+            id => (spec.dispatch)().request(id, None, &text).map_err(|error| error.to_string()),
         };
         match back {
             Ok(back) => {
@@ -144,42 +177,42 @@ fn requests_are_sent_as_they_are_shown(trees: &Trees) {
             Err(error) => failures.push(error),
         }
     }
-    println!("{count} requests, {} not as shown", failures.len());
+    println!("{}: {count} requests, {} not as shown", spec.folder, failures.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    assert!(count > 50, "{count}");
+    assert!(count > 0, "{}", spec.folder);
 }
 
 /// Checks that the documented bodies of errors are decoded, too.
-fn errors_are_decoded(trees: &Trees) {
+fn errors_are_decoded(spec: &Spec, trees: &Trees) {
     let bodies = documented(&trees.plain);
     let errors = bodies.iter().filter(|body| matches!(body.way, Way::Response(_)) && !body.way.is_success());
     let failures: Vec<_> =
-        errors.clone().filter_map(|body| answer(altegio::v1::dispatch(), body, body.value).err()).collect();
-    println!("{} errors shown", errors.count());
+        errors.clone().filter_map(|body| answer((spec.dispatch)(), body, body.value).err()).collect();
+    println!("{}: {} errors shown", spec.folder, errors.count());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
 #[test]
 fn documented_responses_come_back_unchanged() {
-    responses_come_back_unchanged(&Trees::spec());
+    SPECS.iter().for_each(|spec| responses_come_back_unchanged(spec, &spec.trees()));
 }
 
 #[test]
 fn documented_requests_are_sent_as_they_are_shown() {
-    requests_are_sent_as_they_are_shown(&Trees::spec());
+    SPECS.iter().for_each(|spec| requests_are_sent_as_they_are_shown(spec, &spec.trees()));
 }
 
 #[test]
 fn documented_errors_are_decoded() {
-    errors_are_decoded(&Trees::spec());
+    SPECS.iter().for_each(|spec| errors_are_decoded(spec, &spec.trees()));
 }
 
 #[test]
 #[ignore = "needs the published document: set ALTEGIO_DOCUMENT to its path"]
 fn the_published_document_has_the_same_bodies() {
     let path = std::env::var_os("ALTEGIO_DOCUMENT").expect("ALTEGIO_DOCUMENT is not set");
-    let published = Trees::new(&std::fs::read_to_string(path).unwrap());
-    responses_come_back_unchanged(&published);
-    requests_are_sent_as_they_are_shown(&published);
-    errors_are_decoded(&published);
+    let published = Trees::new(&V1, &std::fs::read_to_string(path).unwrap());
+    responses_come_back_unchanged(&V1, &published);
+    requests_are_sent_as_they_are_shown(&V1, &published);
+    errors_are_decoded(&V1, &published);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{decoded, difference};
+use super::{SPECS, Spec, V1, decoded, difference};
 
 #[path = "../support/recorded.rs"]
 mod support;
@@ -36,11 +36,15 @@ fn is_empty(value: &Value) -> bool {
 
 #[test]
 fn recorded_responses_come_back_unchanged() {
-    let responses = recorded();
+    SPECS.iter().for_each(come_back_unchanged);
+}
+
+fn come_back_unchanged(spec: &Spec) {
+    let responses = recorded(spec.folder);
     let mut failures = Vec::new();
     let (mut decode, mut unchanged) = (0, 0);
     for response in &responses {
-        match decoded(altegio::v1::dispatch(), &response.operation, response.status, &response.body) {
+        match decoded((spec.dispatch)(), &response.operation, response.status, &response.body) {
             Ok(back) => {
                 decode += 1;
                 match difference(&as_read(&response.body, &back), &back, "") {
@@ -51,7 +55,7 @@ fn recorded_responses_come_back_unchanged() {
             Err(error) => failures.push(format!("{}: {error}", response.name)),
         }
     }
-    println!("recorded: {} recorded, {decode} decode, {unchanged} round-trip", responses.len());
+    println!("{}: {} recorded, {decode} decode, {unchanged} round-trip", spec.folder, responses.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    assert!(!responses.is_empty());
+    assert!(!responses.is_empty() || spec.folder != V1.folder);
 }

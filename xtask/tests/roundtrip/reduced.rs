@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::documented::{Way, documented};
 use codegen::model::Status;
-use codegen::{Api, Config, Input, Source};
+use codegen::{Api, Input, Source};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use xtask::{Known, reduce};
 
-use super::{Trees, decoded, read, recorded::recorded};
+use super::{V1, decoded, recorded::recorded};
 
 /// How one value of a body is altered.
 const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
@@ -26,11 +26,10 @@ const ALTERATIONS: [fn(&Value) -> Option<Value>; 6] = [
 const SPOILT: usize = 4;
 
 fn api() -> Api {
-    let (document, overlay, config) = (read("openapi.yaml"), read("overlay.yaml"), read("codegen.toml"));
+    let (document, overlay) = (V1.read("openapi.yaml"), V1.read("overlay.yaml"));
     let overlay = Some(Source { name: "overlay.yaml", text: &overlay });
-    let config = Config::parse("codegen.toml", &config).unwrap();
     let document = Source { name: "openapi.yaml", text: &document };
-    codegen::resolve(&Input { document, overlay, config, recorded: recorded() }).unwrap().api
+    codegen::resolve(&Input { document, overlay, config: V1.config(), recorded: recorded(V1.folder) }).unwrap().api
 }
 
 /// A body as a server may have sent it: with other and longer texts and numbers.
@@ -132,8 +131,8 @@ fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Resu
 
 #[test]
 fn a_reduced_body_decodes_as_the_raw_one() {
-    let (api, recorded) = (api(), recorded());
-    let plain = Trees::spec().plain;
+    let (api, recorded) = (api(), recorded(V1.folder));
+    let plain = V1.trees().plain;
     let shown = documented(&plain);
     let shown = shown.iter().filter_map(|body| match body.way {
         Way::Response(Status::Code(status)) => Some((body.operation.as_str(), status, body.value)),

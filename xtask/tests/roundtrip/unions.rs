@@ -1,10 +1,10 @@
 //! Values of each union of the document are decoded as a variant whose schema they satisfy.
 
 use altegio::v1::types::*;
-use codegen::{Config, Input, Source};
+use codegen::{Input, Source};
 use serde::de::DeserializeOwned;
 
-use super::read;
+use super::V1;
 
 #[path = "../support/unions.rs"]
 mod cases;
@@ -33,11 +33,11 @@ fn shown<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> Result<String, St
 
 #[test]
 fn values_of_unions_are_the_variants_that_they_satisfy() {
-    let (document, overlay) = (read("openapi.yaml"), read("overlay.yaml"));
+    let (document, overlay) = (V1.read("openapi.yaml"), V1.read("overlay.yaml"));
     let input = Input {
         document: Source { name: "openapi.yaml", text: &document },
         overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
-        config: Config::parse("codegen.toml", &read("codegen.toml")).unwrap(),
+        config: V1.config(),
         recorded: Vec::new(),
     };
     let (cases, unions) = cases::cases(&input, &codegen::generate(&input).unwrap());

@@ -1,15 +1,15 @@
-//! The recorded responses of `spec/b2b-v1`.
+//! The recorded responses of a folder of `spec/`.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use codegen::Recorded;
 
-pub(crate) fn recorded() -> Vec<Recorded> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/recorded");
-    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let files = BTreeSet::from_iter(files);
+pub(crate) fn recorded(document: &str) -> Vec<Recorded> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(document).join("recorded");
+    let entries = fs::read_dir(&folder).into_iter().flatten();
+    let mut files = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<Vec<_>>();
+    files.sort();
     files
         .iter()
         .map(|file| Recorded::parse(file, file, &fs::read_to_string(folder.join(file)).unwrap()).unwrap())

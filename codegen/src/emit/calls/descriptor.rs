@@ -9,14 +9,16 @@ use crate::emit::file::option;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
 use crate::emit::view::{OperationView, RATE_LIMITS};
-use crate::model::{Encoding, Operation, Parameter, ParameterPlace, Server, Style};
+use crate::model::{Encoding, Parameter, ParameterPlace, Style};
 
 pub(in crate::emit) fn constant(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
     let operation = view.operation;
     let name = ident(&view.constant);
     let (kind, method) = (scope.runtime("Operation"), method(scope, &operation.method));
     let (id, path) = (&operation.id, &operation.path);
-    let base = base(operation, &scope.view.api.servers);
+    let document = &scope.view.api.module;
+    let (base, own_server) =
+        (servers::base(operation, scope.view.api), servers::own(operation, scope.view.api).is_some());
     let safe = operation.safe;
     let parameters = operation.parameters.iter().map(|one| parameter(scope, one));
     let security = operation.security.iter().map(|schemes| security(scope, schemes));
@@ -39,7 +41,9 @@ pub(in crate::emit) fn constant(scope: &Scope<'_>, view: &OperationView<'_>) -> 
             method: #method,
             safe: #safe,
             path: #path,
+            document: #document,
             base: #base,
+            own_server: #own_server,
             parameters: &[#(#parameters),*],
             security: &[#(#security),*],
             accept: #accept,
@@ -80,10 +84,6 @@ fn security(scope: &Scope<'_>, schemes: &[usize]) -> TokenStream {
         Some(quote!(&#name))
     });
     quote!(&[#(#schemes),*])
-}
-
-fn base(operation: &Operation, servers: &[Server]) -> String {
-    operation.servers.first().or(servers.first()).map(servers::default_url).unwrap_or_default()
 }
 
 fn method(scope: &Scope<'_>, name: &str) -> TokenStream {

@@ -1,4 +1,4 @@
-//! Writes the statics of security schemes, and the setters of their secrets on the client and its builder.
+//! Writes the statics of security schemes, and the functions of the client and its builder that set secrets.
 
 use proc_macro2::TokenStream;
 use quote::quote;

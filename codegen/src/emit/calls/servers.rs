@@ -7,7 +7,7 @@ use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::names::ident::{bindings, ident, unique};
 use crate::emit::scope::Scope;
-use crate::model::Server;
+use crate::model::{Api, Operation, Server};
 
 /// A part of a URL template.
 enum Piece<'a> {
@@ -23,6 +23,17 @@ pub(in crate::emit) fn default_url(server: &Server) -> String {
         Piece::Variable(index) => server.variables.get(index).map_or("", |variable| variable.default.as_str()),
     };
     pieces(server).into_iter().map(value).collect()
+}
+
+/// Returns the URL of the default server of an operation.
+pub(in crate::emit) fn base(operation: &Operation, api: &Api) -> String {
+    own(operation, api).or(api.servers.first().map(default_url)).unwrap_or_default()
+}
+
+/// Returns the URL of the server that an operation has of its own, if that is not the default server of the document.
+pub(in crate::emit) fn own(operation: &Operation, api: &Api) -> Option<String> {
+    let shared = api.servers.first().map(default_url);
+    operation.servers.first().map(default_url).filter(|own| Some(own) != shared.as_ref())
 }
 
 fn pieces(server: &Server) -> Vec<Piece<'_>> {
@@ -49,7 +60,7 @@ pub(in crate::emit) fn servers(scope: &Scope<'_>) -> TokenStream {
     let servers = &scope.view.api.servers;
     let names: Vec<Ident> =
         unique(servers.iter().map(|server| server.name.as_str()), &[]).iter().map(|name| ident(name)).collect();
-    let base = scope.runtime("BaseUrl");
+    let (base, document) = (scope.runtime("BaseUrl"), &scope.view.api.module);
     let unit = servers.first().is_some_and(|server| server.variables.is_empty());
     let variants = servers.iter().zip(&names).enumerate().map(|(index, (server, name))| {
         let doc = doc(server);
@@ -74,7 +85,7 @@ pub(in crate::emit) fn servers(scope: &Scope<'_>) -> TokenStream {
     let default = (!unit).then(|| servers.first().zip(names.first()).map(|(server, name)| default(server, name)));
     let default = default.flatten();
     quote! {
-        /// A server of the API.
+        /// A server of the API, for the operations of this module.
         #[derive(Debug, Clone, PartialEq, Eq #derive)]
         #[non_exhaustive]
         pub enum Server { #(#variants)* }
@@ -82,12 +93,15 @@ pub(in crate::emit) fn servers(scope: &Scope<'_>) -> TokenStream {
         impl Server {
             /// Returns the base URL of the server.
             pub fn url(&self) -> String { match self { #(#urls)* } }
+
+            /// Returns the base URL of another server for the operations of this module, such as a test server.
+            pub fn at(url: impl Into<String>) -> #base { #base::of(#document, url) }
         }
 
         #default
 
         impl From<Server> for #base {
-            fn from(server: Server) -> Self { Self::new(server.url()) }
+            fn from(server: Server) -> Self { Self::of(#document, server.url()) }
         }
     }
 }

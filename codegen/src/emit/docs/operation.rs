@@ -1,5 +1,6 @@
 //! Writes the docs of a function: the description, the credentials, the arguments, the response headers and the errors.
 
+use crate::emit::calls::servers;
 use crate::emit::docs::code::code;
 use crate::emit::docs::doc::{self, Doc};
 use crate::emit::docs::markdown::line;
@@ -10,7 +11,8 @@ pub(in crate::emit) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let operation = of.operation;
     let mut doc = Doc::of(&operation.docs);
     let place = code(&format!("{} {}", operation.method, operation.path));
-    doc.push(format!("{place} · {}", credentials(view, operation)));
+    let own = servers::own(operation, view.api).map(|url| format!(" on {}", code(&url)));
+    doc.push(format!("{place}{} · {}", own.unwrap_or_default(), credentials(view, operation)));
     doc.push(arguments(of).join("\n"));
     let successes = operation.responses.iter().filter(|response| response.status.is_success());
     let headers: Vec<String> = successes.flat_map(|response| headers(view, response)).collect();

@@ -16,7 +16,7 @@ use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope, is_plain};
 use crate::emit::view::{GroupView, OperationView, View};
 use crate::exchange::{Exchange, Sent};
-use crate::model::{Body, Codec, Shape};
+use crate::model::{Api, Body, Codec, Shape};
 use crate::sample::Sampler;
 
 /// Returns the files by path below the folder of the test.
@@ -43,6 +43,20 @@ pub(in crate::emit) fn files(view: &View<'_>) -> Vec<(String, String)> {
         .collect();
     files.push((format!("{own}/mod.rs"), file::test("The exchanges of all groups.", index)));
     files
+}
+
+/// Writes the list of the exchanges of each API.
+pub(in crate::emit) fn list<'a>(apis: impl IntoIterator<Item = &'a Api>) -> String {
+    let modules: Vec<String> = apis.into_iter().map(|api| module(&api.module)).collect();
+    let names: Vec<_> = modules.iter().map(|name| ident(name)).collect();
+    let files = modules.iter().map(|name| format!("{name}/mod.rs"));
+    let list = quote! {
+        use crate::Document;
+        #(#[path = #files] mod #names;)*
+        pub(crate) const DOCUMENTS: &[Document] =
+            &[#(Document { module: #modules, secrets: #names::SECRETS, groups: #names::GROUPS }),*];
+    };
+    file::test("The exchanges of all documents.", list)
 }
 
 fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {

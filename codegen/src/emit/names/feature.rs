@@ -8,6 +8,10 @@ const RUNTIME: [&str; 9] =
 pub(in crate::emit) const SUFFIX: &str = "-tag";
 
 /// Returns the name of the feature of a group, by the name of its module.
-pub(in crate::emit) fn name(group: &str) -> String {
-    if RUNTIME.contains(&group) { format!("{group}{SUFFIX}") } else { group.to_owned() }
+pub(in crate::emit) fn name(prefix: Option<&str>, group: &str) -> String {
+    match prefix {
+        Some(prefix) => format!("{prefix}-{group}"),
+        None if RUNTIME.contains(&group) => format!("{group}{SUFFIX}"),
+        None => group.to_owned(),
+    }
 }

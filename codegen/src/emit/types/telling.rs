@@ -17,8 +17,8 @@ pub(in crate::emit) fn rows(item: &Item<'_>, of: &Union, names: &[Ident], other:
     let by = of.tag.as_ref().map(|tag| format!(" by {}", string(tag))).unwrap_or_default();
     let mut text = format!("{}!({name}{by} {{\n", path(&scope.runtime("union")));
     for (variant_name, variant) in names.iter().zip(&of.variants) {
-        let own = of.tag.as_ref().and_then(|key| writes(scope, key, variant)).unwrap_or_default();
-        text += &row(&format!("{variant_name}{own}"), &path(&scope.runtime("When")), Told::of(scope, of, variant));
+        let tags = tagged(scope, variant);
+        text += &row(&format!("{variant_name}{tags}"), &path(&scope.runtime("When")), Told::of(scope, of, variant));
     }
     if let Some(other) = other {
         text += &format!("    ..{other}\n");
@@ -40,12 +40,14 @@ fn row(name: &str, when: &str, told: Told) -> String {
     format!("    {name}: {when} {{\n{lines}        ..{base}\n    }},\n")
 }
 
-/// Writes the tag that the object of a variant needs and may not have itself.
-fn writes(scope: &Scope<'_>, key: &str, variant: &UnionVariant) -> Option<String> {
-    let (tag, id) = (variant.tags.first()?, scope.view.object(&variant.shape)?);
-    let Some(Kind::Object(object)) = scope.view.get(id).map(|one| &one.kind) else { return None };
-    let is_written = object.field(key).is_some_and(|field| field.required && !field.read_only);
-    (!is_written).then(|| format!(" writes {} in {}", string(tag), path(&scope.named(id))))
+/// Writes the tags of a variant, and the type of its object, which is sent with one of them.
+fn tagged(scope: &Scope<'_>, variant: &UnionVariant) -> String {
+    if variant.tags.is_empty() {
+        return String::new();
+    }
+    let tags = list(variant.tags.iter().map(|tag| string(tag)));
+    let object = scope.view.object(&variant.shape).map(|id| format!(" in {}", path(&scope.named(id))));
+    format!(" tagged {}{}", tags.trim_start_matches('&'), object.unwrap_or_default())
 }
 
 /// What the shape of a variant tells of its values.
@@ -57,7 +59,6 @@ struct Told {
     needs: Vec<String>,
     values: Vec<Value>,
     format: Option<String>,
-    tags: Vec<String>,
     constants: Vec<String>,
     /// The literals of `values`.
     listed: Option<String>,
@@ -68,7 +69,6 @@ impl Told {
     fn of(scope: &Scope<'_>, union: &Union, variant: &UnionVariant) -> Self {
         let mut told = Self::default();
         told.shape(scope, &variant.shape);
-        told.tags = variant.tags.iter().map(|tag| string(tag)).collect();
         // A tag of one variant decides alone.
         if !variant.tags.is_empty() && !union.shares_tag(variant) {
             told.needs.clear();
@@ -89,7 +89,6 @@ impl Told {
         let kinds = self.kinds.iter().map(|kind| format!("{when}::{kind}.kinds")).collect::<Vec<_>>().join(" | ");
         let parts = [
             (self.kinds.len() > 1).then(|| format!("kinds: {kinds}")),
-            filled("tags", &self.tags),
             self.known.as_ref().map(|known| format!("known: {known}")),
             filled("needs", &needs),
             filled("constants", &self.constants),

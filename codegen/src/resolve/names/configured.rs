@@ -23,6 +23,13 @@ pub(crate) fn check(config: &Config) -> Result<()> {
             .error("", "json_api", message.to_owned())
             .help("delete `[envelope]`; `json_api.success` names a boolean that says whether the request succeeded"));
     }
+    for (key, name) in [("all", &config.features.all), ("prefix", &config.features.prefix)] {
+        if let Some(name) = name.as_deref().filter(|name| !is_feature(name)) {
+            return Err(config
+                .error("features", key, format!("features.{key}: `{name}` is not a valid name of a feature"))
+                .help("use lowercase letters, digits, `-` and `_`, starting with a letter: `v2`"));
+        }
+    }
     for (key, name) in &rename.types {
         if !(name.chars().all(char::is_alphanumeric) && name.starts_with(char::is_uppercase)) {
             let message = format!("rename.types: `{name}`, for `{key}`, is not a valid type name");
@@ -63,6 +70,11 @@ pub(crate) fn check(config: &Config) -> Result<()> {
 fn is_snake(name: &str) -> bool {
     let is_allowed = |sign: char| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase());
     name.starts_with(char::is_alphabetic) && name.chars().all(is_allowed)
+}
+
+fn is_feature(name: &str) -> bool {
+    let is_allowed = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '_');
+    name.starts_with(|sign: char| sign.is_ascii_lowercase()) && name.chars().all(is_allowed)
 }
 
 /// Renames fields as the configuration says.

@@ -30,7 +30,8 @@ impl Table<'_> {
     /// Reports a line that matches nothing. `nearest` are the existing names that are most like its key.
     pub(crate) fn unmatched(self, key: &str, missing: &str, help: &str, nearest: Vec<String>, report: &mut Report) {
         let error = self.config.error(self.name, key, format!("{}: {missing} `{key}`", self.name)).help(help);
-        report.leave_out(Stale::unmatched(self.name, key, nearest, error));
+        let shared = self.config.is_shared(self.name, key);
+        report.leave_out(Stale { shared, ..Stale::unmatched(self.name, key, nearest, error) });
     }
 
     /// Reports a line whose name is taken.

@@ -5,21 +5,54 @@ use std::net::IpAddr;
 
 use reqwest::Url;
 
+use crate::runtime::operation::descriptor::Operation;
+
 /// The base URL of a server, such as `https://api.example.com/v1`. The paths of operations are appended to it.
 ///
-/// [`ClientBuilder::build`](crate::ClientBuilder::build) checks it.
+/// A URL that is made from text is for the operations of all modules, and one that is made from the `Server` of a module is for the
+/// operations of that module. [`ClientBuilder::build`](crate::ClientBuilder::build) checks it.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct BaseUrl(String);
+pub struct BaseUrl {
+    url: String,
+    /// The module of the document; `None` for all documents.
+    document: Option<&'static str>,
+    everywhere: bool,
+}
 
 impl BaseUrl {
     /// Creates a base URL. The URL must not have a query or a fragment; a slash at the end is ignored.
     pub fn new(url: impl Into<String>) -> Self {
-        Self(url.into())
+        Self { url: url.into(), document: None, everywhere: false }
+    }
+
+    /// Creates a base URL for the operations of one document.
+    #[allow(dead_code, reason = "a document may have no server")]
+    pub(crate) fn of(document: &'static str, url: impl Into<String>) -> Self {
+        Self { document: Some(document), ..Self::new(url) }
+    }
+
+    /// Uses the URL also for operations that have a server of their own in the document, for example in tests.
+    ///
+    /// By default, such an operation keeps its server. Its documentation names it.
+    pub fn everywhere(mut self) -> Self {
+        self.everywhere = true;
+        self
     }
 
     /// Returns the URL as it was set.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.url
+    }
+
+    /// Returns the module of the document that the URL is for; `None` for all documents.
+    pub(crate) fn document(&self) -> Option<&'static str> {
+        self.document
+    }
+
+    /// Returns whether the URL is for this operation.
+    pub(crate) fn serves(&self, operation: &Operation) -> bool {
+        self.document.is_none_or(|document| document == operation.document)
+            && (self.everywhere || !operation.own_server)
     }
 }
 
@@ -27,9 +60,9 @@ impl BaseUrl {
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_scheme = |text: &str| text.chars().all(|sign| sign.is_ascii_alphanumeric());
-        let (scheme, rest) = match self.0.split_once("://") {
+        let (scheme, rest) = match self.url.split_once("://") {
             Some((scheme, rest)) if is_scheme(scheme) => (format!("{scheme}://"), rest),
-            _ => (String::new(), self.0.as_str()),
+            _ => (String::new(), self.url.as_str()),
         };
         // A password may contain `@`, so the last one counts.
         let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("..@", rest));

@@ -9,7 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, Visitor};
-use serde::ser::SerializeMap;
+use serde::ser::{self, SerializeMap};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
@@ -87,16 +87,16 @@ fn told(text: &str, tag: &str, whens: &[When]) -> Option<usize> {
 /// Decodes a variant.
 pub(crate) type Read<U> = fn(&Buffered<'_>) -> Result<U, Fault>;
 
-/// Implements [`Union`] and serde's traits for an enum. A row gives a variant, and what tells it. `writes` is the tag that an object
-/// needs and does not have itself.
+/// Implements [`Union`] and serde's traits for an enum. A row gives a variant, its tags, the type of its object, and what else tells it.
 macro_rules! union {
     ($name:ident $(by $tag:literal)? {
-        $($variant:ident $(writes $own:literal in $object:ty)?: $when:expr),* $(, ..$other:ident)? $(,)?
+        $($variant:ident $(tagged $own:tt $(in $object:ty)?)?: $when:expr),* $(, ..$other:ident)? $(,)?
     }) => {
         impl $crate::runtime::Union for $name {
             const NAME: &'static str = stringify!($name);
             const TAG: &'static str = concat!("" $(, $tag)?);
-            const WHEN: &'static [$crate::runtime::When] = &[$($when),*];
+            const WHEN: &'static [$crate::runtime::When] =
+                &[$($crate::runtime::When { $(tags: &$own,)? ..$when }),*];
             const READ: &'static [$crate::runtime::Read<Self>] = &[$(|json| json.read().map(Self::$variant)),*];
             fn read<'de, A: ::serde::de::MapAccess<'de>>(
                 at: usize,
@@ -115,7 +115,7 @@ macro_rules! union {
 
             fn write<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => $crate::runtime::write_variant!(value, to $(, Self::TAG, $own, $object)?),)*
+                    $(Self::$variant(value) => $crate::runtime::write_variant!(value, to $($(, Self::TAG, $own, $object)?)?),)*
                     $(Self::$other(value) => ::serde::Serialize::serialize(value, to),)?
                 }
             }
@@ -147,39 +147,53 @@ macro_rules! other {
 }
 pub(crate) use other;
 
-/// Writes the value of a variant, with a tag if it has none.
+/// Writes the value of a variant; an object with its tag.
 macro_rules! write_variant {
     ($value:ident, $to:ident) => {
         ::serde::Serialize::serialize($value, $to)
     };
-    ($value:ident, $to:ident, $key:expr, $tag:literal, $object:ty) => {
-        $crate::runtime::write_tagged::<$object, S>($value, $key, $tag, $to)
+    ($value:ident, $to:ident, $key:expr, $own:tt, $object:ty) => {
+        $crate::runtime::write_tagged::<$object, S>($value, $key, &$own, $to)
     };
 }
 pub(crate) use write_variant;
 
-/// Writes an object. The tag comes first, unless the object has one.
+/// Writes an object. The first tag comes first, unless the object has one. A tag of another variant is an error: the object would be
+/// read as that variant.
 pub(crate) fn write_tagged<T: Object, S: Serializer>(
     object: &T,
     key: &'static str,
-    tag: &'static str,
+    tags: &[&'static str],
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut search = Search { key, found: false };
-    // The values are not written, so this cannot fail.
+    let mut search = Search { key, is_next: false, found: None };
+    // No value but the tag is written, which the object is written with below.
     let _ = object.write(&mut search);
+    if let Some(found) = &search.found {
+        let tag = found.as_str().map_or_else(|| found.to_string().into(), Cow::Borrowed);
+        if !tags.contains(&&*tag) {
+            return Err(foreign(key, found, tags));
+        }
+    }
     let mut map = to.serialize_map(None)?;
-    if !search.found {
+    if let (None, Some(tag)) = (search.found, tags.first()) {
         map.serialize_entry(key, tag)?;
     }
     object.write(&mut map)?;
     map.end()
 }
 
+#[cold]
+fn foreign<E: ser::Error>(key: &str, found: &Value, tags: &[&str]) -> E {
+    let tags: Vec<String> = tags.iter().map(|tag| format!("{tag:?}")).collect();
+    E::custom(format!("must have the tag `{key}` {} for this variant, but has {found}", tags.join(" or ")))
+}
+
 /// Searches the keys that an object writes.
 struct Search {
     key: &'static str,
-    found: bool,
+    is_next: bool,
+    found: Option<Value>,
 }
 
 impl SerializeMap for Search {
@@ -187,11 +201,14 @@ impl SerializeMap for Search {
     type Error = serde_json::Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Self::Error> {
-        self.found |= serde_json::to_value(key)? == self.key;
+        self.is_next = serde_json::to_value(key)? == self.key;
         Ok(())
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, _value: &T) -> Result<(), Self::Error> {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Self::Error> {
+        if self.is_next {
+            self.found = Some(serde_json::to_value(value)?);
+        }
         Ok(())
     }
 

@@ -15,8 +15,12 @@ pub(crate) struct Operation {
     pub(crate) safe: bool,
     /// Path template, with `{name}` for each path parameter.
     pub(crate) path: &'static str,
+    /// Module of the document.
+    pub(crate) document: &'static str,
     /// URL of the default server, with the default values of its variables.
     pub(crate) base: &'static str,
+    /// Whether the document has another server for this operation than for all operations.
+    pub(crate) own_server: bool,
     pub(crate) parameters: &'static [Parameter],
     /// Alternative combinations of security schemes. If empty, no credential is sent.
     pub(crate) security: &'static [&'static [&'static Scheme]],

@@ -83,8 +83,8 @@ fn prepare(client: &Client, request: &Request, secrets: Held<'_>) -> Result<reqw
         return Err(Error::invalid(operation, subject, why));
     }
     check(client, request)?;
-    // `build` has checked the server of the client.
-    let base = match client.server() {
+    // `build` has checked the servers of the client.
+    let base = match client.server(operation) {
         Some(base) => base,
         None => {
             let checked = base_url::check(operation.base, client.allows_http());

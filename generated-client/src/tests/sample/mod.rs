@@ -61,7 +61,7 @@ impl Server {
 
 impl From<Server> for BaseUrl {
     fn from(server: Server) -> Self {
-        BaseUrl::new(server.url())
+        BaseUrl::of("sample", server.url())
     }
 }
 
@@ -70,7 +70,9 @@ pub(super) static NOTHING: Operation = Operation {
     method: Method::Options,
     safe: false,
     path: "/",
+    document: "sample",
     base: "https://api.example.com/v1",
+    own_server: false,
     parameters: &[],
     security: &[],
     accept: "",

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Decodes and serializes the bodies of each operation, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Body, Documented, Row, Status, body, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_EVENT_NOTIFICATION_SETTINGS,
+        responses: &[
+            Documented {
+                status: Status::Code(200),
+                read: enveloped::<types::WebhookSettings, Meta>,
+            },
+            Documented {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Documented {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Documented {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        listed: &[],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_EVENT_NOTIFICATION_SETTINGS,
+        responses: &[
+            Documented {
+                status: Status::Code(201),
+                read: enveloped::<types::WebhookSettings, Meta>,
+            },
+            Documented {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Documented {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Documented {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        listed: &[],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::WebhookSettingsUpdate>),
+            },
+        ],
+    },
+];
