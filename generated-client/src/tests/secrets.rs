@@ -98,7 +98,7 @@ async fn a_redirect_within_the_host_is_followed() {
 #[test]
 fn every_public_type_has_been_looked_at() {
     // Covered by the tests below, by the tests of sessions and two-factor authentication, or by those of the fixture `json_api`.
-    let shown = "ApiError BuilderError BaseUrl Call Challenge Client ClientBuilder DecodeError Error ErrorObject File \
+    let shown = "ApiError BookingSession BuilderError BaseUrl Call Challenge Client ClientBuilder DecodeError Error ErrorObject File \
                  Included IncludedResource InvalidRequest Items Links Meta Rest MissingCredential Pages Response Secret Session TransportError";
     // Names, numbers, or data of the caller: none holds a secret of the client.
     let harmless = "Base64 Base64Url Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Identifier Maybe NotADate NotBase64 Null \
