@@ -1,4 +1,4 @@
-//! Typed client for Altegio's B2B API.
+//! Typed client for Altegio's API: business management, online booking, developer tools and webhooks.
 //!
 //! # Quick start
 //!
@@ -24,10 +24,26 @@
 //! [`v1`] has a function for each operation. Required parameters are arguments, and optional parameters are setters of the call
 //! that the function returns. Nothing is sent until the call is awaited. The client needs a Tokio runtime.
 //!
-//! The folder `examples` has complete programs for signing in, listing, creating, pagination and uploading a file.
+//! [`workflows`] names the operations of common workflows, with code. The folder `examples` has complete programs for signing in,
+//! listing, creating, pagination, uploading a file, booking online and receiving webhooks.
 //!
 //! A [`Client`] is cheap to clone, and clones share connections. The documentation of each operation names the tokens that it
 //! needs. The client writes the headers.
+//!
+//! # Documents
+//!
+//! Altegio publishes its API as four documents. Each has a module and a cargo feature. They share one [`Client`], with its credentials,
+//! connections and rate limits.
+//!
+//! | module | feature | operations | content | credentials |
+//! | --- | --- | --- | --- | --- |
+//! | [`v1`] | `v1` (default) | 260 | Business management: the whole administration of locations and chains | partner and user token; some operations only the partner token |
+//! | [`v2`] | `v2` | 42 | Newer business management, in the style of JSON:API: services, products, team members, appointments, events, clients, custom fields and tags | partner and user token |
+//! | [`booking`] | `booking` | 24 | Online booking, as clients do it: free times, bookings, sign-in by SMS, the client's account | partner token; a client's token to move a booking and for the account |
+//! | [`developer`] | `developer` | 20 | Marketplace applications, webhooks, telephony, countries and cities | partner token; webhook settings and calls of telephony also the user token |
+//!
+//! Altegio recommends `v2` for new integrations. It lacks, among others, creating clients and ordinary appointments, payments,
+//! schedules and loyalty. Use `v1` for them: a program can use several modules at once.
 //!
 //! # Sessions
 //!
@@ -223,6 +239,40 @@
 //! # }
 //! ```
 //!
+//! # JSON:API
+//!
+//! Responses of `v2` are [JSON:API](https://jsonapi.org) documents. [`Response::data`] is the primary data: a resource, a list of
+//! resources, or an [`Option`] of one. [`Response::meta`] is the metadata. [`Response::included`] returns the resources that the call
+//! asked for with `include`. Each relationship finds its resource there, by `type` and `id`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "v2-team_members")]
+//! # async fn run(altegio: altegio::Client) -> Result<(), altegio::Error> {
+//! use altegio::v2::types::{TeamMemberInclude, TeamMemberPosition};
+//!
+//! let call = altegio.v2().team_members().list_team_members(4564).include(&[TeamMemberInclude::Position]);
+//! let response = call.await?;
+//! let included = response.included();
+//! for member in &response.data {
+//!     let links = member.relationships.as_ref();
+//!     let position = included.get::<TeamMemberPosition>(&links.and_then(|links| links.position.as_ref()))?;
+//!     println!("{}: {:?}", member.attributes.name, position.map(|position| position.attributes.title));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`get`](Included::get) finds the resource of a relationship to one, and [`all`](Included::all) the resources of a relationship to
+//!   many. A relationship whose resource the response does not have finds nothing.
+//! - A resource is decoded when it is asked for, as the type that is asked for: any type that implements [`Resource`]. A faulty resource
+//!   is an [`Error::Decode`] with its path.
+//! - A resource without a generated type is an [`IncludedResource`], which has its `type`, its `id` and its JSON.
+//! - With [`Items`], included resources are not available, because an item is not a response. [`Pages`] returns them with each page.
+//! - [`Response::links`] returns the links.
+//!
+//! A failed call is an [`Error::Api`]. Its message has the title, the detail and the source of each error object, and
+//! [`ApiError::errors`] returns these objects. A failure in the format of `v1` has the message of its metadata.
+//!
 //! # Lenient decoding
 //!
 //! The API is loose with types, so the client is lenient when it decodes a response:
@@ -245,10 +295,38 @@
 //! # Ok::<(), altegio::ReadError>(())
 //! ```
 //!
-//! [`from_slice`] and [`from_str`] decode any type of this crate in the same way from a webhook, a queue or a file.
+//! [`from_slice`] and [`from_str`] decode any type of this crate in the same way from a queue or a file.
 //!
 //! A response that cannot be decoded is an [`Error::Decode`]. The server has processed the call nevertheless. Please report the body:
 //! in the repository of this crate, `cargo xtask record` replaces all personal data in it.
+//!
+//! # Webhooks
+//!
+//! `developer::Webhook` has a variant for each webhook that Altegio sends. Its function `from_slice` decodes the body of a request: one
+//! webhook, or a list of webhooks. It needs the feature `developer-webhooks`. The example `receive_webhooks` is a server.
+//!
+//! ```
+//! # #[cfg(feature = "developer-webhooks")] {
+//! use altegio::developer::Webhook;
+//!
+//! let body = br#"{"company_id": 4564, "resource": "schedule", "resource_id": 101, "status": "update", "data": []}"#;
+//! for webhook in Webhook::from_slice(body)? {
+//!     match webhook {
+//!         Webhook::Schedule(event) => assert_eq!(event.resource_id, 101),
+//!         Webhook::Record(event) => println!("appointment {}: {:?}", event.resource_id, event.status),
+//!         Webhook::Other(json) => println!("not documented: {json}"),
+//!         _ => {}
+//!     }
+//! }
+//! # }
+//! # Ok::<(), altegio::ReadError>(())
+//! ```
+//!
+//! - Decoding is lenient. A webhook with another `resource` than the document lists is kept in `Webhook::Other`, as it was received. A
+//!   faulty one is a [`ReadError`] with its path.
+//! - `from_slice` does not check that the request is from Altegio, which does not sign its webhooks. Put a token into the URL that you
+//!   set, and check it.
+//! - Respond first, and then do the work.
 //!
 //! # Dates
 //!
@@ -301,6 +379,8 @@
 //!   for its functions and the types that only it uses. To build faster, enable only the groups that you use:
 //!   `default-features = false, features = ["rustls", "services"]`. Without any of them, the module is not compiled. Signing in and
 //!   [`Session`] need `authentication`.
+//! - `v2`, `booking`, `developer`: all groups of operations of these modules. The feature of a group has the module as its prefix, such
+//!   as `v2-services`, `booking-online_booking` or `developer-webhooks`.
 
 // docs.rs shows the feature that each item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -322,6 +402,7 @@ pub mod developer;
 pub mod v1;
 #[rustfmt::skip]
 pub mod v2;
+pub mod workflows;
 
 pub use runtime::{
     ApiError, Base64, Base64Url, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
