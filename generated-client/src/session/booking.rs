@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde_json::{Value, json};
 
-use super::{TOKEN, text};
+use super::token::{TOKEN, text};
 use crate::{Client, Error, Secret};
 
 /// A [`Client`] with the token of a client of a location, from [`Client::sign_in_by_phone`] or [`BookingSession::from_token`]. Clones

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{TOKEN, text};
+use super::token::{TOKEN, text};
 use crate::runtime::{Cause, Details, Received, Renewal};
 use crate::{Challenge, Client, Error, Secret};
 

@@ -3,12 +3,13 @@
 
 use std::collections::HashSet;
 
+use codegen::Recorded;
 use codegen::documented::documented;
 use codegen::model::Status;
 use serde_json::{Map, Value, json};
 
 use super::recorded::{as_read, recorded};
-use super::{V1, Way, decoded, difference};
+use super::{SPECS, Spec, Way, decoded, difference};
 
 /// How a value is altered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +40,7 @@ const EXTRA: &str = "x_not_documented";
 
 /// A response with its operation and status.
 struct Body {
+    spec: &'static Spec,
     operation: String,
     status: u16,
     value: Value,
@@ -46,22 +48,31 @@ struct Body {
 
 #[test]
 fn altered_documented_responses_are_decoded_or_rejected_with_their_path() {
-    let plain = V1.trees().plain;
-    // The client does not decode responses of the partner's server.
-    let bodies = documented(&plain).into_iter().filter_map(|body| match body.way {
+    alter_all("documented", SPECS.iter().flat_map(documented_responses), 8000);
+}
+
+fn documented_responses(spec: &'static Spec) -> Vec<Body> {
+    let plain = spec.trees().plain;
+    let responses = documented(&plain).into_iter().filter_map(|body| match body.way {
+        // The client does not decode responses of the partner's server.
         Way::Response(Status::Code(status)) if body.way.is_success() && body.operation != super::EVENT => {
-            Some(Body { operation: body.operation, status, value: body.value.clone() })
+            Some(Body { spec, operation: body.operation, status, value: body.value.clone() })
         }
         _ => None,
     });
-    alter_all("documented", bodies, 8000);
+    responses.collect()
 }
 
 #[test]
 fn altered_recorded_responses_are_decoded_or_rejected_with_their_path() {
-    let bodies = recorded(V1.folder).into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
-    let bodies = bodies.map(|body| Body { operation: body.operation, status: body.status, value: body.body });
-    alter_all("recorded", bodies, 8000);
+    alter_all("recorded", SPECS.iter().flat_map(recorded_responses), 8000);
+}
+
+fn recorded_responses(spec: &'static Spec) -> Vec<Body> {
+    let responses = recorded(spec.folder).into_iter();
+    let responses = responses.filter(|body| body.operation != super::EVENT && body.status < 300);
+    let body = |body: Recorded| Body { spec, operation: body.operation, status: body.status, value: body.body };
+    responses.map(body).collect()
 }
 
 fn alter_all(name: &str, bodies: impl Iterator<Item = Body>, least: usize) {
@@ -95,7 +106,7 @@ fn without_indices(at: &str) -> String {
 
 /// Returns whether it is decoded. Fails if it is decoded as another value, or rejected without its path or without need.
 fn judge(body: &Body, alteration: Alteration, at: &str, altered: &Value) -> Result<bool, String> {
-    let back = match decoded(altegio::v1::dispatch(), &body.operation, body.status, altered) {
+    let back = match decoded((body.spec.dispatch)(), &body.operation, body.status, altered) {
         Ok(back) => back,
         // A response whose envelope says that it failed is an error of the API.
         Err(_) if at == "/success" => return Ok(false),
@@ -107,12 +118,13 @@ fn judge(body: &Body, alteration: Alteration, at: &str, altered: &Value) -> Resu
                 // The error has the path of the object, and the field.
                 Alteration::Dropped => {
                     let (parent, key) = at.rsplit_once('/').unwrap_or_default();
-                    let data = at == "/data" && error.contains("data: expected a value, found nothing");
+                    let part = ["/data", "/meta"].contains(&at)
+                        && error.contains(&format!("{key}: expected a value, found nothing"));
                     let parent = path(altered, parent);
                     // Without it, no variant of the union fits.
                     let form = error.contains(&format!("{parent}: none of"))
                         || parent.rsplit_once('[').is_some_and(|(list, _)| error.contains(&format!("{list}: none of")));
-                    data || form || (names(&error, &parent) && error.contains(&format!("`{key}`")))
+                    part || form || (names(&error, &parent) && error.contains(&format!("`{key}`")))
                 }
                 _ => names(&error, &place),
             };

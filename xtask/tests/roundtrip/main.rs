@@ -16,6 +16,7 @@ mod hostile;
 mod recorded;
 mod reduced;
 mod unions;
+mod webhooks;
 
 /// A document, and its module in the client.
 struct Spec {
@@ -24,12 +25,22 @@ struct Spec {
     dispatch: fn() -> Dispatch,
     /// The number of documented responses.
     responses: usize,
+    /// The number of documented request bodies.
+    requests: usize,
 }
 
-const V1: Spec = Spec { folder: "b2b-v1", dispatch: altegio::v1::dispatch, responses: 187 };
+const V1: Spec = Spec { folder: "b2b-v1", dispatch: altegio::v1::dispatch, responses: 187, requests: 64 };
+
+const DEVELOPERS: Spec =
+    Spec { folder: "developers", dispatch: altegio::developer::dispatch, responses: 9, requests: 5 };
 
 /// All documents.
-const SPECS: &[Spec] = &[V1];
+const SPECS: &[Spec] = &[
+    V1,
+    Spec { folder: "b2b-v2", dispatch: altegio::v2::dispatch, responses: 25, requests: 6 },
+    Spec { folder: "public", dispatch: altegio::booking::dispatch, responses: 22, requests: 10 },
+    DEVELOPERS,
+];
 
 #[test]
 fn every_document_is_listed() {
@@ -159,27 +170,44 @@ fn responses_come_back_unchanged(spec: &Spec, trees: &Trees) {
 /// Checks that each documented request body is serialized as it is shown, with the corrections of the overlay.
 fn requests_are_sent_as_they_are_shown(spec: &Spec, trees: &Trees) {
     let bodies = documented(&trees.corrected);
-    let mut failures = Vec::new();
-    let mut count = 0;
     let written = |media_type: &str| media_type.starts_with("multipart/");
-    for body in bodies.iter().filter(|body| body.way == Way::Request && !written(body.media_type)) {
-        count += 1;
-        let text = body.value.to_string();
-        let back = match body.operation.as_str() {
-            EVENT => event::<altegio::v1::types::FiscalDocument>(body.value),
-            id => (spec.dispatch)().request(id, None, &text).map_err(|error| error.to_string()),
+    let bodies = bodies.iter().filter(|body| body.way == Way::Request && !written(body.media_type));
+    let mut bodies: Vec<_> = bodies.map(|body| (body.operation.as_str(), body.value)).collect();
+    bodies.extend(alternatives(&trees.corrected));
+    let mut failures = Vec::new();
+    for (operation, value) in &bodies {
+        let back = match *operation {
+            EVENT => event::<altegio::v1::types::FiscalDocument>(value),
+            id => (spec.dispatch)().request(id, None, &value.to_string()).map_err(|error| error.to_string()),
         };
         match back {
             Ok(back) => {
-                let difference = difference(body.value, &back, "");
-                failures.extend(difference.map(|difference| format!("{}{difference}", body.operation)));
+                let difference = difference(value, &back, "");
+                failures.extend(difference.map(|difference| format!("{operation}{difference}")));
             }
             Err(error) => failures.push(error),
         }
     }
-    println!("{}: {count} requests, {} not as shown", spec.folder, failures.len());
+    println!("{}: {} requests, {} not as shown", spec.folder, bodies.len(), failures.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    assert!(count > 0, "{}", spec.folder);
+    assert_eq!(bodies.len(), spec.requests, "{}", spec.folder);
+}
+
+/// Returns the examples of the alternatives of a request body.
+fn alternatives(tree: &Value) -> Vec<(&str, &Value)> {
+    let operations = tree["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let mut found = Vec::new();
+    for operation in operations {
+        let schema = operation.pointer("/requestBody/content/application~1json/schema").unwrap_or(&Value::Null);
+        for one in ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_array()).flatten() {
+            // A schema beside a name for the variant.
+            let one = one.pointer("/allOf/0").unwrap_or(one);
+            let named = one.get("$ref").and_then(|reference| tree.pointer(reference.as_str()?.strip_prefix('#')?));
+            let example = named.unwrap_or(one).get("example");
+            found.extend(example.and_then(|example| Some((operation.get("operationId")?.as_str()?, example))));
+        }
+    }
+    found
 }
 
 /// Checks that the documented bodies of errors are decoded, too.
