@@ -18,7 +18,15 @@ that has the operation. An output line is {\"operationId\", \"ok\": true, \"valu
 
 /// The operations of each module.
 fn modules() -> Vec<(&'static str, Dispatch)> {
-    vec![("v1", altegio::v1::dispatch())]
+    vec![
+        ("v1", altegio::v1::dispatch()),
+        #[cfg(feature = "v2")]
+        ("v2", altegio::v2::dispatch()),
+        #[cfg(feature = "booking")]
+        ("booking", altegio::booking::dispatch()),
+        #[cfg(feature = "developer")]
+        ("developer", altegio::developer::dispatch()),
+    ]
 }
 
 fn main() -> io::Result<()> {

@@ -51,6 +51,9 @@
 //! server no longer accepts the token, for example after a change of the password, the session signs in again, once for all calls
 //! that wait, and retries them.
 //!
+//! With the feature `booking-authentication`, `Client::sign_in_by_phone` signs in a client of a location by phone number and SMS code.
+//! It returns a `BookingSession`, which cannot sign in again.
+//!
 //! ```no_run
 //! # async fn run() -> Result<(), altegio::Error> {
 //! let altegio = altegio::Client::builder().partner_token("partner's token").build()?;
@@ -388,7 +391,7 @@ mod help;
 // One line: crates that `cargo xtask regen --out` makes repeat it.
 #[allow(dead_code, unused_imports, unused_macros, reason = "this document does not use every part")]
 mod runtime;
-#[cfg(feature = "authentication")]
+#[cfg(any(feature = "authentication", feature = "booking-authentication"))]
 mod session;
 // Generated code: `cargo fmt` must not change it.
 #[rustfmt::skip]
@@ -415,6 +418,8 @@ pub use runtime::NotADate;
 pub use runtime::dispatch;
 #[cfg(feature = "blocking")]
 pub use runtime::{Blocking, BlockingIter, BlockingStream};
+#[cfg(feature = "booking-authentication")]
+pub use session::BookingSession;
 #[cfg(feature = "authentication")]
 pub use session::Session;
 

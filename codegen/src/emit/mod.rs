@@ -24,11 +24,12 @@ pub(crate) use self::layout::traits::Traits;
 pub(crate) use self::types::constructor::Constructor;
 
 use self::calls::{bounds, dispatch, group, security, servers};
+use self::docs::webhooks;
 use self::examples::exchange;
 use self::file::{File, Part, part};
 use self::names::ident::{self, Names};
 use self::scope::Place;
-use self::types::{module, webhooks};
+use self::types::module;
 use self::view::View;
 
 /// The file of [`credentials`], below `src/`.

@@ -8,12 +8,12 @@ use crate::emit::calls::security;
 use crate::emit::docs::code::code;
 use crate::emit::docs::doc::Doc;
 use crate::emit::docs::markdown::line;
+use crate::emit::docs::webhooks;
 use crate::emit::feature::{self, gate, spare};
 use crate::emit::file::{File, option, part};
 use crate::emit::names::ident::{Names, ident, module};
 use crate::emit::scope::{Place, Scope};
-use crate::emit::types::webhooks;
-use crate::emit::view::{RATE_LIMITS, View};
+use crate::emit::view::{RATE_LIMITS, SHARED, View};
 use crate::model::{Api, JsonApiKeys, RateLimit};
 
 /// Functions and fields of the runtime's `Client`.
@@ -92,8 +92,20 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
             )),
         ),
     };
-    let webhook = webhooks::entry(scope);
+    let webhook = webhook(scope);
     quote!(#(#groups)* #bounds #security #servers #types #server #webhook)
+}
+
+/// Writes the re-export in the module of the API.
+fn webhook(scope: &Scope<'_>) -> TokenStream {
+    let view = scope.view;
+    let (Some(name), Some((group, webhooks))) = (webhooks::name(view), view.api.webhooks()) else {
+        return TokenStream::new();
+    };
+    let group = view.groups.iter().find(|one| one.group.name == group.name);
+    let gate = group.filter(|_| view.home(webhooks.id) != SHARED).map(gate);
+    let name = ident(name);
+    quote!(#gate pub use types::#name;)
 }
 
 fn entry(scope: &Scope<'_>) -> TokenStream {

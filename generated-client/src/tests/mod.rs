@@ -5,6 +5,8 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+#[cfg(feature = "booking-authentication")]
+mod booking_session;
 mod bounds;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
@@ -30,7 +32,7 @@ mod sample;
 #[cfg(feature = "authentication")]
 mod second_factor;
 mod secrets;
-#[cfg_attr(not(feature = "authentication"), allow(dead_code, reason = "tests of signing in need more of it"))]
+#[allow(dead_code, reason = "tests of other targets need more of it")]
 mod server;
 mod servers;
 #[cfg(feature = "authentication")]

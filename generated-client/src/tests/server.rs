@@ -10,9 +10,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+/// Header line of a response after which the connection is not closed.
+const KEEP_ALIVE: &str = "Connection: keep-alive\r\n";
+
 pub(super) struct Server {
     url: String,
     seen: Receiver<Seen>,
+    connections: Arc<AtomicUsize>,
 }
 
 /// A received request.
@@ -81,9 +85,12 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/api", listener.local_addr().unwrap());
         let (sender, seen) = channel();
+        let connections = Arc::<AtomicUsize>::default();
+        let accepted = connections.clone();
         thread::spawn(move || {
             for (number, stream) in listener.incoming().enumerate() {
                 let mut stream = stream.unwrap();
+                accepted.fetch_add(1, Ordering::SeqCst);
                 if resets(number) {
                     // Closing with unread data resets the connection.
                     stream.peek(&mut [0]).unwrap();
@@ -91,15 +98,19 @@ impl Server {
                 }
                 let (sender, answer) = (sender.clone(), answer.clone());
                 thread::spawn(move || {
-                    let Some(request) = read(&stream) else { return };
-                    let answer = answer(&request);
-                    // Test and client may be gone already.
-                    let _ = sender.send(request);
-                    let _ = stream.write_all(&answer);
+                    while let Some(request) = read(&stream) {
+                        let answer = answer(&request);
+                        // Test and client may be gone already.
+                        let _ = sender.send(request);
+                        let _ = stream.write_all(&answer);
+                        if !answer.windows(KEEP_ALIVE.len()).any(|part| part == KEEP_ALIVE.as_bytes()) {
+                            break;
+                        }
+                    }
                 });
             }
         });
-        Self { url, seen }
+        Self { url, seen, connections }
     }
 
     pub(super) fn url(&self) -> &str {
@@ -121,6 +132,11 @@ impl Server {
         self.seen.try_iter().count()
     }
 
+    /// Returns the number of accepted connections.
+    pub(super) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
     pub(super) fn saw_nothing(&self) -> bool {
         self.seen.recv_timeout(Duration::from_millis(50)).is_err()
     }
@@ -130,6 +146,11 @@ pub(super) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
     [head.as_bytes(), body].concat()
+}
+
+/// Responds, and keeps the connection for further requests.
+pub(super) fn kept(status: &str, body: &str) -> Vec<u8> {
+    format!("HTTP/1.1 {status}\r\n{KEEP_ALIVE}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
 fn read(stream: &TcpStream) -> Option<Seen> {

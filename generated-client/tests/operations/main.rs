@@ -121,8 +121,9 @@ async fn each_operation_makes_the_documented_exchange() {
             None => Err("nothing arrived".to_owned()),
         };
         let result = result.map_err(|error| format!("{error}: {body}"));
-        wrong
-            .extend(compared.and(result.map(drop)).err().map(|why| format!("{module}::{}: {why}", exchange.operation)));
+        wrong.extend(
+            compared.and(result.map(drop)).err().map(|why| format!("{} of {module}: {why}", exchange.operation)),
+        );
     }
     println!("{count} exchanges");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));

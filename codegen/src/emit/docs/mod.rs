@@ -6,3 +6,4 @@ pub(super) mod escape;
 pub(super) mod html;
 pub(super) mod markdown;
 pub(super) mod operation;
+pub(super) mod webhooks;

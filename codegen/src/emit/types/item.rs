@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::doc::{self, Doc};
+use crate::emit::docs::webhooks;
 use crate::emit::layout::traits::derives;
 use crate::emit::names::ident::ident;
 use crate::emit::scope::Scope;
-use crate::emit::types::webhooks;
 use crate::model::{Type, TypeId};
 
 pub(in crate::emit) struct Item<'a> {

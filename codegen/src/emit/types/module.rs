@@ -3,6 +3,7 @@
 use quote::quote;
 
 use crate::emit::calls::multipart;
+use crate::emit::docs;
 use crate::emit::feature::gate;
 use crate::emit::file::{Chunk, File, Part, part};
 use crate::emit::names::ident::{ident, module};
@@ -56,7 +57,7 @@ fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
         Kind::IntEnum(of) => enums::integers(&item, of),
         Kind::Union(of) if scope.view.api.holds_file(&Shape::Named(id)) => multipart::one_of(&item, of),
         Kind::Union(of) => {
-            return match webhooks::of(scope.view, id) {
+            return match docs::webhooks::of(scope.view, id) {
                 Some(webhooks) => webhooks::one_of(&item, of, webhooks),
                 None => union::one_of(&item, of),
             };

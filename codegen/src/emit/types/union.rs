@@ -4,12 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::doc::Doc;
+use crate::emit::docs::webhooks;
 use crate::emit::file::Chunk;
 use crate::emit::layout::complexity;
 use crate::emit::names::ident::{ident, unique};
 use crate::emit::types::item::Item;
 use crate::emit::types::telling::rows;
-use crate::emit::types::webhooks;
 use crate::model::{Shape, Union, UnionVariant};
 
 /// A variant that carries a value.

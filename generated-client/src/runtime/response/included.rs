@@ -14,7 +14,6 @@ use crate::runtime::error::Error;
 use crate::runtime::http::received::Received;
 use crate::runtime::json::lenient;
 use crate::runtime::json::parser::Json;
-use crate::runtime::redact::debug::Shown;
 use crate::runtime::values::resource::{Identifier, Resource, ToMany, ToOne};
 
 /// The resources that a JSON:API response includes beside its data.
@@ -264,9 +263,10 @@ impl Links {
     }
 }
 
-/// Hides values under names of secrets.
+/// Shows the names of the links only, because a URL may have a credential.
 impl fmt::Debug for Links {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Links").field(&Shown(&self.0)).finish()
+        let names: Vec<_> = self.0.as_object().into_iter().flat_map(|links| links.keys()).collect();
+        out.debug_tuple("Links").field(&names).finish()
     }
 }

@@ -121,8 +121,8 @@ pub(crate) enum Event {
 }
 
 union!(Event by "type" {
-    Born writes "born" in Pet: When { tags: &["born", "1"], known: <Pet as Object>::FIELDS, ..When::OBJECT },
-    Moved writes "moved" in Session: When { tags: &["moved"], known: <Session as Object>::FIELDS, ..When::OBJECT },
+    Born tagged ["born", "1"] in Pet: When { known: <Pet as Object>::FIELDS, ..When::OBJECT },
+    Moved tagged ["moved"] in Session: When { known: <Session as Object>::FIELDS, ..When::OBJECT },
     ..Other
 });
 

@@ -1,4 +1,4 @@
-//! Sessions: signs a user in, by login and password or by a stored token.
+//! Sessions of users: signs a user in, by login and password or by a stored token.
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -6,11 +6,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::{TOKEN, text};
 use crate::runtime::{Cause, Details, Received, Renewal};
 use crate::{Challenge, Client, Error, Secret};
-
-/// Name of the secret that signing in returns.
-const TOKEN: &str = "user_token";
 
 /// A [`Client`] with the token of a user, from [`Client::sign_in`] or [`Session::from_token`]. Clones are cheap and share the
 /// token.
@@ -218,15 +216,6 @@ impl User {
     fn challenge(self: &Arc<Self>, Pending { uuid, details }: Pending) -> Error {
         let state = SignIn { user: self.clone(), uuid };
         Error::SecondFactor(Box::new(Challenge::new(details, state)))
-    }
-}
-
-/// Returns the text at a JSON pointer. A number is returned as its digits.
-fn text(data: &Value, pointer: &str) -> Option<String> {
-    match data.pointer(pointer)? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
     }
 }
 
