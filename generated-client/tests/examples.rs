@@ -12,15 +12,26 @@ use std::process::{Command, Output};
 use serde_json::json;
 use server::{Seen, Server, answer};
 
-fn run(server: &Server, example: &str, arguments: &[&str]) -> Output {
+/// Returns the path of an example.
+fn program(example: &str) -> PathBuf {
     // `cargo test` builds it, but `cargo test --test examples` does not.
     let tests = std::env::current_exe().unwrap();
     let folder = tests.parent().unwrap().with_file_name("examples");
     let program = folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
     assert!(program.exists(), "{} is not there: `cargo build --package altegio --examples`", program.display());
-    let mut command = Command::new(program);
+    program
+}
+
+fn command(server: &Server, example: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program(example));
     command.args(arguments).env("ALTEGIO_BASE_URL", server.url()).env("ALTEGIO_PARTNER_TOKEN", "partner-1");
-    command.env("ALTEGIO_USER_TOKEN", "user-2").env("LOGIN", "me").env("PASSWORD", "secret").output().unwrap()
+    command.env("ALTEGIO_USER_TOKEN", "user-2").env("LOGIN", "me").env("PASSWORD", "secret");
+    command.env("PHONE", "+13155550175").env("NAME", "Ann").env_remove("CODE");
+    command
+}
+
+fn run(server: &Server, example: &str, arguments: &[&str]) -> Output {
+    command(server, example, arguments).output().unwrap()
 }
 
 /// Checks the output of an example.
@@ -110,4 +121,125 @@ fn upload_file() {
     asked(&seen, "POST", "service", "user-2");
     assert!(seen.text().contains("Content-Type: image/png\r\n\r\nnot quite an image\r\n"));
     assert!(seen.text().contains("name=\"service_id\"\r\n\r\n7\r\n"));
+}
+
+#[cfg(feature = "booking")]
+#[test]
+fn book_online() {
+    let server = Server::with(|seen| {
+        let data = match (seen.method.as_str(), seen.target.split(['/', '?']).nth(2).unwrap()) {
+            ("POST", "user") => return answer("201 Created", "", r#"{"user_token": "user-9"}"#),
+            ("POST", "book_check" | "book_code") => {
+                return answer("201 Created", "", r#"{"success": true, "meta": {}}"#);
+            }
+            ("DELETE", _) => return answer("200 OK", "", ""),
+            ("POST", "book_record") => r#"[{"id": 1, "record_id": 22, "record_hash": "h4sh"}]"#,
+            ("PUT", "book_record") => r#"{"id": 22}"#,
+            (_, "book_services") => r#"{"services": [{"id": 7}]}"#,
+            (_, "book_staff") => r#"[{"id": 4, "bookable": false}, {"id": 5, "bookable": true}]"#,
+            (_, "book_dates") => r#"{"booking_dates": ["2026-09-21"]}"#,
+            (_, "book_times") => {
+                r#"[{"datetime": "2026-09-21T10:00:00-05:00"}, {"datetime": "2026-09-21T11:00:00-05:00"}]"#
+            }
+            _ => return answer("404 Not Found", "", "{}"),
+        };
+        answer("200 OK", "", format!(r#"{{"success": true, "data": {data}, "meta": []}}"#))
+    });
+    prints(&server, "book_online", &["4564"], "requested an SMS; set CODE to its code, and run this again\n");
+    assert_eq!(server.seen().json(), json!({"phone": "+13155550175", "fulname": "Ann"}));
+
+    let booked = "booked appointment 22\nmoved it to 2026-09-21T11:00:00-05:00\ncancelled it\n";
+    let output = command(&server, "book_online", &["4564"]).env("CODE", "1234").output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), booked, "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(server.seen().json(), json!({"phone": "+13155550175", "code": "1234"}));
+    let reads = [
+        "services/4564",
+        "staff/4564?service_ids[]=7",
+        "dates/4564?service_ids[]=7&staff_id=5",
+        "times/4564/5/2026-09-21?service_ids[]=7",
+    ];
+    for read in reads {
+        assert_eq!(server.seen().target.replace("%5B%5D", "[]"), format!("/api/book_{read}"));
+    }
+    let appointments = json!([{"id": 1, "services": [7], "staff_id": 5, "datetime": "2026-09-21T10:00:00-05:00"}]);
+    assert_eq!(server.seen().json(), json!({"appointments": appointments}));
+    let new = server.seen();
+    assert_eq!(new.json(), json!({"phone": "+13155550175", "fullname": "Ann", "appointments": appointments}));
+    assert_eq!(new.header("authorization"), Some("Bearer partner-1"));
+    asked(&server.seen(), "PUT", "22", "user-9");
+    assert_eq!(server.seen().target, "/api/user/records/22/h4sh");
+}
+
+/// The example `receive_webhooks` while it runs; dropping it ends it.
+#[cfg(feature = "developer-webhooks")]
+struct Receiving {
+    program: std::process::Child,
+    lines: std::io::Lines<std::io::BufReader<std::process::ChildStdout>>,
+    address: String,
+}
+
+#[cfg(feature = "developer-webhooks")]
+impl Receiving {
+    fn start() -> Self {
+        use std::io::BufRead;
+
+        let mut command = Command::new(program("receive_webhooks"));
+        command.env("WEBHOOK_TOKEN", "t0ken").env("ADDRESS", "127.0.0.1:0").stdout(std::process::Stdio::piped());
+        let mut program = command.spawn().unwrap();
+        let lines = std::io::BufReader::new(program.stdout.take().unwrap()).lines();
+        let mut receiving = Self { program, lines, address: String::new() };
+        receiving.address = receiving.line().strip_prefix("listening on ").unwrap().to_owned();
+        receiving
+    }
+
+    /// Returns the next line of its output.
+    fn line(&mut self) -> String {
+        self.lines.next().unwrap().unwrap()
+    }
+
+    /// Sends a webhook with further header lines, and returns the status.
+    fn post(&self, path: &str, headers: &str, body: &str) -> String {
+        use std::io::{Read, Write};
+
+        let mut stream = std::net::TcpStream::connect(&self.address).unwrap();
+        let head = format!("POST {path} HTTP/1.1\r\nHost: me\r\nConnection: close\r\n{headers}");
+        write!(stream, "{head}Content-Length: {}\r\n\r\n{body}", body.len()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response.split(' ').nth(1).unwrap().to_owned()
+    }
+}
+
+#[cfg(feature = "developer-webhooks")]
+impl Drop for Receiving {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+#[cfg(feature = "developer-webhooks")]
+#[test]
+fn receive_webhooks() {
+    let webhook =
+        r#"{"company_id": 1, "resource": "client", "resource_id": "7", "status": "update", "data": {"id": 7}}"#;
+    let mut receiving = Receiving::start();
+    let refused = [
+        ("/webhooks", ""),
+        ("/webhooks/", ""),
+        ("/webhooks/t0kem", ""),
+        ("/webhooks/t0ke", ""),
+        ("/webhooks", "Authorization: Bearer t0kens\r\n"),
+    ];
+    for (path, headers) in refused {
+        let status = receiving.post(path, headers, webhook);
+        assert!(["401", "404"].contains(&status.as_str()), "{path} {headers}{status}");
+    }
+    assert_eq!(receiving.post("/webhooks/t0ken", "", "[{"), "400");
+    assert_eq!(receiving.post("/webhooks/t0ken", "", webhook), "204");
+    assert_eq!(receiving.line(), "client 7: Update");
+    let list = r#"[{"resource": "record", "company_id": 1, "resource_id": 9, "status": "create", "data": {}}, {"resource": "new"}]"#;
+    assert_eq!(receiving.post("/webhooks", "Authorization: Bearer t0ken\r\n", list), "204");
+    assert_eq!(receiving.line(), "appointment 9: Create");
+    assert_eq!(receiving.line(), r#"not documented: {"resource":"new"}"#);
 }
