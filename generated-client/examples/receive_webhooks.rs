@@ -57,12 +57,11 @@ async fn receive(State(app): State<App>, path: Option<Path<String>>, headers: He
             return StatusCode::BAD_REQUEST;
         }
     };
-    for webhook in webhooks {
-        if app.work.try_send(webhook).is_err() {
-            eprintln!("a webhook was dropped: {WAITING} are waiting");
-            return StatusCode::SERVICE_UNAVAILABLE;
-        }
-    }
+    let Ok(places) = app.work.try_reserve_many(webhooks.len()) else {
+        eprintln!("{} webhooks were dropped: too many are waiting", webhooks.len());
+        return StatusCode::SERVICE_UNAVAILABLE;
+    };
+    places.zip(webhooks).for_each(|(place, webhook)| place.send(webhook));
     StatusCode::NO_CONTENT
 }
 
