@@ -16,7 +16,7 @@ use crate::near::nearest_of;
 use crate::report::Report;
 use crate::resolve::calls::response::{left_out, payloads, status_name};
 use crate::resolve::names::assign::{self, Names};
-use crate::resolve::names::casing::Unique;
+use crate::resolve::names::casing::{Unique, pascal};
 use crate::resolve::names::table::Table;
 
 /// How a class of drafts is used.
@@ -59,11 +59,13 @@ pub(super) fn types(
     for group in &mut *groups {
         shapes::group_shapes(group, &mut |shape, _| to_index(shape));
     }
+    let components = components(&drafts, &names);
     let names_of_groups = groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>();
     let mut types = Vec::with_capacity(order.len());
     for class in &order {
         let draft = &mut drafts[class.0];
         let State::Done(mut kind) = std::mem::replace(&mut draft.state, State::Pending) else { continue };
+        name_variants(&mut kind, &components);
         shapes::kind_shapes(&mut kind, &mut |shape| to_index(shape));
         let seen = &reached[class];
         relax_required(&mut kind, seen);
@@ -84,6 +86,29 @@ pub(super) fn types(
         });
     }
     types
+}
+
+/// Returns the name of each component that is a type, and the name of the type.
+fn components(drafts: &[Draft], names: &Names) -> HashMap<TypeId, (String, String)> {
+    let components = drafts.iter().enumerate().filter_map(|(at, draft)| {
+        let (class, component) = (TypeId(at), assign::component(&draft.origin)?);
+        Some((class, (pascal(component, "Variant"), names.by_class.get(&class)?.clone())))
+    });
+    components.collect()
+}
+
+/// Gives the variants that have the name of their component the name of its type, if that is another.
+fn name_variants(kind: &mut Kind, components: &HashMap<TypeId, (String, String)>) {
+    let Kind::Union(union) = kind else { return };
+    let mut taken: BTreeSet<String> = union.variants.iter().map(|variant| variant.name.clone()).collect();
+    taken.extend(union.other.clone());
+    for variant in &mut union.variants {
+        let Shape::Named(class) = variant.shape.not_null() else { continue };
+        let Some((component, name)) = components.get(class) else { continue };
+        if variant.name == *component && taken.insert(name.clone()) {
+            variant.name.clone_from(name);
+        }
+    }
 }
 
 /// Reports renames that match no type, or whose name another type has.

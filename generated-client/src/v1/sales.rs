@@ -66,7 +66,7 @@ impl<'c> Sales<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::{AccountPayment, AccountPaymentPayment, NewSalePayment};
     ///
-    /// let body = NewSalePayment::CompanySalonidSaleDocumentidPaymentAccount(AccountPayment {
+    /// let body = NewSalePayment::AccountPayment(AccountPayment {
     ///     payment: Some(AccountPaymentPayment { amount: Some(1.0), ..Default::default() }),
     /// });
     /// let response = altegio

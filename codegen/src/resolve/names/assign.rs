@@ -86,7 +86,8 @@ fn assign(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Confi
     naming.names
 }
 
-fn component(origin: &Origin) -> Option<&str> {
+/// Returns the name of the component that a draft is.
+pub(crate) fn component(origin: &Origin) -> Option<&str> {
     match &origin.base {
         Base::Component(name) if origin.labels.is_empty() => Some(name),
         _ => None,

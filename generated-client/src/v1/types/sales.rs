@@ -29,85 +29,67 @@ object!(Sale {
 /// Request that pays a sale, with a form for each means of payment.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewSalePayment {
-    CompanySalonidSaleDocumentidPaymentAccount(AccountPayment),
-    CompanySalonidSaleDocumentidPaymentDeposit(DepositPayment),
-    CompanySalonidSaleDocumentidPaymentCertificate(GiftCardPayment),
-    CompanySalonidSaleDocumentidPaymentAbonements(MembershipPayment),
-    CompanySalonidSaleDocumentidPaymentReferal(ReferralPayment),
-    CompanySalonidSaleDocumentidPaymentLoyaltyCard(LoyaltyCardPayment),
-    CompanySalonidSaleDocumentidPaymentLoyaltyProgram(LoyaltyProgramPayment),
+    AccountPayment(AccountPayment),
+    DepositPayment(DepositPayment),
+    GiftCardPayment(GiftCardPayment),
+    MembershipPayment(MembershipPayment),
+    ReferralPayment(ReferralPayment),
+    LoyaltyCardPayment(LoyaltyCardPayment),
+    LoyaltyProgramPayment(LoyaltyProgramPayment),
     /// A value that is not one of the other variants, or that several of them fit equally.
     Other(Value),
 }
 
 impl From<AccountPayment> for NewSalePayment {
     fn from(value: AccountPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentAccount(value)
+        Self::AccountPayment(value)
     }
 }
 
 impl From<DepositPayment> for NewSalePayment {
     fn from(value: DepositPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentDeposit(value)
+        Self::DepositPayment(value)
     }
 }
 
 impl From<GiftCardPayment> for NewSalePayment {
     fn from(value: GiftCardPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentCertificate(value)
+        Self::GiftCardPayment(value)
     }
 }
 
 impl From<MembershipPayment> for NewSalePayment {
     fn from(value: MembershipPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentAbonements(value)
+        Self::MembershipPayment(value)
     }
 }
 
 impl From<ReferralPayment> for NewSalePayment {
     fn from(value: ReferralPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentReferal(value)
+        Self::ReferralPayment(value)
     }
 }
 
 impl From<LoyaltyCardPayment> for NewSalePayment {
     fn from(value: LoyaltyCardPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value)
+        Self::LoyaltyCardPayment(value)
     }
 }
 
 impl From<LoyaltyProgramPayment> for NewSalePayment {
     fn from(value: LoyaltyProgramPayment) -> Self {
-        Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value)
+        Self::LoyaltyProgramPayment(value)
     }
 }
 
 union!(NewSalePayment {
-    CompanySalonidSaleDocumentidPaymentAccount: When {
-        known: <AccountPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentDeposit: When {
-        known: <DepositPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentCertificate: When {
-        known: <GiftCardPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentAbonements: When {
-        known: <MembershipPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentReferal: When {
-        known: <ReferralPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentLoyaltyCard: When {
-        known: <LoyaltyCardPayment as Object>::FIELDS,
-        ..When::OBJECT
-    },
-    CompanySalonidSaleDocumentidPaymentLoyaltyProgram: When {
+    AccountPayment: When { known: <AccountPayment as Object>::FIELDS, ..When::OBJECT },
+    DepositPayment: When { known: <DepositPayment as Object>::FIELDS, ..When::OBJECT },
+    GiftCardPayment: When { known: <GiftCardPayment as Object>::FIELDS, ..When::OBJECT },
+    MembershipPayment: When { known: <MembershipPayment as Object>::FIELDS, ..When::OBJECT },
+    ReferralPayment: When { known: <ReferralPayment as Object>::FIELDS, ..When::OBJECT },
+    LoyaltyCardPayment: When { known: <LoyaltyCardPayment as Object>::FIELDS, ..When::OBJECT },
+    LoyaltyProgramPayment: When {
         known: <LoyaltyProgramPayment as Object>::FIELDS,
         ..When::OBJECT
     },

@@ -109,31 +109,31 @@ object!(CustomField {
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldIncluded {
     /// `type` is `custom_field_type`.
-    CustomFieldTypeResource(Box<CustomFieldKind>),
+    CustomFieldKind(Box<CustomFieldKind>),
     /// `type` is `custom_field_ui_option`.
-    CustomFieldUiOptionResource(CustomFieldUiOption),
+    CustomFieldUiOption(CustomFieldUiOption),
     /// A value with a tag that is not documented.
     Other(Value),
 }
 
 impl From<CustomFieldKind> for CustomFieldIncluded {
     fn from(value: CustomFieldKind) -> Self {
-        Self::CustomFieldTypeResource(Box::new(value))
+        Self::CustomFieldKind(Box::new(value))
     }
 }
 
 impl From<CustomFieldUiOption> for CustomFieldIncluded {
     fn from(value: CustomFieldUiOption) -> Self {
-        Self::CustomFieldUiOptionResource(value)
+        Self::CustomFieldUiOption(value)
     }
 }
 
 union!(CustomFieldIncluded by "type" {
-    CustomFieldTypeResource tagged ["custom_field_type"] in CustomFieldKind: When {
+    CustomFieldKind tagged ["custom_field_type"] in CustomFieldKind: When {
         known: <CustomFieldKind as Object>::FIELDS,
         ..When::OBJECT
     },
-    CustomFieldUiOptionResource tagged ["custom_field_ui_option"] in CustomFieldUiOption: When {
+    CustomFieldUiOption tagged ["custom_field_ui_option"] in CustomFieldUiOption: When {
         known: <CustomFieldUiOption as Object>::FIELDS,
         ..When::OBJECT
     },

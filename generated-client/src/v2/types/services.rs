@@ -240,31 +240,31 @@ object!(AttendanceServiceSuggestion {
 #[derive(Debug, Clone, PartialEq)]
 pub enum AttendanceServiceSuggestionIncluded {
     /// `type` is `attendance_service`.
-    AttendanceServiceResource(Box<AttendanceService>),
+    AttendanceService(Box<AttendanceService>),
     /// `type` is `record`.
-    AppointmentResource(Box<Appointment>),
+    Appointment(Box<Appointment>),
     /// A value with a tag that is not documented.
     Other(Value),
 }
 
 impl From<AttendanceService> for AttendanceServiceSuggestionIncluded {
     fn from(value: AttendanceService) -> Self {
-        Self::AttendanceServiceResource(Box::new(value))
+        Self::AttendanceService(Box::new(value))
     }
 }
 
 impl From<Appointment> for AttendanceServiceSuggestionIncluded {
     fn from(value: Appointment) -> Self {
-        Self::AppointmentResource(Box::new(value))
+        Self::Appointment(Box::new(value))
     }
 }
 
 union!(AttendanceServiceSuggestionIncluded by "type" {
-    AttendanceServiceResource tagged ["attendance_service"] in AttendanceService: When {
+    AttendanceService tagged ["attendance_service"] in AttendanceService: When {
         known: <AttendanceService as Object>::FIELDS,
         ..When::OBJECT
     },
-    AppointmentResource tagged ["record"] in Appointment: When {
+    Appointment tagged ["record"] in Appointment: When {
         known: <Appointment as Object>::FIELDS,
         ..When::OBJECT
     },

@@ -113,31 +113,31 @@ object!(TeamMember {
 #[derive(Debug, Clone, PartialEq)]
 pub enum TeamMemberIncluded {
     /// `type` is `staff_position`.
-    PositionResource(TeamMemberPosition),
+    TeamMemberPosition(TeamMemberPosition),
     /// `type` is `employee`.
-    EmploymentProfileResource(Box<EmploymentProfile>),
+    EmploymentProfile(Box<EmploymentProfile>),
     /// A value with a tag that is not documented.
     Other(Value),
 }
 
 impl From<TeamMemberPosition> for TeamMemberIncluded {
     fn from(value: TeamMemberPosition) -> Self {
-        Self::PositionResource(value)
+        Self::TeamMemberPosition(value)
     }
 }
 
 impl From<EmploymentProfile> for TeamMemberIncluded {
     fn from(value: EmploymentProfile) -> Self {
-        Self::EmploymentProfileResource(Box::new(value))
+        Self::EmploymentProfile(Box::new(value))
     }
 }
 
 union!(TeamMemberIncluded by "type" {
-    PositionResource tagged ["staff_position"] in TeamMemberPosition: When {
+    TeamMemberPosition tagged ["staff_position"] in TeamMemberPosition: When {
         known: <TeamMemberPosition as Object>::FIELDS,
         ..When::OBJECT
     },
-    EmploymentProfileResource tagged ["employee"] in EmploymentProfile: When {
+    EmploymentProfile tagged ["employee"] in EmploymentProfile: When {
         known: <EmploymentProfile as Object>::FIELDS,
         ..When::OBJECT
     },
