@@ -6,7 +6,7 @@
 //! # Book as a client
 //!
 //! `booking()` needs only the partner token: services, team members, dates, times, check and booking. A client who wants to change a
-//! booking signs in with a phone number and an SMS code: `send_booking_verification_code`, then `log_in_with_phone_number_and_code`.
+//! booking signs in with a phone number and an SMS code: `send_booking_verification_code`, then `Client::sign_in_by_phone`.
 //! The example `book_online` does all of this. Feature: `booking`.
 //!
 //! ```no_run
