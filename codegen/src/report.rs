@@ -62,7 +62,7 @@ impl Report {
         self.stale.push(stale);
     }
 
-    /// Returns the actions and lines that were left out, in the order of the files, except for those of [`unused`](Self::unused).
+    /// Returns the actions and lines that were left out, in the order of the files, without what [`unused`](Self::unused) returns.
     pub fn stale(&self) -> Vec<Stale> {
         self.left_out(false)
     }

@@ -49,7 +49,7 @@ pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> 
     Ok(out)
 }
 
-/// The hand-written features of the client, of which `default` has all tags of this document instead of those of the client's.
+/// Returns the hand-written features of the client. `default` enables all tags of this document in place of the client's document.
 fn default_of(client: &Table, all: &str) -> Table {
     let mut features = client.clone();
     if let Some(Value::Array(default)) = features.get_mut("default") {
