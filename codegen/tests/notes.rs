@@ -239,7 +239,7 @@ fn extensions_are_read_wherever_they_are() {
     let text = format!(
         "info: {{ x-a: true }}
 servers: [{{ url: 'https://{{x-a}}', x-a: true, variables: {{ x-a: {{ default: b }}, x-b: true }} }}]
-x-webhooks: {{ x-a: true, made: {{ x-a: true, post: {{ {FINE} }} }} }}
+x-webhooks: {{ x-a: true, made: {{ x-a: true, post: {{ {FINE}, requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/x-s' }} }} }} }} }} }} }}
 paths:
   x-a: true
   /a:

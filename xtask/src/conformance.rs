@@ -88,6 +88,7 @@ fn judge(document: &Document, program: &prism::Program, client: &Client, module:
     let path = folder.path().join("openapi.json");
     let mut tree = document.corrected()?;
     without_nulls(&mut tree);
+    without_required_brackets(&mut tree);
     std::fs::write(&path, tree.to_string()).with_context(|| path.display().to_string())?;
     let prism = Prism::start(program, &path)?;
     client.send(prism.url(), module)
@@ -103,6 +104,18 @@ fn without_nulls(node: &mut Value) {
             inner.for_each(|(_, value)| without_nulls(value));
         }
         Value::Array(items) => items.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
+}
+
+/// Makes query parameters whose names have brackets optional: Prism looks for a required one under its escaped name, and never finds it.
+fn without_required_brackets(node: &mut Value) {
+    if node["in"] == "query" && node["name"].as_str().is_some_and(|name| name.contains('[')) {
+        node["required"] = false.into();
+    }
+    match node {
+        Value::Object(map) => map.values_mut().for_each(without_required_brackets),
+        Value::Array(items) => items.iter_mut().for_each(without_required_brackets),
         _ => {}
     }
 }
@@ -124,6 +137,15 @@ fn text(name: &str, verdicts: &[Verdict]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn query_parameters_with_brackets_are_optional_for_prism() {
+        let parameter =
+            |name: &str, required: bool| serde_json::json!({ "in": "query", "name": name, "required": required });
+        let mut tree = serde_json::json!({ "parameters": [parameter("a[b]", true), parameter("a", true)] });
+        without_required_brackets(&mut tree);
+        assert_eq!(tree["parameters"], serde_json::json!([parameter("a[b]", false), parameter("a", true)]));
+    }
 
     #[test]
     fn invalid_requests_are_listed_with_the_reason() {

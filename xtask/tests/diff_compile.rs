@@ -16,7 +16,7 @@ mod fixture;
 #[path = "support/tags.rs"]
 mod tags;
 
-const USES: &str = "use client::{Client, Error, Meta};\nuse std::{collections::HashSet, time::Duration};\n";
+const USES: &str = "use client::{Client, Error, Meta, ReadError};\nuse std::{collections::HashSet, time::Duration};\n";
 
 #[test]
 fn exactly_the_breaking_changes_fail_to_compile() {

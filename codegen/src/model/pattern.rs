@@ -24,6 +24,9 @@ pub struct Step {
 /// Longest chain. A longer one costs more than it is worth.
 const STEPS: usize = 64;
 
+/// Most characters of a step in a sample.
+const LONGEST: usize = 4096;
+
 const MANY: usize = usize::MAX;
 const ALL: &[(char, char)] = &[('\0', char::MAX)];
 const LINE_ENDS: &[(char, char)] = &[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')];
@@ -65,6 +68,27 @@ impl Pattern {
     /// Returns whether the expression matches a text.
     pub fn matches(&self, text: &str) -> bool {
         chain::matches(self.steps.iter().map(|step| (step.of.as_slice(), step.least, step.most)), text)
+    }
+
+    /// Returns a short text of at least this length that the expression matches, if the expression allows that length.
+    pub(crate) fn sample(&self, length: usize) -> Option<String> {
+        let one = |step: &Step| {
+            let has = |sign: &char| step.of.iter().any(|(first, last)| (first..=last).contains(&sign));
+            let usual = ['1', 'a', 'A', ' '].into_iter().find(has);
+            usual.or_else(|| step.of.first().map(|(first, _)| *first))
+        };
+        let mut missing = length.saturating_sub(self.steps.iter().fold(0, |sum, step| sum.saturating_add(step.least)));
+        let mut text = String::new();
+        for step in &self.steps {
+            let more = missing.min(step.most.saturating_sub(step.least));
+            missing -= more;
+            let count = step.least.saturating_add(more);
+            if count > 0 {
+                // A hostile count must not make a long text.
+                text.extend(std::iter::repeat_n(one(step)?, count.min(LONGEST)));
+            }
+        }
+        Some(text).filter(|text| self.matches(text))
     }
 
     /// Returns whether the expression matches every name. A name has no line ends.
@@ -243,4 +267,21 @@ fn after(char: char) -> Option<char> {
 
 fn before(char: char) -> Option<char> {
     ('\0'..=char).rev().nth(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_match() {
+        let sample = |text: &str, length| Pattern::parse(text).and_then(|pattern| pattern.sample(length));
+        assert_eq!(sample("^#[0-9a-f]{6}$", 0).as_deref(), Some("#111111"));
+        assert_eq!(sample("^[0-9]{4}-[0-9]{2}$", 0).as_deref(), Some("1111-11"));
+        assert_eq!(sample("^[a-z]+$", 3).as_deref(), Some("aaa"));
+        assert_eq!(sample(r"\d", 0).as_deref(), Some("1"));
+        // The longest sample of a step is no match, and one of several alternatives is not made.
+        assert_eq!(sample("^a{999999999}$", 0), None);
+        assert_eq!(sample("^(a|b)$", 0), None);
+    }
 }

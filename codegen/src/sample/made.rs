@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::fit::within;
 use super::{Inside, Sampler};
-use crate::model::{Bounds, Kind, Shape, TypeId};
+use crate::model::{Bounds, Kind, Pattern, Shape, TypeId};
 
 impl Sampler<'_> {
     pub(super) fn made(&self, shape: &Shape, bounds: &Bounds, inside: Inside<'_>) -> Value {
@@ -107,7 +107,21 @@ fn float(bounds: &Bounds) -> f64 {
     candidates.into_iter().flatten().find(allowed).unwrap_or(usual)
 }
 
+/// Returns a text that the pattern matches, if there is a pattern of which one can be made, and if it has an allowed length.
+fn of_pattern(bounds: &Bounds) -> Option<String> {
+    let pattern = Pattern::parse(bounds.pattern.as_deref()?)?;
+    let least = usize::try_from(bounds.min_length.unwrap_or_default().min(4096)).ok()?;
+    let text = pattern.sample(least)?;
+    let length = text.chars().count() as u64;
+    let is_allowed =
+        length >= bounds.min_length.unwrap_or_default() && bounds.max_length.is_none_or(|most| length <= most);
+    (is_allowed && !text.is_empty()).then_some(text)
+}
+
 fn text(bounds: &Bounds) -> String {
+    if let Some(text) = of_pattern(bounds) {
+        return text;
+    }
     let known = match bounds.format.as_deref() {
         Some("uuid") => "3fa85f64-5717-4562-b3fc-2c963f66afa6",
         Some("email" | "idn-email") => "someone@example.com",

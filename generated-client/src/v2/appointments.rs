@@ -192,7 +192,7 @@ impl<'c> Appointments<'c> {
     /// let response = altegio
     ///     .v2()
     ///     .appointments()
-    ///     .list_resource_occupations(1, "1", "1")
+    ///     .list_resource_occupations(1, "1111-11-11T11:11:11", "1111-11-11T11:11:11")
     ///     .filter_service_id(1)
     ///     .await?;
     /// # Ok(())

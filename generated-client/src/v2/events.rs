@@ -189,7 +189,7 @@ impl<'c> Events<'c> {
     ///     service_id: 1,
     ///     resource_instance_ids: vec![1],
     ///     label_ids: vec![1],
-    ///     date: "1".into(),
+    ///     date: "1111-11-11 11:11:11".into(),
     ///     length: 300,
     ///     technical_break_duration: Maybe::Absent,
     ///     capacity: 1,

@@ -75,7 +75,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         operation: "list_resource_occupations",
         call: list_resource_occupations,
         method: "GET",
-        target: "/locations/1/resource_occupations?filter%5Bservice_id%5D=1&filter%5Bservice_ids%5D%5B%5D=1&filter%5Bdate_intersect_from_strict%5D=1&filter%5Bdate_intersect_to_strict%5D=1",
+        target: "/locations/1/resource_occupations?filter%5Bservice_id%5D=1&filter%5Bservice_ids%5D%5B%5D=1&filter%5Bdate_intersect_from_strict%5D=1111-11-11T11%3A11%3A11&filter%5Bdate_intersect_to_strict%5D=1111-11-11T11%3A11%3A11",
         headers: &[
             ("Accept", "application/vnd.api.v2+json"),
             ("Authorization", "Bearer partner_token, User user_token"),
@@ -137,7 +137,7 @@ fn list_resource_occupations(client: &Client) -> Calling<'_> {
         client
             .v2()
             .appointments()
-            .list_resource_occupations(1, "1", "1")
+            .list_resource_occupations(1, "1111-11-11T11:11:11", "1111-11-11T11:11:11")
             .filter_service_id(1)
             .filter_service_ids(&[1])
             .call(),

@@ -20,7 +20,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         response: Response {
             status: 200,
             media: Some("application/json"),
-            body: "{\"success\":true,\"data\":[{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}}],\"meta\":{}}",
+            body: "{\"success\":true,\"data\":[{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1111-11-11 11:11:11.111111\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}}],\"meta\":{}}",
         },
     },
     Exchange {
@@ -39,7 +39,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         response: Response {
             status: 201,
             media: Some("application/json"),
-            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
+            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1111-11-11 11:11:11.111111\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
         },
     },
     Exchange {
@@ -55,7 +55,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         response: Response {
             status: 200,
             media: Some("application/json"),
-            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
+            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1111-11-11 11:11:11.111111\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
         },
     },
     Exchange {
@@ -69,12 +69,12 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Json(
             "application/json",
-            "{\"staff_id\":1,\"service_id\":1,\"resource_instance_ids\":[1],\"label_ids\":[1],\"date\":\"1\",\"length\":300,\"technical_break_duration\":300,\"capacity\":1,\"comment\":\"sample\",\"color\":\"1\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"force\":false}",
+            "{\"staff_id\":1,\"service_id\":1,\"resource_instance_ids\":[1],\"label_ids\":[1],\"date\":\"1111-11-11 11:11:11\",\"length\":300,\"technical_break_duration\":300,\"capacity\":1,\"comment\":\"sample\",\"color\":\"#111111\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"force\":false}",
         ),
         response: Response {
             status: 200,
             media: Some("application/json"),
-            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
+            body: "{\"success\":true,\"data\":{\"type\":\"activity\",\"id\":\"sample\",\"attributes\":{\"master_id\":1,\"staff_id\":1,\"service_id\":1,\"timestamp\":1,\"length\":1,\"capacity\":1,\"clients_count\":1,\"color\":\"sample\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"font_color\":\"sample\",\"notified\":true,\"comment\":\"sample\",\"schedule_id\":1,\"schedule_till\":{\"date\":\"1111-11-11 11:11:11.111111\",\"timezone_type\":1,\"timezone\":\"sample\"},\"schedule_event_modified\":true,\"date\":\"2026-03-21T10:00:00+00:00\"},\"relationships\":{\"staff\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"master\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"service\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}},\"resource_instances\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"labels\":{\"data\":[{\"type\":\"sample\",\"id\":\"sample\"}]},\"duration_details\":{\"data\":{\"type\":\"sample\",\"id\":\"sample\"}}}},\"meta\":{}}",
         },
     },
     Exchange {
@@ -123,7 +123,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Json(
             "application/json",
-            "{\"attendance_service_item\":{\"cost_per_unit\":1.0,\"discount_percent\":1.0,\"manual_cost\":1.0,\"is_trial\":true},\"attendance_good_items\":[{\"id\":1,\"good_id\":1,\"unit_id\":1,\"storage_id\":1,\"staff_id\":1,\"operation_unit_type\":\"sale\",\"number\":\"sample\",\"quantity\":1.0,\"cost_per_unit\":1.0,\"manual_cost\":1.0,\"discount_percent\":1.0,\"marks\":[\"sample\"],\"planned_activation_date\":\"2026-03-21\"}],\"comment\":\"sample\",\"label_ids\":[1],\"color\":\"1\",\"clients_count\":1}",
+            "{\"attendance_service_item\":{\"cost_per_unit\":1.0,\"discount_percent\":1.0,\"manual_cost\":1.0,\"is_trial\":true},\"attendance_good_items\":[{\"id\":1,\"good_id\":1,\"unit_id\":1,\"storage_id\":1,\"staff_id\":1,\"operation_unit_type\":\"sale\",\"number\":\"sample\",\"quantity\":1.0,\"cost_per_unit\":1.0,\"manual_cost\":1.0,\"discount_percent\":1.0,\"marks\":[\"sample\"],\"planned_activation_date\":\"2026-03-21\"}],\"comment\":\"sample\",\"label_ids\":[1],\"color\":\"111111\",\"clients_count\":1}",
         ),
         response: Response {
             status: 200,
@@ -204,7 +204,7 @@ fn update_event(client: &Client) -> Calling<'_> {
                 1,
                 1,
                 crate::value(
-                    "{\"staff_id\":1,\"service_id\":1,\"resource_instance_ids\":[1],\"label_ids\":[1],\"date\":\"1\",\"length\":300,\"technical_break_duration\":300,\"capacity\":1,\"comment\":\"sample\",\"color\":\"1\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"force\":false}",
+                    "{\"staff_id\":1,\"service_id\":1,\"resource_instance_ids\":[1],\"label_ids\":[1],\"date\":\"1111-11-11 11:11:11\",\"length\":300,\"technical_break_duration\":300,\"capacity\":1,\"comment\":\"sample\",\"color\":\"#111111\",\"instructions\":\"sample\",\"stream_link\":\"sample\",\"force\":false}",
                 ),
             )
             .include(&[types::EventInclude::Staff])
@@ -243,7 +243,7 @@ fn update_event_appointment(client: &Client) -> Calling<'_> {
                 1,
                 1,
                 crate::value(
-                    "{\"attendance_service_item\":{\"cost_per_unit\":1.0,\"discount_percent\":1.0,\"manual_cost\":1.0,\"is_trial\":true},\"attendance_good_items\":[{\"id\":1,\"good_id\":1,\"unit_id\":1,\"storage_id\":1,\"staff_id\":1,\"operation_unit_type\":\"sale\",\"number\":\"sample\",\"quantity\":1.0,\"cost_per_unit\":1.0,\"manual_cost\":1.0,\"discount_percent\":1.0,\"marks\":[\"sample\"],\"planned_activation_date\":\"2026-03-21\"}],\"comment\":\"sample\",\"label_ids\":[1],\"color\":\"1\",\"clients_count\":1}",
+                    "{\"attendance_service_item\":{\"cost_per_unit\":1.0,\"discount_percent\":1.0,\"manual_cost\":1.0,\"is_trial\":true},\"attendance_good_items\":[{\"id\":1,\"good_id\":1,\"unit_id\":1,\"storage_id\":1,\"staff_id\":1,\"operation_unit_type\":\"sale\",\"number\":\"sample\",\"quantity\":1.0,\"cost_per_unit\":1.0,\"manual_cost\":1.0,\"discount_percent\":1.0,\"marks\":[\"sample\"],\"planned_activation_date\":\"2026-03-21\"}],\"comment\":\"sample\",\"label_ids\":[1],\"color\":\"111111\",\"clients_count\":1}",
                 ),
             )
             .include(&[types::AppointmentInclude::Client])
