@@ -12,7 +12,7 @@ const NPX: &str = r#"echo "$FOLDER/node_modules/.bin:/bin""#;
 const NODE: &str =
     r#"echo $$ >"$FOLDER/pid"; echo "$@" >"$FOLDER/arguments"; echo 'Prism is listening on http://127.0.0.1:9'; cat"#;
 const CARGO: &str = r#"case "$*" in *--no-run*) exit 0;; esac
-echo "$ALTEGIO_CONFORMANCE_DOCUMENT: $@" >"$FOLDER/sent"
+echo "$ALTEGIO_CONFORMANCE_DOCUMENT: $@" >>"$FOLDER/sent"
 echo "running 1 test, $ALTEGIO_CONFORMANCE_URL"
 echo '{"operation":"a","status":200,"reason":null}'
 echo '{"operation":"b","status":422,"reason":"no header"}'
@@ -71,6 +71,9 @@ fn invalid_requests_are_listed() {
     assert_eq!((code, out), (Some(1), of_each_document("2 requests, 1 invalid\n\nb (422)\n  no header\n")));
     scripts.assert_prism_has_ended();
     let sent = scripts.read("sent");
+    let modules: Vec<_> =
+        sent.lines().filter_map(|line| line.split_once(": test ")).map(|(module, _)| module).collect();
+    assert_eq!(modules, ["v1", "v2", "developer", "booking"]);
     assert!(sent.starts_with("v1: test --quiet --workspace --test operations --features altegio/v1"), "{sent}");
     let arguments = scripts.read("arguments");
     assert!(

@@ -62,7 +62,7 @@ pub(crate) fn tests(api: &Api) -> BTreeMap<String, String> {
 /// The file of [`tested`], below the folder of the tests.
 pub const TESTED: &str = "documents.rs";
 
-/// Writes the list of the exchanges of several APIs, in the modules that [`tests`] writes.
+/// Writes the list of the exchanges of several APIs, in the modules that `tests` writes.
 pub fn tested<'a>(apis: impl IntoIterator<Item = &'a Api>) -> String {
     exchange::list(apis)
 }
